@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/textspan.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace haeje {
+
+/// A span of a document that somebody marked. Several codes on one span = one passage, several codings.
+struct Passage {
+    PassageId id;
+    QString guid;
+    DocumentId document;
+    TextSpan span;
+    QString quote;  ///< exactly the text of the span
+    QString before; ///< up to 32 characters ahead of it
+    QString after;  ///< up to 32 characters behind it
+    QDateTime createdAt;
+    QString createdBy;
+};
+
+/// A code put on a passage by a coder.
+struct Coding {
+    CodingId id;
+    QString guid;
+    PassageId passage;
+    CodeId code;
+    QString coder;
+    QString memo;
+    QDateTime createdAt;
+};
+
+/// A coding with what a list or the reader shows of it.
+struct CodingRow {
+    Coding coding;
+    DocumentId document;
+    QString documentTitle;
+    TextSpan span;
+    QString quote;
+    QString codePath; ///< "US factor/hostile forces"
+};
+
+} // namespace haeje

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/entityref.h"
+#include "core/base/result.h"
+#include "core/model/passage.h"
+
+#include <optional>
+
+namespace haeje {
+
+class Database;
+
+/// Passages, codings and the evidence links that stand on passages. Writes belong inside Project::edit.
+class Passages
+{
+public:
+    explicit Passages(Database &database) : m_db(database) { }
+
+    /// The passage of exactly that span, made if there is none. Error: the span is empty, outside the text, or
+    /// splits a surrogate pair.
+    Result<PassageId> findOrAdd(DocumentId document, TextSpan span);
+    /// With its codings, memos and evidence links.
+    Result<void> remove(PassageId id);
+    std::optional<Passage> find(PassageId id) const;
+    QList<Passage> ofDocument(DocumentId id) const; ///< by start, then longest first
+    int count() const;
+
+    /// The same code twice by one coder on one passage gives the coding that is there.
+    Result<CodingId> addCoding(PassageId passage, CodeId code, const QString &memo = {});
+    Result<CodingId> addCoding(PassageId passage, CodeId code, const QString &memo, const QString &coder);
+    /// A passage left with no coding, memo or evidence link goes with it.
+    Result<void> removeCoding(CodingId id);
+    Result<void> setCodingMemo(CodingId id, const QString &memo);
+    std::optional<CodingRow> coding(CodingId id) const;
+    QList<CodingRow> codings() const;                    ///< all, by document and place
+    QList<CodingRow> codingsOf(DocumentId document) const; ///< by place
+    QList<CodingRow> codingsOf(PassageId passage) const;
+    QList<CodingRow> codingsOf(CodeId code, bool withBelow) const;
+    int codingCount() const;
+    QStringList coders() const;
+
+    /// Evidence: what the subject (a message, a figure, ...) stands on, in order, and what stands on a passage.
+    Result<void> link(EntityRef subject, PassageId passage);
+    Result<void> unlink(EntityRef subject, PassageId passage);
+    QList<PassageId> evidenceOf(EntityRef subject) const;
+    QList<EntityRef> standingOn(PassageId passage) const;
+
+private:
+    Database &m_db;
+};
+
+} // namespace haeje

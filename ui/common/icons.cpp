@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/icons.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace haeje {
+
+/// Draws the SVG anew at whatever size and ratio is asked for, its black stroke in the colour of the state.
+class StrokeIconEngine : public QIconEngine
+{
+public:
+    StrokeIconEngine(const QString &name, const QColor &normal, const QColor &disabled, const QColor &checked)
+        : m_name(name)
+        , m_normal(normal)
+        , m_disabled(disabled.isValid() ? disabled : normal)
+        , m_checked(checked.isValid() ? checked : normal)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const QColor colour = mode == QIcon::Disabled ? m_disabled : state == QIcon::On ? m_checked : m_normal;
+        QFile file(QStringLiteral(":/haeje/icons/%1.svg").arg(m_name));
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        const QByteArray svg = file.readAll().replace("#000", colour.name().toLatin1());
+        QSvgRenderer(svg).render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new StrokeIconEngine(*this); }
+
+private:
+    QString m_name;
+    QColor m_normal, m_disabled, m_checked;
+};
+
+QIcon icon(const QString &name, const QColor &colour, const QColor &disabled, const QColor &checked)
+{
+    return name.isEmpty() ? QIcon() : QIcon(new StrokeIconEngine(name, colour, disabled, checked));
+}
+
+QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal ratio)
+{
+    QPixmap pixmap = icon(name, colour).pixmap(QSize(size, size) * ratio, 1.0);
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
+} // namespace haeje

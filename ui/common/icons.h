@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QPixmap>
+#include <QString>
+
+namespace haeje {
+
+/// Our own stroke icons ("library", "search", ...), tinted; crisp at any ratio. The names are the files of resources/icons.
+QIcon icon(const QString &name, const QColor &colour, const QColor &disabled = {}, const QColor &checked = {});
+QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal ratio);
+
+} // namespace haeje
