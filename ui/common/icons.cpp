@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/icons.h"
 
+#include "ui/common/theme.h"
+
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace haeje {
@@ -23,7 +27,7 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const QColor colour = mode == QIcon::Disabled ? m_disabled : state == QIcon::On ? m_checked : m_normal;
+        const QColor colour = colourOf(mode, state);
         QFile file(QStringLiteral(":/haeje/icons/%1.svg").arg(m_name));
         if (!file.open(QIODevice::ReadOnly))
             return;
@@ -33,11 +37,26 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap pixmap(size);
+        const QString key = QStringLiteral("haeje/%1/%2x%3/%4")
+                                .arg(m_name).arg(size.width()).arg(size.height()).arg(colourOf(mode, state).rgb());
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         paint(&painter, QRect(QPoint(), size), mode, state);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
         return pixmap;
+    }
+
+    QColor colourOf(QIcon::Mode mode, QIcon::State state) const
+    {
+        if (m_normal.isValid())
+            return mode == QIcon::Disabled ? m_disabled : state == QIcon::On ? m_checked : m_normal;
+        const Theme &theme = themeOf(QGuiApplication::palette());
+        return mode == QIcon::Disabled ? theme.disabled : state == QIcon::On ? theme.accent : theme.text;
     }
 
     QIconEngine *clone() const override { return new StrokeIconEngine(*this); }
@@ -50,6 +69,11 @@ private:
 QIcon icon(const QString &name, const QColor &colour, const QColor &disabled, const QColor &checked)
 {
     return name.isEmpty() ? QIcon() : QIcon(new StrokeIconEngine(name, colour, disabled, checked));
+}
+
+QIcon themedIcon(const QString &name)
+{
+    return icon(name, QColor());
 }
 
 QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal ratio)

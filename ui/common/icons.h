@@ -11,6 +11,8 @@ namespace haeje {
 
 /// Our own stroke icons ("library", "search", ...), tinted; crisp at any ratio. The names are the files of resources/icons.
 QIcon icon(const QString &name, const QColor &colour, const QColor &disabled = {}, const QColor &checked = {});
+/// Takes its colours from the application's palette each time it is drawn: text, disabled, and accent when checked.
+QIcon themedIcon(const QString &name);
 QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal ratio);
 
 } // namespace haeje

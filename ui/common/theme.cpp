@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include <QCoreApplication>
 #include <QStringList>
+#include <QVariant>
 #include <QWidget>
 
 #include <array>
@@ -125,15 +127,27 @@ QFont font(TypeRole role, const QString &language, double zoom)
     const RoleFont &r = roles[size_t(role)];
     QFont font;
     font.setFamilies(families(r.serif, language));
-    font.setPointSizeF(r.points * zoom);
+    font.setPointSizeF(r.points * (zoom > 0 ? zoom : interfaceZoom()));
     font.setBold(r.bold);
     return font;
 }
 
-QString styleSheet(const Theme &theme)
+static const char zoomProperty[] = "haejeZoom";
+
+double interfaceZoom()
 {
-    Q_UNUSED(theme)
-    return {};
+    const QVariant zoom = qApp ? qApp->property(zoomProperty) : QVariant();
+    return zoom.isValid() ? zoom.toDouble() : 1.0;
+}
+
+void setInterfaceZoom(double zoom)
+{
+    qApp->setProperty(zoomProperty, zoom);
+}
+
+int scaled(double pixels)
+{
+    return qRound(pixels * interfaceZoom());
 }
 
 } // namespace haeje

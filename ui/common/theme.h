@@ -33,11 +33,18 @@ struct Theme {
 const Theme &themeOf(const QWidget *widget);
 const Theme &themeOf(const QPalette &palette);
 
-/// Type roles. Families are named, Korean before Chinese unless language is "zh". zoom: 1 = 100 %.
-enum class TypeRole { Interface, PanelHead, Meta, Small, Subject, EmptyTitle, ReaderBody, ReaderTitle, Heading1, Heading2, Heading3, ChartTitle };
-QFont font(TypeRole role, const QString &language = {}, double zoom = 1.0);
+/// The interface zoom of this program run: 1 until the window says otherwise. Stored as a property of the application.
+double interfaceZoom();
+void setInterfaceZoom(double zoom);
+/// A measure of the design (pixels at 100 %) at the interface zoom.
+int scaled(double pixels);
 
-/// The whole application's style sheet for that theme.
+/// Type roles. Families are named, Korean before Chinese unless language is "zh". zoom: 1 = 100 %, 0 = the interface
+/// zoom; what is exported or has its own zoom (reader, charts) says a zoom.
+enum class TypeRole { Interface, PanelHead, Meta, Small, Subject, EmptyTitle, ReaderBody, ReaderTitle, Heading1, Heading2, Heading3, ChartTitle };
+QFont font(TypeRole role, const QString &language = {}, double zoom = 0);
+
+/// The whole application's style sheet for that theme, at the interface zoom.
 QString styleSheet(const Theme &theme);
 
 } // namespace haeje

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions.h"
 
+#include "ui/common/icons.h"
+
 namespace haeje {
 
 QAction *Actions::add(const QString &id, const QString &text, const QKeySequence &shortcut, const QString &icon)
@@ -10,7 +12,8 @@ QAction *Actions::add(const QString &id, const QString &text, const QKeySequence
     auto *action = new QAction(text, this);
     action->setObjectName(id);
     action->setShortcut(shortcut);
-    action->setProperty("iconName", icon); // the window gives the icon in its theme's colours
+    action->setProperty("iconName", icon);
+    action->setIcon(icon.isEmpty() ? QIcon() : themedIcon(icon));
     m_byId.insert(id, action);
     m_ordered.append(action);
     return action;
