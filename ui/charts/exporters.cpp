@@ -56,6 +56,7 @@ QByteArray svgPicture(QSizeF sizePx, const PictureTexts &texts, const PictureOpt
     generator.setSize(QSize(qCeil(sizePx.width()), qCeil(sizePx.height())));
     generator.setViewBox(QRectF(QPointF(), sizePx));
     generator.setTitle(QString());
+    generator.setDescription(QString());
     QPainter target(&generator);
     setHints(target);
     OutlineDevice device(target, sizePx,
