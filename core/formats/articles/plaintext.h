@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/formats/importreport.h"
+#include "core/model/document.h"
+
+namespace haeje {
+
+/// One article of a file. Its first block is the title where the text has one.
+struct ImportedArticle {
+    DocumentFacts facts; ///< only what is certain; the title is the file's name where none is
+    bool titleStated = true;
+    QString text;
+    QList<Block> blocks;
+    int line = 1; ///< of the file, where it begins
+};
+
+struct ImportedFile {
+    OriginalFile original;
+    QString layout; ///< the name of the recognised layout; empty = plain paragraphs
+    QList<ImportedArticle> articles;
+    QList<LeftOut> leftOut;
+    QList<Doubt> doubts;
+    QStringList rules;
+};
+
+/// A plain text file, which may hold several articles. Blocks are parted by an empty line; inside a block runs of blank
+/// characters are one space and hard-wrapped lines are joined; the words stay exactly as they are.
+/// Errors: no text (see decodeText).
+Result<ImportedFile> readPlainText(const QByteArray &bytes, const QString &fileName);
+
+} // namespace haeje
