@@ -47,6 +47,9 @@ public:
     QList<PassageId> evidenceOf(EntityRef subject) const;
     QList<EntityRef> standingOn(PassageId passage) const;
 
+    /// Takes the passage away if no coding, memo or evidence link needs it.
+    Result<void> removeIfBare(PassageId id);
+
 private:
     Database &m_db;
 };

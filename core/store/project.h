@@ -51,8 +51,8 @@ public:
     /// Nested calls join the outer edit. An edit that changed nothing leaves no undo entry.
     Result<void> edit(const QString &label, const std::function<Result<void>()> &change);
 
-    /// An edit done in many steps from the event loop: begin, write, then commit or rollback. edit() is refused
-    /// in between (with a sentence) unless called between resume and pause by the owner. Prefer edit().
+    /// An edit done in many steps from the event loop: begin, write, then commit or rollback. While it runs, edit() is
+    /// refused with a sentence outside its own steps. Prefer edit().
     Result<void> beginLongEdit(const QString &label);
     /// Runs one step's writes; an error does not end the long edit.
     Result<void> longEditStep(const std::function<Result<void>()> &change);
@@ -91,6 +91,7 @@ Q_SIGNALS:
 private:
     Project();
     Result<void> openFile(const QString &path, bool create);
+    Result<void> replay(bool again);
     struct Private;
     std::unique_ptr<Private> d;
 };

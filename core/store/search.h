@@ -29,8 +29,9 @@ public:
     explicit Search(Database &database) : m_db(database) { }
 
     /// Words (all must occur), "quoted phrases", prefix*; any script, any length: 축전, 中国 and one syllable work.
-    /// Best first. Error: nothing to search for, or an unclosed quote.
-    Result<QList<SearchHit>> find(const QString &query, int limit = 50) const;
+    /// Best first, a document's hits together in text order, at most perDocument of them.
+    /// Error: nothing to search for, or an unclosed quote.
+    Result<QList<SearchHit>> find(const QString &query, int limit = 50, int perDocument = 5) const;
 
 private:
     Database &m_db;

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/project_private.h"
+#include "core/store/sqlitesearch.h"
+#include "core/store/statement.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace haeje {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Check", text);
+}
+
+static void checkFile(Database &db, QStringList &wrong)
+{
+    Statement integrity(db, "PRAGMA integrity_check");
+    while (integrity.next()) {
+        if (integrity.text(0) != QLatin1String("ok"))
+            wrong << tr("The file is damaged: %1.").arg(integrity.text(0));
+    }
+    Statement keys(db, "PRAGMA foreign_key_check");
+    while (keys.next())
+        wrong << tr("Row %1 of %2 points at a row of %3 that is not there.").arg(keys.number(1)).arg(keys.text(0), keys.text(2));
+}
+
+static void checkOriginals(Database &db, QStringList &wrong)
+{
+    Statement files(db, "SELECT name, sha256, bytes FROM original_file");
+    while (files.next()) {
+        if (QCryptographicHash::hash(files.bytes(2), QCryptographicHash::Sha256).toHex() != files.text(1).toLatin1())
+            wrong << tr("The original file “%1” is not what was imported: its checksum differs.").arg(files.text(0));
+    }
+}
+
+/// Blocks in order inside the text, passages with their quotes.
+static void checkTexts(Database &db, QStringList &wrong)
+{
+    const Documents documents(db);
+    const Passages passages(db);
+    Statement rows(db, "SELECT id, title FROM document");
+    while (rows.next()) {
+        const DocumentId id(rows.number(0));
+        const auto document = documents.find(id);
+        if (!document) {
+            wrong << tr("Document %1 “%2” has no text.").arg(id.value).arg(rows.text(1));
+            continue;
+        }
+        int end = 0;
+        for (const Block &block : document->blocks) {
+            if (block.span.start < end || block.span.end > document->text.size() || block.span.isEmpty()) {
+                wrong << tr("Document %1 “%2” has a block outside its text or out of order, at %3.").arg(id.value).arg(rows.text(1)).arg(block.span.start);
+                break;
+            }
+            end = block.span.end;
+        }
+        for (const Passage &passage : passages.ofDocument(id)) {
+            if (passage.span.end > document->text.size() || document->text.mid(passage.span.start, passage.span.length()) != passage.quote)
+                wrong << tr("Passage %1 in document %2 does not hold its quote.").arg(passage.id.value).arg(id.value);
+        }
+    }
+}
+
+/// Memos and evidence point by kind and id, which the file itself cannot check.
+static void checkLinks(Database &db, QStringList &wrong)
+{
+    for (const char *word : {"document", "passage", "coding", "code", "memo", "actor", "occasion", "message", "version", "figure", "chart"}) {
+        const QString kind = QString::fromLatin1(word);
+        for (const char *link : {"memo:on_kind:on_id", "evidence:subject_kind:subject_id", "search_text:kind:entity"}) {
+            const QStringList part = QString::fromLatin1(link).split(QLatin1Char(':'));
+            const int lost = db.value(QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = '%4' AND %3 NOT IN (SELECT id FROM %4)")
+                                          .arg(part.at(0), part.at(1), part.at(2), kind))
+                                 .toInt();
+            if (lost > 0)
+                wrong << tr("%1 rows of %2 point at a %3 that is not there.").arg(lost).arg(part.at(0), kind);
+        }
+    }
+    const int unfound = db.value(QStringLiteral("SELECT count(*) FROM document WHERE id NOT IN (SELECT entity FROM search_text WHERE "
+                                                "kind = 'document')"))
+                            .toInt();
+    if (unfound > 0)
+        wrong << tr("%1 documents are missing from the search index.").arg(unfound);
+}
+
+QStringList checkProject(Database &database)
+{
+    QStringList wrong;
+    checkFile(database, wrong);
+    checkOriginals(database, wrong);
+    checkTexts(database, wrong);
+    checkLinks(database, wrong);
+    if (const QString index = checkSearchIndex(database); !index.isEmpty())
+        wrong << index;
+    if (!database.readError.isEmpty())
+        wrong << database.readError;
+    return wrong;
+}
+
+} // namespace haeje

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/codes.h"
+
+#include "core/store/passages.h"
+#include "core/store/sqlitesearch.h"
+#include "core/store/statement.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace haeje {
+
+static constexpr int paletteSize = 12;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Codes", text);
+}
+
+static constexpr const char *codeColumns =
+    "SELECT code.id, code.guid, code.parent, code.position, code.name, code.definition, code.colour, code.shortcut, "
+    "(SELECT count(*) FROM coding WHERE coding.code = code.id) FROM code ";
+
+static Code codeFrom(Statement &row)
+{
+    return {CodeId(row.number(0)), row.text(1), CodeId(row.number(2)), row.integer(3), row.text(4),
+            row.text(5), row.integer(6), row.text(7), row.integer(8)};
+}
+
+QList<Code> Codes::all() const
+{
+    QHash<CodeId, QList<Code>> below;
+    Statement rows(m_db, QString::fromLatin1(codeColumns) + QStringLiteral("ORDER BY code.parent, code.position, code.id"));
+    while (rows.next()) {
+        const Code code = codeFrom(rows);
+        below[code.parent].append(code);
+    }
+    QList<Code> ordered;
+    const auto append = [&](auto &&self, CodeId parent) -> void {
+        for (const Code &code : below.value(parent)) {
+            ordered.append(code);
+            self(self, code.id);
+        }
+    };
+    append(append, CodeId());
+    return ordered;
+}
+
+std::optional<Code> Codes::find(CodeId id) const
+{
+    Statement row(m_db, QString::fromLatin1(codeColumns) + QStringLiteral("WHERE code.id = ?"));
+    if (!row.bind(id.value).next())
+        return std::nullopt;
+    return codeFrom(row);
+}
+
+static std::optional<CodeId> childNamed(Database &db, CodeId parent, const QString &name)
+{
+    Statement row(db, "SELECT id FROM code WHERE coalesce(parent, 0) = ? AND name = ?");
+    if (!row.bind(parent.value).bind(name).next())
+        return std::nullopt;
+    return CodeId(row.number(0));
+}
+
+static QStringList partsOf(const QString &path)
+{
+    QStringList parts = path.split(QLatin1Char('/'));
+    for (QString &part : parts)
+        part = part.trimmed();
+    return parts;
+}
+
+std::optional<Code> Codes::findByPath(const QString &path) const
+{
+    CodeId at;
+    for (const QString &part : partsOf(path)) {
+        const auto child = childNamed(m_db, at, part);
+        if (!child)
+            return std::nullopt;
+        at = *child;
+    }
+    return find(at);
+}
+
+QString Codes::path(CodeId id) const
+{
+    QStringList parts;
+    for (CodeId at = id; at;) {
+        Statement row(m_db, "SELECT name, parent FROM code WHERE id = ?");
+        if (!row.bind(at.value).next())
+            break;
+        parts.prepend(row.text(0));
+        at = CodeId(row.number(1));
+    }
+    return parts.join(QLatin1Char('/'));
+}
+
+QList<CodeId> Codes::withBelow(CodeId id) const
+{
+    QList<CodeId> found;
+    Statement rows(m_db, "WITH RECURSIVE below(id) AS (SELECT ? UNION SELECT code.id FROM code JOIN below ON code.parent = below.id) "
+                         "SELECT id FROM below");
+    rows.bind(id.value);
+    while (rows.next())
+        found.append(CodeId(rows.number(0)));
+    return found;
+}
+
+static Result<void> checkName(Database &db, const QString &name, CodeId parent, CodeId self)
+{
+    if (name.isEmpty())
+        return Error{tr("A code needs a name. Type one.")};
+    if (name.contains(QLatin1Char('/')))
+        return Error{tr("The name “%1” has a “/” in it, which parts a code from the one above it. Write it without.").arg(name)};
+    const auto same = childNamed(db, parent, name);
+    if (same && *same != self)
+        return Error{tr("There is a code “%1” here already. Choose another name.").arg(name)};
+    return {};
+}
+
+Result<CodeId> Codes::add(const QString &name, CodeId parent, int colour)
+{
+    const QString plain = name.simplified();
+    if (const auto good = checkName(m_db, plain, parent, CodeId()); !good)
+        return good.error();
+    if (colour < 0 && parent)
+        colour = find(parent).value_or(Code()).colour;
+    else if (colour < 0)
+        colour = m_db.value(QStringLiteral("SELECT count(*) FROM code WHERE parent IS NULL")).toInt() % paletteSize;
+    Statement insert(m_db, "INSERT INTO code(guid, parent, position, name, colour, created_at, created_by) VALUES (?, ?, "
+                           "(SELECT count(*) FROM code WHERE coalesce(parent, 0) = ?), ?, ?, ?, ?)");
+    insert.bind(newGuid()).bindKey(parent.value).bind(parent.value).bind(plain).bind(colour).bind(timeNow()).bind(m_db.coder);
+    if (const auto done = insert.run(); !done)
+        return done.error();
+    const CodeId id(insert.insertedId());
+    if (const auto done = indexEntity(m_db, id, plain, QString()); !done)
+        return done.error();
+    return id;
+}
+
+Result<CodeId> Codes::findOrAddPath(const QString &path)
+{
+    CodeId at;
+    for (const QString &part : partsOf(path)) {
+        if (const auto child = childNamed(m_db, at, part)) {
+            at = *child;
+            continue;
+        }
+        const auto added = add(part, at);
+        if (!added)
+            return added.error();
+        at = *added;
+    }
+    return at;
+}
+
+Result<void> Codes::update(const Code &code)
+{
+    const auto before = find(code.id);
+    if (!before)
+        return Error{tr("This code is gone. Someone removed it; undo brings it back.")};
+    const QString name = code.name.simplified();
+    if (const auto good = checkName(m_db, name, before->parent, code.id); !good)
+        return good;
+    if (!code.shortcut.isEmpty()) {
+        Statement release(m_db, "UPDATE code SET shortcut = '' WHERE shortcut = ? AND id <> ?");
+        if (const auto done = release.bind(code.shortcut).bind(code.id.value).run(); !done)
+            return done;
+    }
+    Statement update(m_db, "UPDATE code SET name = ?, definition = ?, colour = ?, shortcut = ? WHERE id = ?");
+    update.bind(name).bind(code.definition).bind(code.colour).bind(code.shortcut).bind(code.id.value);
+    if (const auto done = update.run(); !done)
+        return done;
+    return indexEntity(m_db, code.id, name, code.definition);
+}
+
+Result<void> Codes::move(CodeId id, CodeId parent, int position)
+{
+    if (withBelow(id).contains(parent))
+        return Error{tr("A code cannot be put below itself. Choose another place.")};
+    const auto code = find(id);
+    if (!code)
+        return Error{tr("This code is gone. Someone removed it; undo brings it back.")};
+    if (const auto good = checkName(m_db, code->name, parent, id); !good)
+        return good;
+    QList<CodeId> siblings;
+    Statement rows(m_db, "SELECT id FROM code WHERE coalesce(parent, 0) = ? AND id <> ? ORDER BY position, id");
+    rows.bind(parent.value).bind(id.value);
+    while (rows.next())
+        siblings.append(CodeId(rows.number(0)));
+    siblings.insert(std::clamp(position, 0, int(siblings.size())), id);
+    Statement lift(m_db, "UPDATE code SET parent = ? WHERE id = ?");
+    if (const auto done = lift.bindKey(parent.value).bind(id.value).run(); !done)
+        return done;
+    for (int i = 0; i < siblings.size(); ++i) {
+        Statement place(m_db, "UPDATE code SET position = ? WHERE id = ? AND position <> ?");
+        if (const auto done = place.bind(i).bind(siblings.at(i).value).bind(i).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Codes::remove(CodeId id)
+{
+    QList<qint64> passages;
+    Statement coded(m_db, "SELECT DISTINCT passage FROM coding WHERE code IN (WITH RECURSIVE below(id) AS (SELECT ? UNION SELECT code.id "
+                          "FROM code JOIN below ON code.parent = below.id) SELECT id FROM below)");
+    coded.bind(id.value);
+    while (coded.next())
+        passages.append(coded.number(0));
+    Statement remove(m_db, "DELETE FROM code WHERE id = ?");
+    if (const auto done = remove.bind(id.value).run(); !done)
+        return done;
+    for (const qint64 passage : std::as_const(passages)) {
+        if (const auto done = Passages(m_db).removeIfBare(PassageId(passage)); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace haeje

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/project_private.h"
+
+namespace haeje {
+
+static QString savepoint(int depth)
+{
+    return QStringLiteral("edit_%1").arg(depth);
+}
+
+/// A nested edit: a savepoint of the outer one's transaction.
+static Result<void> nestedEdit(Database &database, int depth, const std::function<Result<void>()> &change)
+{
+    if (const auto begun = database.run(QStringLiteral("SAVEPOINT ") + savepoint(depth)); !begun)
+        return begun;
+    auto done = change();
+    if (!done)
+        (void)database.run(QStringLiteral("ROLLBACK TO ") + savepoint(depth));
+    if (const auto released = database.run(QStringLiteral("RELEASE ") + savepoint(depth)); done && !released)
+        return released;
+    return done;
+}
+
+Result<void> Project::edit(const QString &label, const std::function<Result<void>()> &change)
+{
+    if (isReadOnly())
+        return Error{readOnlyReason()};
+    if (d->longEdit && !d->inLongStep)
+        return Error{tr("“%1” is still running. Wait until it is done or cancel it, then try again.").arg(d->longEditLabel)};
+    if (d->depth > 0) {
+        ++d->depth;
+        const auto done = nestedEdit(d->database, d->depth, change);
+        --d->depth;
+        return done;
+    }
+    if (const auto begun = beginLongEdit(label); !begun)
+        return begun;
+    if (const auto done = longEditStep(change); !done) {
+        rollbackLongEdit();
+        return done;
+    }
+    return commitLongEdit();
+}
+
+Result<void> Project::beginLongEdit(const QString &label)
+{
+    if (isReadOnly())
+        return Error{readOnlyReason()};
+    if (d->longEdit)
+        return Error{tr("“%1” is still running. Wait until it is done or cancel it, then try again.").arg(d->longEditLabel)};
+    if (const auto begun = d->database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun;
+    auto ready = d->database.run(QStringLiteral("PRAGMA defer_foreign_keys=ON"));
+    if (ready)
+        ready = d->log.begin();
+    if (!ready) {
+        (void)d->database.run(QStringLiteral("ROLLBACK"));
+        return ready;
+    }
+    d->longEdit = true;
+    d->longEditLabel = label;
+    return {};
+}
+
+Result<void> Project::longEditStep(const std::function<Result<void>()> &change)
+{
+    Q_ASSERT(d->longEdit && !d->inLongStep);
+    d->inLongStep = true;
+    d->depth = 1;
+    d->database.setWritesAllowed(true);
+    const auto done = nestedEdit(d->database, d->depth, change);
+    d->database.setWritesAllowed(false);
+    d->depth = 0;
+    d->inLongStep = false;
+    return done;
+}
+
+Result<void> Project::commitLongEdit()
+{
+    Q_ASSERT(d->longEdit);
+    const bool anything = d->log.changedAnything();
+    const Tables touched = d->log.touched();
+    if (const auto done = d->database.run(QStringLiteral("COMMIT")); !done) {
+        rollbackLongEdit();
+        return done;
+    }
+    d->longEdit = false;
+    if (!anything) {
+        d->log.drop();
+        return {};
+    }
+    d->log.keep(d->longEditLabel, touched);
+    Q_EMIT changed(touched);
+    Q_EMIT historyChanged();
+    return {};
+}
+
+void Project::rollbackLongEdit()
+{
+    if (!d->longEdit)
+        return;
+    (void)d->database.run(QStringLiteral("ROLLBACK"));
+    d->log.drop();
+    d->longEdit = false;
+}
+
+Result<void> Project::undo()
+{
+    return replay(false);
+}
+
+Result<void> Project::redo()
+{
+    return replay(true);
+}
+
+Result<void> Project::replay(bool again)
+{
+    if (again ? !canRedo() : !canUndo())
+        return {};
+    if (d->longEdit)
+        return Error{tr("“%1” is still running. Wait until it is done or cancel it, then try again.").arg(d->longEditLabel)};
+    if (const auto begun = d->database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun;
+    Result<void> ready = d->database.run(QStringLiteral("PRAGMA defer_foreign_keys=ON"));
+    Tables touched;
+    if (ready) {
+        const auto replayed = d->log.replay(again);
+        if (replayed)
+            touched = *replayed;
+        else
+            ready = replayed.error();
+    }
+    if (ready)
+        ready = d->database.run(QStringLiteral("COMMIT"));
+    if (!ready) {
+        (void)d->database.run(QStringLiteral("ROLLBACK"));
+        d->log.drop();
+        return ready;
+    }
+    d->log.swap(again);
+    Q_EMIT changed(touched);
+    Q_EMIT historyChanged();
+    return {};
+}
+
+} // namespace haeje

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.h"
+
+#include "core/store/database.h"
+#include "core/store/sqlitesearch.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <functional>
+
+namespace haeje {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Database", text);
+}
+
+static QString schemaFile(int number)
+{
+    return QStringLiteral(":/haeje/schema/%1.sql").arg(number, 4, 10, QLatin1Char('0'));
+}
+
+int newestSchema()
+{
+    int number = 0;
+    while (QFile::exists(schemaFile(number + 1)))
+        ++number;
+    return number;
+}
+
+static Result<void> runSchemaFiles(Database &database, int from)
+{
+    for (int number = from; number <= newestSchema(); ++number) {
+        QFile file(schemaFile(number));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{tr("This copy of Haeje is incomplete (schema %1 is missing). Install it anew.").arg(number)};
+        if (const auto done = database.runScript(QString::fromUtf8(file.readAll())); !done)
+            return done;
+        if (number == 1) {
+            if (const auto done = createSearchIndex(database); !done)
+                return done;
+            if (const auto done = createLinkTriggers(database); !done)
+                return done;
+        }
+    }
+    return database.run(QStringLiteral("PRAGMA user_version=%1").arg(newestSchema()));
+}
+
+static Result<void> inTransaction(Database &database, const std::function<Result<void>()> &work)
+{
+    if (const auto begun = database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun;
+    auto done = work();
+    if (done)
+        done = database.run(QStringLiteral("COMMIT"));
+    if (!done)
+        (void)database.run(QStringLiteral("ROLLBACK"));
+    return done;
+}
+
+Result<void> createSchema(Database &database)
+{
+    return inTransaction(database, [&]() -> Result<void> {
+        if (const auto done = runSchemaFiles(database, 1); !done)
+            return done;
+        return database.run(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
+    });
+}
+
+Result<void> checkSchema(Database &database)
+{
+    const QVariant id = database.value(QStringLiteral("PRAGMA application_id"));
+    if (!database.readError.isEmpty())
+        return Error{database.readError};
+    if (id.toInt() != applicationId)
+        return Error{tr("“%1” is not a Haeje project. Choose a file that Haeje made, ending in .haeje.").arg(database.path())};
+    const int version = database.value(QStringLiteral("PRAGMA user_version")).toInt();
+    if (version > newestSchema())
+        return Error{tr("“%1” was written by a newer Haeje (schema %2; this one knows up to %3). Install the newer version to open it; "
+                        "the file was not touched.")
+                         .arg(database.path())
+                         .arg(version)
+                         .arg(newestSchema())};
+    return {};
+}
+
+Result<void> upgradeSchema(Database &database)
+{
+    const int version = database.value(QStringLiteral("PRAGMA user_version")).toInt();
+    if (version == newestSchema())
+        return {};
+    const QFileInfo file(database.path());
+    const QString copy = file.path() + QLatin1Char('/') + file.completeBaseName()
+        + QStringLiteral(".before-%1.haeje").arg(newestSchema());
+    (void)database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!QFile::exists(copy) && !QFile::copy(database.path(), copy))
+        return Error{tr("“%1” must be brought up to date, but the backup copy “%2” could not be written. Free some space or check "
+                        "the folder's permissions.")
+                         .arg(database.path(), copy)};
+    return inTransaction(database, [&] { return runSchemaFiles(database, version + 1); });
+}
+
+} // namespace haeje

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/entityref.h"
+#include "core/base/result.h"
+
+namespace haeje {
+
+class Database;
+
+/// The FTS5 table over search_text and the triggers that keep it. Part of schema 1 that only SQLite speaks.
+Result<void> createSearchIndex(Database &database);
+
+/// Triggers that take with a deleted row what points at it by kind and id: memos, evidence links, its place in the index.
+Result<void> createLinkTriggers(Database &database);
+
+/// Puts what can be found of an entity into the index. Called by the repositories inside an edit; a deleted row leaves it by itself.
+Result<void> indexEntity(Database &database, EntityRef entity, const QString &title, const QString &body);
+
+/// A sentence if the index disagrees with what it was made from.
+QString checkSearchIndex(Database &database);
+
+} // namespace haeje
