@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/messagemarks.h"
+#include "ui/timeline/timelinepainter.h"
+
+#include <cmath>
+
+namespace haeje {
+
+/// Above this many, arcs are drawn as bundles.
+static constexpr int mostArcs = 400;
+/// Above this many, arcs are drawn thin (the raster engine's fast path), and without smoothing while moving.
+static constexpr int mostFineArcs = 80;
+static constexpr double bow = 26;
+
+namespace {
+
+/// A quadratic arc from top or bottom of one mark to just before another.
+struct Arc {
+    QPointF from, control, to;
+
+    QPointF at(double t) const
+    {
+        return from * ((1 - t) * (1 - t)) + control * (2 * t * (1 - t)) + to * (t * t);
+    }
+};
+
+Arc arcBetween(double x, double fromY, double toY)
+{
+    // Southward bows to the right, northward to the left, so that an exchange never lies on itself.
+    const double direction = toY > fromY ? 1 : -1;
+    const double bend = 2 * std::min(bow, std::abs(toY - fromY) * 0.25) * direction;
+    return {QPointF(x, fromY + 6 * direction), QPointF(x + bend, (fromY + toY) / 2), QPointF(x, toY - 7 * direction)};
+}
+
+void appendLines(QList<QLineF> &lines, const Arc &arc, int segments)
+{
+    QPointF before = arc.from;
+    for (int i = 1; i <= segments; ++i) {
+        const QPointF point = arc.at(double(i) / segments);
+        lines.append(QLineF(before, point));
+        before = point;
+    }
+}
+
+QPolygonF arrowHead(const Arc &arc, double size)
+{
+    const QLineF tangent(arc.to, arc.at(0.93));
+    const double length = std::max(0.001, tangent.length());
+    const QPointF along = QPointF(tangent.dx(), tangent.dy()) / length * size;
+    const QPointF across(-along.y() * 0.45, along.x() * 0.45);
+    return QPolygonF({arc.to, arc.to + along + across, arc.to + along - across});
+}
+
+QPainterPath arcPath(const Arc &arc)
+{
+    QPainterPath path(arc.from);
+    path.quadTo(arc.control, arc.to);
+    return path;
+}
+
+qint64 markKey(int event, int lane)
+{
+    return (qint64(event) << 20) | lane;
+}
+
+} // namespace
+
+void TimelinePainter::paintArcs()
+{
+    const IndexRange range = arcsIn(m_model, m_scale.range());
+    if (range.size() > mostArcs)
+        paintBundles();
+    else
+        paintSingleArcs(range);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void TimelinePainter::paintSingleArcs(IndexRange range)
+{
+    const bool fine = range.size() <= mostFineArcs;
+    m_painter.setRenderHint(QPainter::Antialiasing, fine || !m_look.fast);
+    // One batch per colour and style: changing pens is what costs.
+    struct Batch {
+        QList<QLineF> lines;
+        QList<QPolygonF> heads;
+    };
+    QHash<QPair<QRgb, bool>, Batch> batches;
+    for (qsizetype i = range.first; i < range.last; ++i) {
+        const TimelineArc &arc = m_model.arcs.at(i);
+        const TimelineEvent &event = m_model.events.at(arc.event);
+        if (m_layout.bandOfLane.at(arc.from) == m_layout.bandOfLane.at(arc.to))
+            continue;
+        const double at = x(double(event.first) + 0.5);
+        const double fromY = m_markY.value(markKey(arc.event, arc.from), y(m_layout.lineOf(arc.from)));
+        const double toY = event.meeting ? m_markY.value(markKey(arc.event, arc.to), y(m_layout.lineOf(arc.to)))
+                                         : y(m_layout.lineOf(arc.to));
+        const Arc curve = arcBetween(at, fromY, toY);
+        const bool selected = event.id == m_look.selected && m_look.selected;
+        const QColor colour = faint(event.meeting ? m_theme.secondary : sideColour(arc.from),
+                                    selected ? 0.95 : event.matches ? 0.5 : 0.1);
+        if (selected) {
+            m_painter.setRenderHint(QPainter::Antialiasing, true);
+            m_painter.setPen(QPen(colour, 2.4, event.reply ? Qt::DashLine : Qt::SolidLine));
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawPath(event.meeting ? arcPath({curve.from, (curve.from + curve.to) / 2, curve.to}) : arcPath(curve));
+            m_painter.setRenderHint(QPainter::Antialiasing, fine || !m_look.fast);
+        }
+        Batch &batch = batches[{colour.rgb(), event.reply && !event.meeting}];
+        if (event.meeting) {
+            batch.lines.append(QLineF(curve.from, curve.to));
+            continue;
+        }
+        if (!selected)
+            appendLines(batch.lines, curve, event.reply ? 24 : 10);
+        batch.heads.append(arrowHead(curve, selected ? 8 : 6));
+    }
+    for (auto it = batches.cbegin(); it != batches.cend(); ++it) {
+        const QColor colour = QColor::fromRgb(it.key().first);
+        m_painter.setPen(QPen(colour, fine ? 1.3 : 1.0));
+        if (it.key().second) { // dashes: every other piece, cheaper than a dashed pen and the same on every device
+            QList<QLineF> dashes;
+            for (qsizetype i = 0; i < it->lines.size(); i += 2)
+                dashes.append(it->lines.at(i));
+            m_painter.drawLines(dashes);
+        } else {
+            m_painter.drawLines(it->lines);
+        }
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(colour);
+        for (const QPolygonF &head : it->heads)
+            m_painter.drawPolygon(head);
+    }
+}
+
+void TimelinePainter::paintBundles()
+{
+    const QList<ArcBundle> bundles = bundleArcs(m_model, m_scale.range(), 60);
+    int most = 1;
+    for (const ArcBundle &bundle : bundles)
+        most = std::max(most, bundle.count);
+    m_painter.setRenderHint(QPainter::Antialiasing, !m_look.fast);
+    m_painter.setBrush(Qt::NoBrush);
+    for (const ArcBundle &bundle : bundles) {
+        if (m_layout.bandOfLane.at(bundle.from) == m_layout.bandOfLane.at(bundle.to))
+            continue;
+        const Arc curve = arcBetween(x(bundle.day), y(m_layout.lineOf(bundle.from)), y(m_layout.lineOf(bundle.to)));
+        const QColor colour = faint(sideColour(bundle.from), 0.42);
+        const double width = std::max(1.0, 8.0 * bundle.count / most);
+        QList<QLineF> lines;
+        appendLines(lines, curve, 10);
+        QPolygonF ribbon;
+        for (const QLineF &line : lines)
+            ribbon << line.p1() - QPointF(width / 2, 0);
+        ribbon << curve.to;
+        for (auto line = lines.crbegin(); line != lines.crend(); ++line)
+            ribbon << line->p1() + QPointF(width / 2, 0);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(colour);
+        m_painter.drawPolygon(ribbon, Qt::WindingFill);
+    }
+}
+
+void TimelinePainter::paintMarks()
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    const double size = 11 * m_look.zoom;
+    for (const Mark &mark : m_marks) {
+        const TimelineEvent &event = m_model.events.at(mark.event);
+        if (mark.at.y() < m_frame.lanes.top() - size || mark.at.y() > m_frame.lanes.bottom() + size)
+            continue;
+        const QColor side = sideColour(mark.lane);
+        if (event.id == m_look.selected && m_look.selected)
+            paintSelected(mark);
+        else if (mark.event == m_look.hovered)
+            paintHalo(mark);
+        drawMark(m_painter, event.shape, mark.at, event.matches ? side : faint(side, 0.2), size);
+        const double reach = std::max(size, 14.0) / 2 + 1;
+        m_hits.append({TimelineHit::What::Event, QRectF(mark.at.x() - reach, mark.at.y() - reach, 2 * reach, 2 * reach), mark.event, {}, 0});
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setFont(m_look.small);
+    for (const Crowd &crowd : m_crowds) {
+        const LaneBand &band = m_layout.bands.at(m_layout.bandOfLane.at(crowd.lane));
+        const QRectF area(crowd.at.x() - 12, y(band.top) + 1, 24, 14);
+        m_painter.setPen(sideColour(crowd.lane));
+        m_painter.drawText(area, Qt::AlignCenter, QStringLiteral("+%1").arg(crowd.count));
+        m_hits.append({TimelineHit::What::More, area, crowd.lane, crowd.days, double(crowd.count)});
+    }
+}
+
+void TimelinePainter::paintHalo(const Mark &mark)
+{
+    m_painter.setBrush(m_theme.selection);
+    m_painter.drawEllipse(mark.at, 10 * m_look.zoom, 10 * m_look.zoom);
+}
+
+void TimelinePainter::paintSelected(const Mark &mark)
+{
+    m_painter.setPen(QPen(m_theme.accent, 2));
+    m_painter.setBrush(m_theme.selection);
+    const double radius = 11 * m_look.zoom;
+    m_painter.drawEllipse(mark.at, radius, radius);
+    m_painter.setPen(Qt::NoPen);
+}
+
+} // namespace haeje

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/messages/lanelayout.h"
+#include "core/analysis/messages/timelinequery.h"
+#include "ui/common/theme.h"
+
+#include <QFont>
+#include <QPainter>
+
+namespace haeje {
+
+/// How the timeline is drawn, beside what it shows.
+struct TimelineLook {
+    const Theme *theme = &Theme::light();
+    QLocale locale;
+    double zoom = 1;
+    bool arcs = true;
+    bool occasions = true;
+    bool fast = false; ///< while moving: many arcs without smoothing
+    bool paper = false; ///< an exported picture: no chevrons, no hover
+    MessageId selected;
+    int hovered = -1; ///< event
+    QFont plain, bold, meta, metaBold, small;
+
+    void setFonts(double zoomFactor);
+    int flagRow() const { return int(17 * zoom); }
+};
+
+/// Where the parts stand. Labels take the left `label` pixels of each.
+struct TimelineFrame {
+    QRectF flags;
+    QRectF lanes;
+    QRectF axis;
+    double label = 148;
+    double scroll = 0; ///< how far the lanes are scrolled down
+
+    double left() const { return lanes.left() + label; }
+};
+
+/// Something that was painted and can be pointed at.
+struct TimelineHit {
+    enum class What { Event, More, Bin, LaneLabel, SideHead, Flag, NearestLink };
+    What what = What::Event;
+    QRectF area;
+    int index = -1;    ///< event, lane, group or occasion
+    DayRange days{};   ///< of a bin or a crowd
+    double weight = 0; ///< of a bin
+};
+
+/// Draws the timeline on any painter and says afterwards what stands where. Used for one frame.
+class TimelinePainter
+{
+public:
+    TimelinePainter(QPainter &painter, const TimelineModel &model, const TimeScale &scale, const LaneLayout &layout,
+                    const TimelineFrame &frame, const TimelineLook &look);
+
+    void paint();
+    const QList<TimelineHit> &hits() const { return m_hits; }
+
+private:
+    struct Mark {
+        int event;
+        int lane;
+        QPointF at;
+    };
+    struct Crowd {
+        QPointF at;
+        int lane;
+        int count;
+        DayRange days;
+    };
+    double x(double day) const { return m_frame.left() + m_scale.x(day); }
+    double y(double laneY) const { return m_frame.lanes.top() - m_frame.scroll + laneY; }
+    QColor sideColour(int lane) const;
+    QColor faint(QColor colour, double alpha) const;
+    bool isVisible(const LaneBand &band) const;
+
+    void paintGrounds();
+    void paintYearLines();
+    void paintFlags();
+    void paintFlag(const OccasionFlag &flag, double rowTop, double nextX);
+    void paintFlagLabels();
+    void paintAxis();
+    void paintTickRow(const QList<TickSpan> &spans, QRectF row, bool strong);
+    void paintBands();
+    void paintLabel(const LaneBand &band);
+    void paintHead(const LaneBand &band);
+    void paintNearest(const LaneBand &band);
+    void placeMarks();
+    void placeLane(const LaneBand &band);
+    void placeSelected(const LaneBand &band);
+    void paintBins(int lane, const LaneBand &band);
+    void paintCoarse();
+    void paintCoarseMark(const TimelineEvent &event, int index, int lane, double row);
+    void paintArcs();
+    void paintSingleArcs(IndexRange range);
+    void paintBundles();
+    void paintMarks();
+    void paintHalo(const Mark &mark);
+    void paintSelected(const Mark &mark);
+
+    QPainter &m_painter;
+    const TimelineModel &m_model;
+    const TimeScale &m_scale;
+    const LaneLayout &m_layout;
+    const TimelineFrame &m_frame;
+    const TimelineLook &m_look;
+    const Theme &m_theme;
+    AxisTicks m_ticks;
+    QList<Mark> m_marks;
+    QList<Crowd> m_crowds;
+    QHash<qint64, double> m_markY; ///< of (event, lane), for the ends of arcs
+    QList<QColor> m_sideColours;   ///< by group
+    QList<TimelineHit> m_hits;
+};
+
+} // namespace haeje
