@@ -29,6 +29,7 @@ Database::~Database()
 Result<void> Database::open(const QString &path, Mode mode)
 {
     m_path = path;
+    m_mode = mode;
     m_db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!m_db.isValid())
         return Error{tr("Qt's SQLite driver is missing. Install it (on Debian: libqt6sql6-sqlite) and start again.")};

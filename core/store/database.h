@@ -26,6 +26,7 @@ public:
     Result<void> open(const QString &path, Mode mode);
     void close();
     QString path() const { return m_path; }
+    bool isWritable() const { return m_mode == Mode::Create || m_mode == Mode::ReadWrite; }
 
     /// One statement without values, whatever it does (pragmas, transactions, schema).
     Result<void> run(const QString &sql);
@@ -53,6 +54,7 @@ private:
 
     QString m_connection;
     QString m_path;
+    Mode m_mode = Mode::ReadOnly;
     QSqlDatabase m_db;
     QHash<QString, QList<QSqlQuery>> m_prepared;
     bool m_writesAllowed = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/memos.h"
 
+#include "core/store/links.h"
 #include "core/store/sqlitesearch.h"
 #include "core/store/statement.h"
 
@@ -20,6 +21,8 @@ Result<MemoId> Memos::add(EntityRef on, const QString &text)
 {
     if (const auto good = checkText(text); !good)
         return good.error();
+    if (const auto there = checkExists(m_db, on); !there)
+        return there.error();
     Statement insert(m_db, "INSERT INTO memo(guid, on_kind, on_id, text, coder, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?, ?)");
     insert.bind(newGuid()).bind(entityKindName(on.kind)).bind(on.id).bind(text).bind(m_db.coder).bind(timeNow()).bind(m_db.coder);
     if (const auto done = insert.run(); !done)

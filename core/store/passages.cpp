@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/passages.h"
 
+#include "core/store/links.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,8 @@ int Passages::count() const
 
 Result<void> Passages::link(EntityRef subject, PassageId passage)
 {
+    if (const auto there = checkExists(m_db, subject); !there)
+        return there;
     Statement insert(m_db, "INSERT INTO evidence(subject_kind, subject_id, position, passage, created_at, created_by) "
                            "SELECT ?, ?, (SELECT count(*) FROM evidence WHERE subject_kind = ? AND subject_id = ?), ?, ?, ? "
                            "WHERE NOT EXISTS (SELECT 1 FROM evidence WHERE subject_kind = ? AND subject_id = ? AND passage = ?)");

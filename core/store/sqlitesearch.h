@@ -18,7 +18,7 @@ Result<void> createLinkTriggers(Database &database);
 /// Puts what can be found of an entity into the index. Called by the repositories inside an edit; a deleted row leaves it by itself.
 Result<void> indexEntity(Database &database, EntityRef entity, const QString &title, const QString &body);
 
-/// A sentence if the index disagrees with what it was made from.
+/// A sentence if the index disagrees with what it was made from. A file open for reading only is not checked.
 QString checkSearchIndex(Database &database);
 
 } // namespace haeje
