@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/commandline.h"
+
+#include "app/commandline/arguments.h"
+#include "app/commandline/output.h"
+#include "app/commandline/verbs.h"
+
+#include <QLocale>
+#include <QTranslator>
+
+namespace haeje {
+
+#define SUMMARY(text) QT_TRANSLATE_NOOP("haeje::CommandLine", text)
+
+const QList<Verb> &verbs()
+{
+    static const QList<Verb> all = {
+        {"create", "PROJECT", SUMMARY("Makes a new project."), false, createVerb},
+        {"list", "PROJECT WHAT", SUMMARY("Lists documents, passages, codings, messages and the rest."), false, listVerb},
+        {"show", "PROJECT WHAT ID", SUMMARY("Shows one of them, whole."), false, showVerb},
+        {"search", "PROJECT QUERY [--limit N]", SUMMARY("Finds words, “phrases” and prefix* anywhere in the project."), false, searchVerb},
+        {"code", "PROJECT --document ID (--start N --end N | --quote TEXT) --code PATH [--coder NAME] [--memo TEXT]",
+         SUMMARY("Puts a code on passages of a document."), false, codeVerb},
+        {"check", "PROJECT", SUMMARY("Tests the project: file, references, offsets, quotes, search index."), false, checkVerb},
+    };
+    return all;
+}
+
+const Verb *findVerb(const QString &name)
+{
+    for (const Verb &verb : verbs()) {
+        if (name == QLatin1String(verb.name))
+            return &verb;
+    }
+    static const QList<Verb> later = {
+        {"report", "PROJECT --out FILE", SUMMARY("Comes with a later version."), false, notYetVerb},
+        {"merge", "PROJECT OTHER", SUMMARY("Comes with a later version."), false, notYetVerb},
+    };
+    for (const Verb &verb : later) {
+        if (name == QLatin1String(verb.name))
+            return &verb;
+    }
+    return nullptr;
+}
+
+#undef SUMMARY
+
+namespace {
+
+/// Where the verb may stand: first but for the language.
+qsizetype verbPosition(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == QLatin1String("--language"))
+            ++i;
+        else if (!arguments.at(i).startsWith(QLatin1String("--language=")))
+            return i;
+    }
+    return arguments.size();
+}
+
+bool names(const QStringList &arguments, const QString &option)
+{
+    return std::any_of(arguments.begin(), arguments.end(),
+                       [&](const QString &given) { return given == option || given.startsWith(option + u'='); });
+}
+
+} // namespace
+
+const Verb *CommandLine::verbOf(const QStringList &arguments)
+{
+    return findVerb(arguments.value(verbPosition(arguments)));
+}
+
+QStringList CommandLine::withoutVerb(QStringList arguments)
+{
+    arguments.removeAt(verbPosition(arguments));
+    return arguments;
+}
+
+bool CommandLine::drawsPlace(const QStringList &arguments)
+{
+    return names(arguments, QStringLiteral("--screenshot"));
+}
+
+bool CommandLine::opensWindow(const QStringList &arguments)
+{
+    static const QStringList noWindow = {QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("--version"), QStringLiteral("-v"),
+                                         QStringLiteral("--screenshot")};
+    return std::none_of(noWindow.begin(), noWindow.end(), [&](const QString &option) { return names(arguments, option); });
+}
+
+bool CommandLine::hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+int CommandLine::explainNoDisplay()
+{
+    complain(tr("There is no display to open the window on. `haeje PROJECT --screenshot FILE` draws a place into a file, "
+                "and the verbs of `haeje --help` need no display."));
+    return Failed;
+}
+
+QString CommandLine::languageOf(const QStringList &arguments)
+{
+    const QString name = QStringLiteral("--language");
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == name)
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith(name + u'='))
+            return arguments.at(i).mid(name.size() + 1);
+    }
+    return {};
+}
+
+QString CommandLine::help()
+{
+    QList<QPair<QString, QString>> rows;
+    for (const Verb &verb : verbs())
+        rows.append({QStringLiteral("haeje ") + QString::fromLatin1(verb.name), tr(verb.summary)});
+    return u'\n' + tr("Without the window:") + u'\n' + alignedHelp(rows) + u'\n'
+        + tr("`haeje VERB --help` documents every option of a verb. Results go to standard output, messages to standard error; "
+             "the exit code is 0 when it is done, 1 when it failed, 2 when the usage is wrong.")
+        + u'\n';
+}
+
+void useLanguage(const QString &language)
+{
+    static QTranslator ours;
+    static QTranslator qts;
+    QLocale locale = QLocale::system();
+    if (language == QLatin1String("en") || language == QLatin1String("ko"))
+        locale = QLocale(language);
+    QLocale::setDefault(locale);
+    const QString name = locale.language() == QLocale::Korean ? QStringLiteral("ko") : QStringLiteral("en");
+    for (QTranslator *translator : {&ours, &qts})
+        QCoreApplication::removeTranslator(translator);
+    if (ours.load(QStringLiteral(":/i18n/haeje_") + name + QStringLiteral(".qm")))
+        QCoreApplication::installTranslator(&ours);
+}
+
+} // namespace haeje

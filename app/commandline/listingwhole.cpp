@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/commandline.h"
+#include "app/commandline/listingrows.h"
+#include "core/store/documents.h"
+#include "core/store/memos.h"
+#include "core/store/messages.h"
+#include "core/store/passages.h"
+#include "core/store/project.h"
+
+namespace haeje {
+
+namespace {
+
+void add(Table &table, const char *key, const QString &title, const QVariant &cell)
+{
+    table.columns += {QString::fromLatin1(key), title, false};
+    table.rows.first().cells += cell;
+}
+
+QVariant roles(const QList<Party> &parties)
+{
+    QStringList list;
+    for (const Party &party : parties)
+        list += party.capacity;
+    return list;
+}
+
+QVariant memos(Project &project, EntityRef on)
+{
+    QStringList texts;
+    for (const Memo &memo : project.memos().on(on))
+        texts += memo.text;
+    return texts;
+}
+
+void addPassage(Project &project, PassageId id, Table &table)
+{
+    QStringList codes;
+    for (const CodingRow &coding : project.passages().codingsOf(id))
+        codes += coding.codePath;
+    QStringList standing;
+    for (const EntityRef &ref : project.passages().standingOn(id))
+        standing += entityKindName(ref.kind) + u' ' + QString::number(ref.id);
+    const auto passage = project.passages().find(id);
+    add(table, "before", CommandLine::tr("Before"), passage ? QVariant(passage->before) : QVariant());
+    add(table, "after", CommandLine::tr("After"), passage ? QVariant(passage->after) : QVariant());
+    add(table, "codes", CommandLine::tr("Codes"), codes);
+    add(table, "standing_on_it", CommandLine::tr("What stands on it"), standing);
+    add(table, "memos", CommandLine::tr("Memos"), memos(project, id));
+}
+
+void addMessage(Project &project, MessageId id, Table &table)
+{
+    const auto message = project.messages().find(id);
+    if (!message)
+        return;
+    add(table, "sender_roles", CommandLine::tr("Senders' posts"), roles(message->senders));
+    add(table, "recipient_roles", CommandLine::tr("Recipients' posts"), roles(message->recipients));
+    QStringList outlets, addresses;
+    for (const Version &version : message->versions) {
+        outlets += version.outlet;
+        addresses += version.url;
+    }
+    add(table, "outlets", CommandLine::tr("Outlets"), outlets);
+    add(table, "urls", CommandLine::tr("Addresses"), addresses);
+    add(table, "notes", CommandLine::tr("Notes"), message->notes.isEmpty() ? QVariant() : QVariant(message->notes));
+    QStringList quotes;
+    for (const PassageId passage : project.passages().evidenceOf(id)) {
+        if (const auto found = project.passages().find(passage))
+            quotes += found->quote;
+    }
+    add(table, "quotes", CommandLine::tr("Quotes"), quotes);
+    add(table, "memos", CommandLine::tr("Memos"), memos(project, id));
+}
+
+} // namespace
+
+void addWhole(Project &project, const QString &what, qint64 id, Table &table)
+{
+    if (what == QLatin1String("documents")) {
+        add(table, "memos", CommandLine::tr("Memos"), memos(project, DocumentId(id)));
+        add(table, "text", CommandLine::tr("Text"), project.documents().text(DocumentId(id)));
+    } else if (what == QLatin1String("passages")) {
+        addPassage(project, PassageId(id), table);
+    } else if (what == QLatin1String("messages")) {
+        addMessage(project, MessageId(id), table);
+    } else if (what == QLatin1String("codes")) {
+        add(table, "memos", CommandLine::tr("Memos"), memos(project, CodeId(id)));
+    } else if (what == QLatin1String("figures")) {
+        add(table, "memos", CommandLine::tr("Memos"), memos(project, FigureId(id)));
+    }
+}
+
+} // namespace haeje
