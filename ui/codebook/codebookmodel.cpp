@@ -6,6 +6,11 @@
 
 namespace haeje {
 
+static QString mimeType()
+{
+    return QStringLiteral("application/x-haeje-code");
+}
+
 void CodebookModel::setCodes(const QList<Code> &codes)
 {
     beginResetModel();
@@ -178,7 +183,7 @@ Qt::ItemFlags CodebookModel::flags(const QModelIndex &index) const
 
 QStringList CodebookModel::mimeTypes() const
 {
-    return {QLatin1String(codeMimeType)};
+    return {mimeType()};
 }
 
 QMimeData *CodebookModel::mimeData(const QModelIndexList &indexes) const
@@ -187,16 +192,16 @@ QMimeData *CodebookModel::mimeData(const QModelIndexList &indexes) const
         return nullptr;
     auto *data = new QMimeData;
     const Code &code = m_codes.at(nodeOf(indexes.first()));
-    data->setData(QLatin1String(codeMimeType), QByteArray::number(code.id.value));
+    data->setData(mimeType(), QByteArray::number(code.id.value));
     data->setText(path(code.id));
     return data;
 }
 
 bool CodebookModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
 {
-    if (m_readOnly || !data->hasFormat(QLatin1String(codeMimeType)))
+    if (m_readOnly || !data->hasFormat(mimeType()))
         return false;
-    const int moved = m_byId.value(CodeId(data->data(QLatin1String(codeMimeType)).toLongLong()), -1);
+    const int moved = m_byId.value(CodeId(data->data(mimeType()).toLongLong()), -1);
     return moved >= 0 && !isBelow(nodeOf(parent), moved);
 }
 
@@ -205,7 +210,7 @@ bool CodebookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    const CodeId id(data->data(QLatin1String(codeMimeType)).toLongLong());
+    const CodeId id(data->data(mimeType()).toLongLong());
     const Node &moved = m_nodes.at(m_byId.value(id));
     const int to = nodeOf(parent);
     int position = row < 0 ? int(childrenOf(to).size()) : row;

@@ -9,11 +9,8 @@
 
 namespace haeje {
 
-/// A code dragged from the codebook, as its id in decimal; the reader takes the same word.
-inline constexpr char codeMimeType[] = "application/x-haeje-code";
-
-/// The tree of codes with counts rolled up. It never edits: a rename or a move is asked for by a signal, sent once
-/// the view is done with its event.
+/// The tree of codes with counts rolled up. A dragged code is its id in decimal as application/x-haeje-code.
+/// The model never edits: a rename or a move is asked for by a signal, sent once the view is done with its event.
 class CodebookModel final : public QAbstractItemModel
 {
     Q_OBJECT

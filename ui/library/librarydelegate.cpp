@@ -16,11 +16,6 @@ static constexpr int iconLeft = 32;
 static constexpr int nameLeft = 52;
 static constexpr int countRight = 16;
 
-static double zoomOf(const QStyleOptionViewItem &option)
-{
-    return option.font.pointSizeF() > 0 ? option.font.pointSizeF() / 10.0 : 1.0;
-}
-
 static LibraryModel::RowKind kindOf(const QModelIndex &index)
 {
     return LibraryModel::RowKind(index.data(LibraryModel::KindRole).toInt());
@@ -32,11 +27,10 @@ LibraryDelegate::LibraryDelegate(QTreeView *view)
 {
 }
 
-QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const double zoom = zoomOf(option);
     const bool twoLines = kindOf(index) == LibraryModel::RowKind::Document;
-    return {100, qRound((twoLines ? 52 : 28) * zoom)};
+    return {100, scaled(twoLines ? 52 : 28)};
 }
 
 void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -63,13 +57,12 @@ void LibraryDelegate::paintOneLine(QPainter *painter, const QStyleOptionViewItem
                                    const QModelIndex &index) const
 {
     const Theme &theme = themeOf(m_view);
-    const double zoom = zoomOf(option);
     const qreal ratio = painter->device()->devicePixelRatioF();
     const LibraryModel::RowKind kind = kindOf(index);
     const QRect row = option.rect;
     const auto drawIcon = [&](const QString &name, int left, int size) {
-        const int side = qRound(size * zoom);
-        painter->drawPixmap(row.left() + qRound(left * zoom), row.center().y() - side / 2,
+        const int side = scaled(size);
+        painter->drawPixmap(row.left() + scaled(left), row.center().y() - side / 2,
                             iconPixmap(name, side, theme.secondary, ratio));
     };
     if (kind == LibraryModel::RowKind::Series)
@@ -79,7 +72,7 @@ void LibraryDelegate::paintOneLine(QPainter *painter, const QStyleOptionViewItem
                                                            : QStringLiteral("folder"),
              iconLeft - 2, 16);
 
-    painter->setFont(font(TypeRole::Meta, {}, zoom));
+    painter->setFont(font(TypeRole::Meta));
     const QString count = m_view->locale().toString(index.data(LibraryModel::CountRole).toInt());
     const int countWidth = painter->fontMetrics().horizontalAdvance(count);
     const QRect right(row.right() - countRight - countWidth, row.top(), countWidth + 1, row.height());
@@ -87,9 +80,9 @@ void LibraryDelegate::paintOneLine(QPainter *painter, const QStyleOptionViewItem
     painter->drawText(right, Qt::AlignVCenter | Qt::AlignRight, count);
 
     const bool active = index.data(LibraryModel::ActiveRole).toBool();
-    painter->setFont(font(active ? TypeRole::PanelHead : TypeRole::Interface, {}, zoom));
+    painter->setFont(font(active ? TypeRole::PanelHead : TypeRole::Interface));
     painter->setPen(active ? theme.accent : theme.text);
-    const QRect name(row.left() + qRound(nameLeft * zoom), row.top(), right.left() - 8 - row.left() - qRound(nameLeft * zoom),
+    const QRect name(row.left() + scaled(nameLeft), row.top(), right.left() - 8 - row.left() - scaled(nameLeft),
                      row.height());
     painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
@@ -99,17 +92,16 @@ void LibraryDelegate::paintDocument(QPainter *painter, const QStyleOptionViewIte
                                     const QModelIndex &index) const
 {
     const Theme &theme = themeOf(m_view);
-    const double zoom = zoomOf(option);
     const bool selected = option.state & QStyle::State_Selected;
-    const int left = option.rect.left() + qRound(nameLeft * zoom);
+    const int left = option.rect.left() + scaled(nameLeft);
     const int width = option.rect.right() - inset - left;
     const int half = option.rect.height() / 2;
     const auto drawLine = [&](TypeRole role, const QColor &colour, const QString &text, const QRect &rect, int flags) {
-        painter->setFont(font(role, {}, zoom));
+        painter->setFont(font(role));
         painter->setPen(colour);
         painter->drawText(rect, flags, painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
     };
-    const int gap = qRound(5 * zoom);
+    const int gap = scaled(5);
     drawLine(selected ? TypeRole::PanelHead : TypeRole::Interface, theme.text, index.data().toString(),
              QRect(left, option.rect.top() + gap, width, half - gap), Qt::AlignVCenter | Qt::AlignLeft);
     drawLine(TypeRole::Meta, theme.secondary, index.data(LibraryModel::MetaRole).toString(),

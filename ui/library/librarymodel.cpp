@@ -281,7 +281,7 @@ QVariant LibraryModel::documentData(const DocumentSummary &document, int role) c
 {
     switch (role) {
     case Qt::DisplayRole:
-        return document.facts.title;
+        return document.facts.title.isEmpty() ? tr("Untitled") : document.facts.title;
     case MetaRole:
         return documentMeta(document);
     case Qt::ToolTipRole:
