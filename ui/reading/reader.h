@@ -111,9 +111,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void setUpFind();
-    void placeFindBar();
-
+    friend struct ReaderState;
     std::unique_ptr<ReaderState> d;
 };
 

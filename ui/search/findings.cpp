@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/findings.h"
+
+#include "core/store/project.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QtConcurrent>
+
+namespace haeje {
+
+static constexpr qint64 patience = 50;
+
+QString asPrefixQuery(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    const bool openQuote = text.count(QLatin1Char('"')) % 2 == 1;
+    if (openQuote)
+        return text + QLatin1Char('"'); // still being typed
+    return text.isEmpty() || text.endsWith(QLatin1Char('"')) || text.endsWith(QLatin1Char('*'))
+        ? text : text + QLatin1Char('*');
+}
+
+Findings::Findings(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Findings::~Findings() = default;
+
+void Findings::setProject(Project *project)
+{
+    m_project = project;
+    m_lastTook = 0;
+    forget();
+}
+
+void Findings::forget()
+{
+    ++m_asked;
+}
+
+void Findings::answer(const QString &query, const Result<QList<SearchHit>> &result)
+{
+    if (result)
+        Q_EMIT found(query, *result);
+    else
+        Q_EMIT failed(query, result.message());
+}
+
+void Findings::ask(const QString &query, int limit, int perDocument)
+{
+    const int number = ++m_asked;
+    if (!m_project)
+        return;
+    const QString words = asPrefixQuery(query);
+    if (m_lastTook < patience) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto result = m_project->search().find(words, limit, perDocument);
+        m_lastTook = timer.elapsed();
+        return answer(query, result);
+    }
+    using Outcome = Result<QList<SearchHit>>;
+    auto *watcher = new QFutureWatcher<std::shared_ptr<Outcome>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number, query] {
+        watcher->deleteLater();
+        if (number == m_asked)
+            answer(query, *watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run([path = m_project->path(), words, limit, perDocument] {
+        const auto project = Project::open(path); // finds the file in use and so opens it for reading only
+        return std::make_shared<Outcome>(project ? (*project)->search().find(words, limit, perDocument) : Outcome(project.error()));
+    }));
+}
+
+} // namespace haeje

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/search/hititem.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace haeje {
+
+static void paintSnippet(QPainter *painter, const QRect &rect, const QModelIndex &index, const Theme &theme)
+{
+    QTextLayout layout(index.data(SnippetRole).toString(), font(TypeRole::Meta));
+    QTextLayout::FormatRange match;
+    match.start = index.data(MatchStartRole).toInt();
+    match.length = index.data(MatchLengthRole).toInt();
+    match.format.setFontWeight(QFont::Bold);
+    match.format.setForeground(theme.text);
+    if (match.length > 0)
+        layout.setFormats({match});
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setNumColumns(int(layout.text().size()));
+    layout.endLayout();
+    painter->save();
+    painter->setClipRect(rect);
+    painter->setPen(theme.secondary);
+    qreal shift = 0; // a match near the snippet's end is brought into view
+    if (line.isValid() && match.length > 0)
+        shift = std::max(0.0, line.cursorToX(match.start + match.length) - rect.width() + 12);
+    layout.draw(painter, QPointF(rect.left() - shift, rect.top()));
+    painter->restore();
+}
+
+static void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
+{
+    painter->setFont(font(TypeRole::Meta));
+    painter->setPen(theme.secondary);
+    const QRect rect = option.rect.adjusted(scaled(12), scaled(4), -scaled(12), 0);
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight, index.data(HintRole).toString());
+}
+
+void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.palette);
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, theme.selection);
+    else if (option.state & QStyle::State_MouseOver && !index.data(HeadRole).toBool())
+        painter->fillRect(option.rect, theme.hover);
+    if (index.data(HeadRole).toBool()) {
+        paintHead(painter, option, index, theme);
+        return painter->restore();
+    }
+    const int left = option.rect.left() + scaled(12);
+    const int lineHeight = scaled(20);
+    const bool two = !index.data(SnippetRole).toString().isEmpty();
+    const int top = option.rect.top() + (two ? scaled(5) : (option.rect.height() - lineHeight) / 2);
+    const int size = scaled(16);
+    painter->drawPixmap(QRect(left, top + (lineHeight - size) / 2, size, size),
+                        iconPixmap(index.data(Qt::DecorationRole).toString(), size, theme.secondary,
+                                   painter->device()->devicePixelRatioF()));
+    const QString hint = index.data(HintRole).toString();
+    painter->setFont(font(TypeRole::Small));
+    const int hintWidth = hint.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(hint) + scaled(8);
+    QRect title(left + scaled(26), top, option.rect.right() - left - scaled(38) - hintWidth, lineHeight);
+    painter->setPen(theme.secondary);
+    painter->drawText(QRect(title.right(), top, hintWidth, lineHeight), Qt::AlignRight | Qt::AlignVCenter, hint);
+    const QFont face = font(TypeRole::Interface);
+    painter->setFont(face);
+    painter->setPen(theme.text);
+    painter->drawText(title, Qt::AlignVCenter, QFontMetrics(face).elidedText(index.data().toString(), Qt::ElideRight, title.width()));
+    if (two)
+        paintSnippet(painter, QRect(title.left(), top + lineHeight, option.rect.right() - scaled(12) - title.left(), scaled(18)),
+                     index, theme);
+    painter->restore();
+}
+
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.data(HeadRole).toBool())
+        return {option.rect.width(), scaled(28)};
+    return {option.rect.width(), index.data(SnippetRole).toString().isEmpty() ? scaled(30) : scaled(48)};
+}
+
+QString hitIcon(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Code:
+    case EntityKind::Coding:
+    case EntityKind::Passage:
+        return QStringLiteral("tag");
+    case EntityKind::Memo:
+        return QStringLiteral("memo");
+    case EntityKind::Actor:
+        return QStringLiteral("person");
+    case EntityKind::Message:
+    case EntityKind::Version:
+        return QStringLiteral("message");
+    case EntityKind::Occasion:
+        return QStringLiteral("timeline");
+    case EntityKind::Figure:
+        return QStringLiteral("figure");
+    case EntityKind::Chart:
+        return QStringLiteral("charts");
+    default:
+        return QStringLiteral("doc");
+    }
+}
+
+QString hitGroup(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Code:
+        return QCoreApplication::translate("Search", "Codes");
+    case EntityKind::Memo:
+        return QCoreApplication::translate("Search", "Memos");
+    case EntityKind::Message:
+        return QCoreApplication::translate("Search", "Messages");
+    case EntityKind::Figure:
+        return QCoreApplication::translate("Search", "Figures");
+    case EntityKind::Chart:
+        return QCoreApplication::translate("Search", "Charts");
+    case EntityKind::Document:
+        return QCoreApplication::translate("Search", "Documents");
+    default:
+        return QCoreApplication::translate("Search", "Other");
+    }
+}
+
+} // namespace haeje

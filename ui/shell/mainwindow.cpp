@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/store/project.h"
+#include "ui/common/warningstrip.h"
+#include "ui/search/quickbox.h"
+#include "ui/search/searchpanel.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/importrun.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/places/placefactory.h"
+#include "ui/shell/placestack.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/samplefile.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/settingsdialog.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/windowcommands.h"
+#include "ui/shell/windowgeometry.h"
+#include "ui/shell/windowstatus.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace haeje {
+
+MainWindow::MainWindow(Settings &settings, Prompts &prompts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_prompts(prompts)
+    , m_appearance(new Appearance(settings, this))
+    , m_navigator(new Navigator(this))
+    , m_import(new ImportRun(*this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    qApp->installEventFilter(this);
+    restoreWindow(*this, settings);
+    build();
+    connect(m_appearance, &Appearance::contentsOutdated, this, &MainWindow::rebuild);
+    connect(m_navigator, &Navigator::moved, this, &MainWindow::showLocation);
+    connect(m_navigator, &Navigator::historyChanged, this, &MainWindow::refresh);
+    connect(&settings, &Settings::themeChanged, this, &MainWindow::refresh);
+    connect(&settings, &Settings::coderChanged, this, [this] {
+        if (m_project)
+            m_project->setCoder(m_settings.coder());
+        refreshStatus();
+    });
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    m_import->cancel();
+    if (m_places)
+        m_places->setProject(nullptr);
+    delete takeCentralWidget(); // places hold references to what is declared here
+}
+
+void MainWindow::build()
+{
+    m_actions = std::make_unique<Actions>();
+    m_commands = std::make_unique<WindowCommands>(*this, *m_actions);
+    m_quickBox = new QuickBox(*m_actions, *m_navigator);
+    m_topBar = new TopBar(*m_actions, m_quickBox);
+    m_rail = new Rail(availablePlaces());
+    m_status = new WindowStatus;
+    m_import->setProgress(m_status->progress());
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(buildMiddle(), 1);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+    central->setVisible(true); // at once, also in a window that is shown already
+    fillMenus(menuBar(), *m_actions);
+    connectContents();
+    giveProject();
+}
+
+QWidget *MainWindow::buildMiddle()
+{
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_warning = new WarningStrip;
+    m_pages = new QStackedWidget;
+    auto *start = new StartPage(*m_actions, m_settings);
+    connect(start, &StartPage::projectChosen, this, &MainWindow::openOrSay);
+    m_places = new PlaceStack({*m_navigator, m_prompts, m_settings, *m_actions});
+    m_searchPanel = new SearchPanel(*m_navigator);
+    m_places->setSidePanel(m_searchPanel);
+    m_places->setInspectorShown(m_actions->find(QStringLiteral("view.inspector"))->isChecked());
+    m_pages->addWidget(start);
+    m_pages->addWidget(m_places);
+    column->addWidget(m_warning);
+    column->addWidget(m_pages, 1);
+    return middle;
+}
+
+void MainWindow::connectContents()
+{
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPlace);
+    connect(m_rail, &Rail::settingsWanted, this, &MainWindow::openSettings);
+    connect(m_places, &PlaceStack::stateChanged, this, &MainWindow::refreshStatus);
+    connect(m_places, &PlaceStack::commandsChanged, this, [this] { fillMenus(menuBar(), *m_actions); });
+    connect(m_quickBox, &QuickBox::commandChosen, this, &MainWindow::run);
+    connect(m_quickBox, &QuickBox::allHitsWanted, this, [this](const QString &query) {
+        m_searchPanel->show();
+        m_searchPanel->search(query);
+    });
+    connect(m_searchPanel, &SearchPanel::closed, m_searchPanel, &QWidget::hide);
+    connect(m_status, &WindowStatus::languageChosen, &m_settings, &Settings::setLanguage, Qt::QueuedConnection);
+    connect(m_status, &WindowStatus::coderClicked, this, [this] {
+        const auto coder = m_prompts.text(this, tr("Coder"), tr("Codings and memos are signed with this name:"), m_settings.coder());
+        if (coder && !coder->trimmed().isEmpty())
+            m_settings.setCoder(coder->trimmed());
+    });
+}
+
+/// Project, place and selection stay.
+void MainWindow::rebuild()
+{
+    const Location here = m_navigator->current();
+    const std::optional<PlaceKind> kind = m_places->currentKind();
+    auto *dialog = findChild<SettingsDialog *>();
+    delete dialog;
+    m_places->setProject(nullptr);
+    delete takeCentralWidget();
+    menuBar()->clear();
+    qDeleteAll(menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+    m_commands.reset();
+    build();
+    m_places->makeRestWhenIdle();
+    if (m_project && kind)
+        showLocation(here.place == *kind ? here : Location{*kind, {}, {}});
+    if (dialog)
+        openSettings();
+}
+
+Result<void> MainWindow::openProject(const QString &path)
+{
+    auto project = Project::open(path);
+    if (!project)
+        return project.error();
+    adopt(std::move(*project));
+    return {};
+}
+
+Result<void> MainWindow::createProject(const QString &path, bool withSample)
+{
+    auto project = Project::create(path);
+    if (!project)
+        return project.error();
+    (*project)->setCoder(m_settings.coder());
+    if (withSample) {
+        if (const auto filled = fillWithSample(**project); !filled)
+            return filled;
+    }
+    adopt(std::move(*project));
+    return {};
+}
+
+void MainWindow::adopt(std::unique_ptr<Project> project)
+{
+    closeProject();
+    m_project = std::move(project);
+    m_project->setCoder(m_settings.coder());
+    m_settings.addRecentProject(m_project->path());
+    connect(m_project.get(), &Project::historyChanged, this, &MainWindow::refresh);
+    connect(m_project.get(), &Project::changed, this, &MainWindow::refreshStatus);
+    giveProject();
+    Q_EMIT projectChanged();
+}
+
+void MainWindow::closeProject()
+{
+    m_import->cancel();
+    m_places->saveWidths();
+    m_places->setProject(nullptr);
+    m_searchPanel->hide();
+    m_navigator->clear();
+    const bool had = m_project != nullptr;
+    const std::unique_ptr<Project> gone = std::move(m_project);
+    giveProject();
+    if (had)
+        Q_EMIT projectChanged();
+}
+
+/// Hands the project, or none, to everything in the window.
+void MainWindow::giveProject()
+{
+    m_quickBox->setProject(m_project.get());
+    m_searchPanel->setProject(m_project.get());
+    m_rail->setPlacesEnabled(m_project != nullptr);
+    m_places->setProject(m_project.get());
+    m_pages->setCurrentWidget(m_project ? static_cast<QWidget *>(m_places) : m_pages->widget(0));
+    if (m_project) {
+        const QString last = m_settings.value(QStringLiteral("place"), QStringLiteral("library")).toString();
+        if (!m_places->currentKind() && !availablePlaces().isEmpty())
+            showPlace(placeFromWord(last).value_or(availablePlaces().first()));
+        else if (m_places->currentKind())
+            showPlace(*m_places->currentKind());
+    }
+    refresh();
+}
+
+void MainWindow::showPlace(PlaceKind kind)
+{
+    if (m_project)
+        m_navigator->go({kind, {}, {}});
+}
+
+void MainWindow::showLocation(const Location &location)
+{
+    if (!m_project || !m_places->show(location.place))
+        return;
+    m_rail->setCurrent(location.place);
+    m_settings.setValue(QStringLiteral("place"), placeWord(location.place));
+    m_places->current()->showLocation(location);
+    refresh();
+}
+
+std::optional<PlaceKind> MainWindow::currentPlace() const
+{
+    return m_project ? m_places->currentKind() : std::nullopt;
+}
+
+void MainWindow::find()
+{
+    if (m_project && m_places->current())
+        m_places->current()->find();
+}
+
+void MainWindow::undo()
+{
+    if (m_project && m_project->canUndo()) {
+        if (const auto undone = m_project->undo(); !undone)
+            m_prompts.fail(this, tr("Undo"), undone.message());
+    }
+}
+
+void MainWindow::redo()
+{
+    if (m_project && m_project->canRedo()) {
+        if (const auto redone = m_project->redo(); !redone)
+            m_prompts.fail(this, tr("Redo"), redone.message());
+    }
+}
+
+void MainWindow::setInspectorShown(bool shown)
+{
+    m_settings.setValue(QStringLiteral("inspectorShown"), shown);
+    m_places->setInspectorShown(shown);
+}
+
+void MainWindow::run(QAction *command)
+{
+    if (const auto owner = m_places->ownerOf(command); owner && owner != currentPlace())
+        showPlace(*owner);
+    command->trigger();
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::refresh()
+{
+    m_commands->refresh();
+    m_warning->setText(m_project ? m_project->readOnlyReason() : QString());
+    setWindowTitle(m_project ? QStringLiteral("%1 – Haeje").arg(m_project->name()) : QStringLiteral("Haeje"));
+    refreshStatus();
+}
+
+void MainWindow::refreshStatus()
+{
+    m_status->setCoder(m_project ? m_settings.coder() : QString());
+    const Place *place = m_project ? m_places->current() : nullptr;
+    if (!place) {
+        m_topBar->setCrumbs({m_project ? m_project->name() : QStringLiteral("Haeje")});
+        m_status->setFacts({m_project ? m_project->name() : tr("No project")});
+        return;
+    }
+    m_topBar->setCrumbs(QStringList{placeTitle(*m_places->currentKind())} + place->crumbs());
+    QStringList facts = place->status();
+    facts.append(m_project->isReadOnly() ? tr("Read-only") : m_import->isRunning() ? tr("Importing") : tr("Saved"));
+    m_status->setFacts(facts);
+    if (const QString wrong = m_project->readError(); !wrong.isEmpty())
+        m_warning->setText(wrong);
+}
+
+} // namespace haeje

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/importreport.h"
+
+namespace haeje {
+
+class MainWindow;
+
+/// What an import did, file by file: taken, left out, doubtful, refused. Not modal; can be copied and saved.
+void showReport(const ImportReport &report, MainWindow &window);
+
+} // namespace haeje

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QFormLayout;
+
+namespace haeje {
+
+class Settings;
+
+/// What is kept per user. Every choice takes effect at once.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
+
+private:
+    void addAppearance(QFormLayout *form);
+    void addReader(QFormLayout *form);
+
+    Settings &m_settings;
+};
+
+} // namespace haeje
