@@ -11,6 +11,10 @@
 #include "core/store/searchquery.h"
 #include "core/store/statement.h"
 
+#include <QSet>
+
+#include <utility>
+
 namespace haeje {
 
 static constexpr int snippetBefore = 48;
@@ -112,6 +116,35 @@ static void addOtherHit(QList<SearchHit> &hits, Database &db, SearchHit hit, con
     hits.append(hit);
 }
 
+/// Above so many matching entries no ranking by frequency is worth its time: nearly everything holds the words.
+static constexpr int rankedAtMost = 5000;
+
+/// Index rows that match, best first: by bm25 with titles weighing four times, or, where too many match, those with the
+/// words in their title first and then the newest.
+static QList<std::pair<qint64, double>> matchingRows(Database &db, const QString &expression, int limit)
+{
+    QList<std::pair<qint64, double>> found;
+    Statement count(db, "SELECT count(*) FROM (SELECT 1 FROM search_fts WHERE search_fts MATCH ? LIMIT ?)");
+    if (count.bind(expression).bind(rankedAtMost + 1).next() && count.integer(0) <= rankedAtMost) {
+        Statement ranked(db, "SELECT rowid, rank FROM search_fts WHERE search_fts MATCH ? AND rank MATCH 'bm25(4.0, 1.0)' ORDER BY rank LIMIT ?");
+        ranked.bind(expression).bind(limit);
+        while (ranked.next())
+            found.append({ranked.number(0), -ranked.real(1)});
+        return found;
+    }
+    QSet<qint64> taken;
+    for (const QString &where : {QStringLiteral("title : (%1)").arg(expression), expression}) {
+        Statement newest(db, "SELECT rowid FROM search_fts WHERE search_fts MATCH ? ORDER BY rowid DESC LIMIT ?");
+        newest.bind(where).bind(limit);
+        while (found.size() < limit && newest.next()) {
+            if (!taken.contains(newest.number(0)))
+                found.append({newest.number(0), double(limit - found.size())});
+            taken.insert(newest.number(0));
+        }
+    }
+    return found;
+}
+
 Result<QList<SearchHit>> Search::find(const QString &query, int limit, int perDocument) const
 {
     const auto parsed = SearchQuery::parse(query);
@@ -120,15 +153,17 @@ Result<QList<SearchHit>> Search::find(const QString &query, int limit, int perDo
     const QRegularExpression finder = parsed->finder();
     const Documents documents(m_db);
     QList<SearchHit> hits;
-    Statement rows(m_db, "SELECT s.kind, s.entity, bm25(search_fts, 4.0, 1.0), d.title FROM search_fts JOIN search_text s ON "
-                         "s.id = search_fts.rowid LEFT JOIN document d ON s.kind = 'document' AND d.id = s.entity "
-                         "WHERE search_fts MATCH ? ORDER BY bm25(search_fts, 4.0, 1.0) LIMIT ?");
-    rows.bind(parsed->matchExpression()).bind(limit);
-    while (hits.size() < limit && rows.next()) {
+    for (const auto &[rowid, score] : matchingRows(m_db, parsed->matchExpression(), limit)) {
+        if (hits.size() >= limit)
+            break;
+        Statement row(m_db, "SELECT s.kind, s.entity, d.title FROM search_text s LEFT JOIN document d ON s.kind = 'document' AND "
+                            "d.id = s.entity WHERE s.id = ?");
+        if (!row.bind(rowid).next())
+            continue;
         SearchHit found;
-        found.where = EntityRef(entityKindFromName(rows.text(0)), rows.number(1));
-        found.score = -rows.real(2);
-        found.title = rows.text(3);
+        found.where = EntityRef(entityKindFromName(row.text(0)), row.number(1));
+        found.score = score;
+        found.title = row.text(2);
         if (found.where.kind == EntityKind::Document)
             addDocumentHits(hits, documents, found, finder, std::min(perDocument, limit - int(hits.size())));
         else

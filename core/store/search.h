@@ -29,7 +29,8 @@ public:
     explicit Search(Database &database) : m_db(database) { }
 
     /// Words (all must occur), "quoted phrases", prefix*; any script, any length: 축전, 中国 and one syllable work.
-    /// Best first, a document's hits together in text order, at most perDocument of them.
+    /// Best first (bm25, titles weigh four times; where more than 5,000 entries match, titles first, then the newest),
+    /// a document's hits together in text order, at most perDocument of them.
     /// Error: nothing to search for, or an unclosed quote.
     Result<QList<SearchHit>> find(const QString &query, int limit = 50, int perDocument = 5) const;
 
