@@ -170,8 +170,7 @@ std::optional<Result<DecodedText>> decodeByMark(const QByteArray &bytes)
         // The decoder drops half a character at the end without a word.
         const bool cut = name.startsWith(QLatin1String("UTF-32")) ? body.size() % 4 != 0 : body.size() % 2 != 0;
         const std::optional<QString> text = decodeStrictly(body, mark.encoding);
-        const bool lone = text && name.startsWith(QLatin1String("UTF-16")) && text->size() * 2 != body.size();
-        if (text && !lone && (!cut || name == QLatin1String("UTF-8")))
+        if (text && text->isValidUtf16() && (!cut || name == QLatin1String("UTF-8")))
             return finished({*text, name, true});
         return Error {Encoding::tr("The file begins as %1 but is not: some of its bytes fit no character. "
                                    "Save it as UTF-8 and import it again.").arg(name)};
