@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/articles/plaintext.h"
+
+namespace haeje {
+
+/// A block of an article while it is being read, with its line in the file.
+struct TextBlock {
+    BlockKind kind = BlockKind::Paragraph;
+    QString text; ///< single spaces, no line breaks
+    int line = 0;
+};
+
+/// What a recognised layout made of a file's lines.
+struct ArticlesRead {
+    QList<ImportedArticle> articles;
+    QList<LeftOut> leftOut;
+    QList<Doubt> doubts;
+};
+
+/// Text, blocks and language of the article out of its blocks; a stated title becomes the first of them.
+ImportedArticle assembledArticle(DocumentFacts facts, QList<TextBlock> blocks, int line, bool titleStated);
+
+/// Whether it closes with a full stop or the like, behind any closing quotes.
+bool endsSentence(const QString &text);
+bool isAddress(const QString &line);
+bool isShortWithoutEnd(const QString &text, int longest);
+
+/// The line parted at every run of three or more blank characters.
+QStringList partsOfLine(const QString &line);
+
+/// "A. Writer and B. Other" as two. A part that looks like a post leaves the whole as one name.
+QStringList authorNames(const QString &text);
+
+} // namespace haeje

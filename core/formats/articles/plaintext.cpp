@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/articles/plaintext.h"
+
+#include "core/base/encoding.h"
+#include "core/formats/articles/layouts.h"
+#include "core/formats/articles/plainreader.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace haeje {
+
+namespace {
+
+struct PlainText {
+    Q_DECLARE_TR_FUNCTIONS(PlainText)
+};
+
+ArticlesRead readLines(const QStringList &lines, const QString &fileName, QString &layoutName)
+{
+    for (const Layout &layout : knownLayouts()) {
+        if (std::optional<ArticlesRead> read = layout.read(lines)) {
+            layoutName = layout.name;
+            return *read;
+        }
+    }
+    return readParagraphs(lines, QFileInfo(fileName).completeBaseName());
+}
+
+} // namespace
+
+Result<ImportedFile> readPlainText(const QByteArray &bytes, const QString &fileName)
+{
+    const Result<DecodedText> decoded = decodeText(bytes);
+    if (!decoded)
+        return decoded.error();
+    ImportedFile file;
+    file.original.name = QFileInfo(fileName).fileName();
+    file.original.bytes = bytes;
+    file.original.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    ArticlesRead read = readLines(decoded->text.split(QLatin1Char('\n')), fileName, file.layout);
+    file.articles = std::move(read.articles);
+    file.leftOut = std::move(read.leftOut);
+    file.doubts = std::move(read.doubts);
+    file.rules << PlainText::tr("Encoding: %1").arg(decoded->encoding);
+    if (!decoded->certain) {
+        file.doubts.prepend({0, PlainText::tr("The encoding is not stated in the file; %1 was taken because its letters make sense. "
+                                              "Read a few lines; if they are garbled, save the file as UTF-8 and import it again.")
+                                    .arg(decoded->encoding)});
+    }
+    file.rules << (file.layout.isEmpty() ? PlainText::tr("Layout: none that is known; read as paragraphs")
+                                         : PlainText::tr("Layout: %1").arg(file.layout));
+    return file;
+}
+
+} // namespace haeje
