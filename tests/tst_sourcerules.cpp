@@ -119,9 +119,15 @@ Longest longestFunction(const QString &source)
     Longest longest;
     QString head;
     int line = 1, depth = 0, opened = 0;
-    bool function = false;
+    bool function = false, closed = false;
     for (const QChar c : code) {
         line += c == u'\n';
+        // Behind a brace a new head begins, unless it was that of a member initialiser.
+        if (closed && !c.isSpace()) {
+            closed = false;
+            if (c != u',' && c != u'{')
+                head.clear();
+        }
         if (depth == 0 && c == u'{' && isContainer(head)) {
             head.clear();
         } else if (c == u'{') {
@@ -130,7 +136,8 @@ Longest longestFunction(const QString &source)
                 function = head.contains(u'(') && !head.trimmed().endsWith(u'=');
             }
         } else if (c == u'}' && depth > 0) {
-            if (--depth == 0 && function && line - opened + 1 > longest.lines)
+            closed = --depth == 0;
+            if (closed && function && line - opened + 1 > longest.lines)
                 longest = {line - opened + 1, opened};
         } else if (depth == 0 && (c == u';' || c == u'}')) {
             head.clear();
@@ -208,6 +215,7 @@ void TestSourceRules::longestFunction_isMeasured_data()
     QTest::newRow("in a namespace") << s("namespace a {\nvoid f()\n{\n\n}\n}\n") << 3;
     QTest::newRow("in a class") << s("class A {\npublic:\n    void f() const\n    {\n\n\n    }\n};\n") << 4;
     QTest::newRow("in a template") << s("template<class T>\nint f(T t)\n{\n\n}\n") << 3;
+    QTest::newRow("a class behind a function") << s("bool f()\n{\n}\nnamespace {\nclass A {\nint g();\nint h();\n};\n}\n") << 2;
     QTest::newRow("a table is none") << s("const int x[] = {\n1,\n2,\n3,\n};\nint f() { }\n") << 1;
     QTest::newRow("braces in quotes") << s("void f()\n{\n    g(\"{{{\", '{'); // {\n}\nvoid h() { }\n") << 3;
     QTest::newRow("member initialisers") << s("A::A()\n    : m_a{1}\n    , m_b{2}\n{\n\n\n}\n") << 4;

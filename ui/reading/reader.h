@@ -111,7 +111,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    friend struct ReaderState;
+    void setUpFind();
+    void placeFindBar();
+
     std::unique_ptr<ReaderState> d;
 };
 

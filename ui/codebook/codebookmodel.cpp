@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/codebook/codebookmodel.h"
+
+#include <QMimeData>
+
+namespace haeje {
+
+static QString mimeType()
+{
+    return QStringLiteral("application/x-haeje-code");
+}
+
+void CodebookModel::setCodes(const QList<Code> &codes)
+{
+    beginResetModel();
+    m_codes = codes;
+    m_nodes = QList<Node>(codes.size());
+    m_top.clear();
+    m_byId.clear();
+    for (int i = 0; i < m_codes.size(); ++i)
+        m_byId.insert(m_codes.at(i).id, i);
+    for (int i = 0; i < m_codes.size(); ++i) {
+        const int parent = m_byId.value(m_codes.at(i).parent, -1);
+        QList<int> &siblings = parent < 0 ? m_top : m_nodes[parent].children;
+        m_nodes[i].parent = parent;
+        m_nodes[i].row = int(siblings.size());
+        siblings.append(i);
+    }
+    for (int i = 0; i < m_codes.size(); ++i) {
+        for (int up = i; up >= 0; up = m_nodes.at(up).parent)
+            m_nodes[up].rolledUp += m_codes.at(i).codings;
+    }
+    endResetModel();
+}
+
+void CodebookModel::adjustCount(CodeId id, int delta)
+{
+    const int node = m_byId.value(id, -1);
+    if (node < 0)
+        return;
+    m_codes[node].codings += delta;
+    for (int up = node; up >= 0; up = m_nodes.at(up).parent) {
+        m_nodes[up].rolledUp += delta;
+        const QModelIndex changed = indexOf(m_codes.at(up).id);
+        Q_EMIT dataChanged(changed, changed, {CountRole});
+    }
+}
+
+const Code *CodebookModel::code(CodeId id) const
+{
+    const int node = m_byId.value(id, -1);
+    return node < 0 ? nullptr : &m_codes.at(node);
+}
+
+CodeId CodebookModel::codeAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_codes.at(nodeOf(index)).id : CodeId();
+}
+
+QModelIndex CodebookModel::indexOf(CodeId id) const
+{
+    const int node = m_byId.value(id, -1);
+    return node < 0 ? QModelIndex() : createIndex(m_nodes.at(node).row, 0, quintptr(node));
+}
+
+QString CodebookModel::path(CodeId id) const
+{
+    QStringList parts;
+    for (int node = m_byId.value(id, -1); node >= 0; node = m_nodes.at(node).parent)
+        parts.prepend(m_codes.at(node).name);
+    return parts.join(QLatin1Char('/'));
+}
+
+int CodebookModel::countWithBelow(CodeId id) const
+{
+    const int node = m_byId.value(id, -1);
+    return node < 0 ? 0 : m_nodes.at(node).rolledUp;
+}
+
+int CodebookModel::codesBelow(CodeId id) const
+{
+    const int ancestor = m_byId.value(id, -1);
+    int count = 0;
+    for (int node = 0; node < m_nodes.size(); ++node)
+        count += node != ancestor && isBelow(node, ancestor);
+    return count;
+}
+
+bool CodebookModel::isBelow(int node, int ancestor) const
+{
+    for (int up = node; up >= 0; up = m_nodes.at(up).parent) {
+        if (up == ancestor)
+            return true;
+    }
+    return false;
+}
+
+QModelIndex CodebookModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const QList<int> &children = childrenOf(nodeOf(parent));
+    if (row < 0 || row >= children.size() || column != 0)
+        return {};
+    return createIndex(row, 0, quintptr(children.at(row)));
+}
+
+QModelIndex CodebookModel::parent(const QModelIndex &index) const
+{
+    const int up = index.isValid() ? m_nodes.at(nodeOf(index)).parent : -1;
+    return up < 0 ? QModelIndex() : createIndex(m_nodes.at(up).row, 0, quintptr(up));
+}
+
+int CodebookModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : int(childrenOf(nodeOf(parent)).size());
+}
+
+int CodebookModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QString CodebookModel::toolTip(int node) const
+{
+    const Code &code = m_codes.at(node);
+    QStringList lines{path(code.id)};
+    if (!code.definition.isEmpty())
+        lines.append(code.definition);
+    const int withBelow = m_nodes.at(node).rolledUp;
+    lines.append(withBelow == code.codings
+                     ? tr("%n codings", nullptr, code.codings)
+                     : tr("%1 with the codes below, %2 of its own").arg(withBelow).arg(code.codings));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QVariant CodebookModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const int node = nodeOf(index);
+    const Code &code = m_codes.at(node);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return code.name;
+    case Qt::ToolTipRole:
+        return toolTip(node);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %n codings", nullptr, m_nodes.at(node).rolledUp).arg(code.name);
+    case CodeRole:
+        return code.id.value;
+    case ColourRole:
+        return code.colour;
+    case ShortcutRole:
+        return code.shortcut;
+    case CountRole:
+        return m_nodes.at(node).rolledUp;
+    default:
+        return {};
+    }
+}
+
+bool CodebookModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const QString name = value.toString().simplified();
+    if (role != Qt::EditRole || !index.isValid() || name.isEmpty() || name == m_codes.at(nodeOf(index)).name)
+        return false;
+    // The editor is still being closed; a reset of the model now would pull the row from under it.
+    QMetaObject::invokeMethod(
+        this, [this, id = codeAt(index), name] { Q_EMIT renameAsked(id, name); }, Qt::QueuedConnection);
+    return true;
+}
+
+Qt::ItemFlags CodebookModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return m_readOnly ? Qt::NoItemFlags : Qt::ItemIsDropEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (!m_readOnly)
+        flags |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    return flags;
+}
+
+QStringList CodebookModel::mimeTypes() const
+{
+    return {mimeType()};
+}
+
+QMimeData *CodebookModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    const Code &code = m_codes.at(nodeOf(indexes.first()));
+    data->setData(mimeType(), QByteArray::number(code.id.value));
+    data->setText(path(code.id));
+    return data;
+}
+
+bool CodebookModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+{
+    if (m_readOnly || !data->hasFormat(mimeType()))
+        return false;
+    const int moved = m_byId.value(CodeId(data->data(mimeType()).toLongLong()), -1);
+    return moved >= 0 && !isBelow(nodeOf(parent), moved);
+}
+
+bool CodebookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                 const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const CodeId id(data->data(mimeType()).toLongLong());
+    const Node &moved = m_nodes.at(m_byId.value(id));
+    const int to = nodeOf(parent);
+    int position = row < 0 ? int(childrenOf(to).size()) : row;
+    if (moved.parent == to && moved.row < position)
+        --position;
+    if (moved.parent == to && moved.row == position)
+        return false;
+    QMetaObject::invokeMethod(
+        this, [this, id, newParent = codeAt(parent), position] { Q_EMIT moveAsked(id, newParent, position); },
+        Qt::QueuedConnection);
+    return false; // the store moves it and the tree is read anew; the view must not take rows out itself
+}
+
+} // namespace haeje

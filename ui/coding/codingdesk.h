@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/passage.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace haeje {
+
+class Project;
+
+/// What one of the desk's edits did to codings and passages.
+struct CodingChange {
+    CodingRow row;
+    bool added = false;
+    bool removed = false;
+    int passages = 0;      ///< 1: a new passage, -1: the passage went with it
+    bool bare = false;     ///< a passage without codings was or is involved: marks must be read anew
+    bool codebook = false; ///< codes were made too: the codebook has been announced by Project::changed
+};
+
+/// The coder's edits on one project, each one undo entry. After each it says exactly what moved, so that views follow
+/// without reading 50,000 codings again: while isWorking(), Project::changed(Passages) can be left to these signals.
+class CodingDesk : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    void setProject(Project *project) { m_project = project; }
+    bool isWorking() const { return m_working; }
+
+    /// The passage of the span is made if there is none.
+    Result<PassageId> apply(DocumentId document, TextSpan span, CodeId code);
+    /// "parent/child": what is missing of the path is made.
+    Result<PassageId> applyPath(DocumentId document, TextSpan span, const QString &path);
+    Result<void> removeCoding(CodingId id);
+    Result<void> removePassage(PassageId id);
+
+    Result<PassageId> addMemo(DocumentId document, TextSpan span, const QString &text);
+    /// An empty text removes the memo.
+    Result<void> setMemo(MemoId id, const QString &text);
+    Result<void> setCodingMemo(CodingId id, const QString &memo);
+
+Q_SIGNALS:
+    void codingChanged(const haeje::CodingChange &change);
+    /// Passages came or went in a way that is not told coding by coding.
+    void passagesChanged();
+    void memosChanged();
+    void codeUsed(haeje::CodeId code);
+
+private:
+    Result<void> edit(const QString &label, const std::function<Result<void>()> &change);
+    Result<void> addTo(DocumentId document, TextSpan span, CodeId code, CodingChange *change);
+
+    Project *m_project = nullptr;
+    bool m_working = false;
+};
+
+} // namespace haeje

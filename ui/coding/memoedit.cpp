@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coding/memoedit.h"
+
+#include "ui/common/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTextBlock>
+
+#include <cmath>
+
+namespace haeje {
+
+MemoEdit::MemoEdit(const QString &text, QWidget *parent)
+    : QPlainTextEdit(text, parent)
+    , m_saved(text)
+{
+    setProperty("look", QStringLiteral("plain"));
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setPlaceholderText(tr("Write a memo"));
+    setAccessibleName(tr("Memo"));
+    document()->setDocumentMargin(2);
+    viewport()->setAutoFillBackground(false);
+    connect(document(), &QTextDocument::contentsChanged, this, &MemoEdit::fit);
+}
+
+QSize MemoEdit::sizeHint() const
+{
+    // QPlainTextDocumentLayout measures in lines
+    const qreal lines = std::max<qreal>(1, document()->size().height());
+    return {scaled(160), int(std::ceil(lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin())) + 4};
+}
+
+void MemoEdit::fit()
+{
+    const int height = sizeHint().height();
+    if (minimumHeight() != height)
+        setFixedHeight(height);
+}
+
+void MemoEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+void MemoEdit::commit()
+{
+    const QString text = toPlainText();
+    if (text == m_saved || isReadOnly())
+        return;
+    m_saved = text;
+    Q_EMIT committed(text);
+}
+
+void MemoEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    viewport()->update();
+}
+
+void MemoEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    viewport()->update();
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        commit();
+}
+
+void MemoEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (event->modifiers() & Qt::ControlModifier))
+        return commit();
+    if (event->key() == Qt::Key_Escape && toPlainText() != m_saved)
+        return setPlainText(m_saved);
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void MemoEdit::paintEvent(QPaintEvent *event)
+{
+    if (hasFocus()) {
+        QPainter painter(viewport());
+        painter.fillRect(viewport()->rect(), themeOf(this).page);
+        painter.fillRect(0, viewport()->height() - 1, viewport()->width(), 1, themeOf(this).accent);
+    }
+    QPlainTextEdit::paintEvent(event);
+}
+
+} // namespace haeje

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/code.h"
+
+#include <QFrame>
+#include <QList>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace haeje {
+
+/// One code as the quick box offers it.
+struct CodeOffer {
+    CodeId code; ///< none for the offer to make the typed path
+    QString name;
+    QString above; ///< "US factor" for "US factor/hostile forces"
+    QString path;
+    QString shortcut;
+    int colour = 0;
+};
+
+/// The offers for what was typed: every word must occur in the path; names that begin with it come first, then names
+/// that hold it, then the rest; among equals the recent ones lead. Unless a code is named exactly so, the last offer is
+/// to make it.
+QList<CodeOffer> codeOffers(const QList<Code> &codes, const QList<CodeId> &recent, const QString &typed);
+
+/// The box in which part of a code's name is typed to put it on the selection. Enter takes the marked offer.
+class QuickCode : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit QuickCode(QWidget *parent = nullptr);
+
+    /// At a global point, moved so that the box stays on the screen.
+    void open(const QList<Code> &codes, const QList<CodeId> &recent, const QString &quote, QPoint at);
+
+Q_SIGNALS:
+    void chosen(haeje::CodeId code);
+    /// Path of a code that is to be made and put on.
+    void created(const QString &path);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refill();
+    void take();
+
+    QLabel *m_quote;
+    QLineEdit *m_name;
+    QListWidget *m_list;
+    QList<Code> m_codes;
+    QList<CodeId> m_recent;
+    QList<CodeOffer> m_offers;
+};
+
+} // namespace haeje

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reading/readermargin.h"
+
+#include "ui/common/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <array>
+
+namespace haeje {
+
+static constexpr double stripeWidth = 4, selectedWidth = 6, nameHeight = 16, nameStep = 17, nameWidth = 112;
+static constexpr double nameGap = 9, leastStripe = 3, leastName = 28;
+static constexpr int namesMovedAtMost = 8, lanesBesideNames = 3;
+
+/// Two passages of one lane that share a line share its height, in the order of their words.
+static void cutSharedLine(StripeBox &former, StripeBox &box, double lineHeight, double textWidth)
+{
+    if (box.stripe.top() >= former.stripe.bottom())
+        return;
+    const double lineTop = former.stripe.bottom() - lineHeight;
+    const double share = std::clamp((former.endX + box.startX) / 2 / std::max(1.0, textWidth), 0.15, 0.85);
+    const double cut = std::max(lineTop + share * lineHeight, former.stripe.top() + leastStripe + 1);
+    former.stripe.setBottom(cut - 1);
+    box.stripe.setTop(cut + 1);
+    if (box.stripe.height() < leastStripe)
+        box.stripe.setBottom(box.stripe.top() + leastStripe);
+}
+
+/// Those without a lane become one stripe each for all that touch, with their number.
+static void addMore(std::vector<StripeBox> &more, const QRectF &stripe)
+{
+    if (!more.empty() && more.back().stripe.bottom() >= stripe.top()) {
+        ++more.back().more;
+        more.back().stripe.setBottom(std::max(more.back().stripe.bottom(), stripe.bottom()));
+        return;
+    }
+    StripeBox box;
+    box.more = 1;
+    box.lane = ReaderMarks::maximumLanes;
+    box.stripe = stripe;
+    more.push_back(box);
+}
+
+std::vector<StripeBox> ReaderState::stripesInView(int firstBlock, int lastBlock)
+{
+    std::vector<StripeBox> boxes, more;
+    const TextSpan view{layout.span(firstBlock).start, layout.span(std::max(firstBlock, lastBlock - 1)).end};
+    const double height = q->viewport()->height();
+    std::array<int, ReaderMarks::maximumLanes> formerOf;
+    formerOf.fill(-1);
+    for (const int i : marks.overlapping(view)) {
+        const TextSpan span = marks.at(i).span;
+        const QRectF start = span.start < view.start ? QRectF(0, -40, 0, 0) : toViewport(layout.caretRect(span.start));
+        const QRectF end = span.end > view.end ? QRectF(0, height + 20, 0, 20) : toViewport(layout.caretRect(span.end - 1));
+        StripeBox box;
+        box.mark = i;
+        box.lane = marks.lane(i);
+        box.startX = start.left() - columns.textX;
+        box.endX = end.left() - columns.textX;
+        box.stripe = QRectF(columns.laneX(box.lane), start.top() + 1, stripeWidth, end.bottom() - start.top() - 2);
+        if (box.lane >= ReaderMarks::maximumLanes) {
+            addMore(more, box.stripe);
+            continue;
+        }
+        int &former = formerOf[size_t(box.lane)];
+        if (former >= 0)
+            cutSharedLine(boxes[size_t(former)], box, end.height(), columns.textWidth);
+        former = int(boxes.size());
+        boxes.push_back(box);
+    }
+    std::erase_if(boxes, [height](const StripeBox &b) { return b.stripe.bottom() < 0 || b.stripe.top() > height; });
+    boxes.insert(boxes.end(), more.begin(), more.end());
+    placeNames(boxes);
+    return boxes;
+}
+
+/// Names stand at their stripe's top, left of every lane there; one that would touch another moves down.
+void ReaderState::placeNames(std::vector<StripeBox> &boxes) const
+{
+    if (!columns.names)
+        return;
+    std::vector<StripeBox *> order;
+    for (StripeBox &box : boxes) {
+        if (box.mark < 0 || !marks.at(box.mark).codeName.isEmpty())
+            order.push_back(&box);
+    }
+    std::stable_sort(order.begin(), order.end(), [](auto *a, auto *b) { return a->stripe.top() < b->stripe.top(); });
+    double taken = -1000;
+    for (StripeBox *box : order) {
+        const double own = std::max(box->stripe.top(), box->stripe.bottom() > nameHeight + 8 ? 2.0 : -1000.0);
+        double y = own;
+        while (y < taken)
+            y += nameStep;
+        if (y - own > namesMovedAtMost * nameStep)
+            continue;
+        int outermost = lanesBesideNames - 1;
+        for (const StripeBox &other : boxes) {
+            if (other.stripe.top() < y + nameHeight && other.stripe.bottom() > y)
+                outermost = std::max(outermost, other.lane);
+        }
+        const double right = columns.laneX(outermost) - nameGap;
+        const double width = std::min(nameWidth, right - 6);
+        if (width < leastName)
+            continue;
+        box->name = QRectF(right - width, y - 1, width, nameHeight);
+        taken = y + nameHeight + 0.5;
+    }
+}
+
+void paintMargin(QPainter &painter, const Theme &theme, const std::vector<StripeBox> &boxes, const ReaderMarks &marks,
+                 PassageId selected)
+{
+    const QFont plain = font(TypeRole::Small);
+    QFont bold = plain;
+    bold.setBold(true);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const StripeBox &box : boxes) {
+        const bool chosen = box.mark >= 0 && selected && marks.at(box.mark).passage == selected;
+        QColor colour = theme.control;
+        if (box.mark >= 0)
+            colour = marks.at(box.mark).code ? theme.codeStripe(marks.at(box.mark).colour) : theme.accent;
+        QRectF stripe = box.stripe;
+        if (chosen)
+            stripe.adjust((stripeWidth - selectedWidth) / 2, 0, (selectedWidth - stripeWidth) / 2, 0);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawRoundedRect(stripe, 1, 1);
+        if (box.name.isEmpty())
+            continue;
+        const QString words = box.mark >= 0 ? marks.at(box.mark).codeName : QStringLiteral("+%1").arg(box.more);
+        painter.setFont(chosen ? bold : plain);
+        painter.setPen(chosen ? theme.text : theme.secondary);
+        const QFontMetricsF metrics(painter.font());
+        painter.drawText(box.name, Qt::AlignRight | Qt::AlignVCenter,
+                         metrics.elidedText(words, Qt::ElideRight, box.name.width()));
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+} // namespace haeje

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reading/reader.h"
+#include "ui/reading/readerheader.h"
+#include "ui/reading/readerlayout.h"
+
+#include <QElapsedTimer>
+#include <QPoint>
+#include <QTimer>
+
+#include <utility>
+
+namespace haeje {
+
+class Minimap;
+
+/// Where margin and text stand in the viewport, in px.
+struct ReaderColumns {
+    double textX = 0;
+    double textWidth = 0;
+    bool names = false;
+
+    static ReaderColumns fit(double viewWidth, double zoom, int lanes, bool namesWanted);
+    /// Left edge of a lane's stripe.
+    double laneX(int lane) const { return textX - 22 - 10 * lane; }
+};
+
+/// A stripe as it stands in the viewport now, with its name if that is shown.
+struct StripeBox {
+    int mark = -1; ///< -1: the stripe of those that found no lane
+    int more = 0;  ///< how many these are
+    int lane = 0;
+    QRectF stripe;
+    QRectF name;
+    double endX = 0; ///< where the passage ends on its last line, and starts on its first
+    double startX = 0;
+};
+
+/// What find looks for and where it stands.
+struct FindHits {
+    QString text;
+    bool matchCase = false;
+    std::vector<int> starts;
+    int current = -1;
+    int length = 0;
+
+    void search(const QString &in);
+};
+
+/// Everything behind a Reader. readerscroll.cpp: geometry; readerpaint.cpp, readermargin.cpp: paint; readerinput.cpp,
+/// readerkeys.cpp, readerdrop.cpp: mouse, keyboard, drag and drop; readerfind.cpp: find.
+struct ReaderState {
+    enum class Drag { None, Text, Start, End };
+
+    explicit ReaderState(Reader *reader);
+
+    void restyle(bool keepPlace);
+    ReaderStyle styleFor(const ReaderColumns &columns);
+    void updateRange();
+    /// Lays out what is in view; returns the blocks in view, first and one behind the last.
+    std::pair<int, int> prepare();
+    void scrollTo(double y);
+    void correctScroll(double by);
+    void settleScrollUp(int distance);
+    double placeAt(int offset, double share);
+    void workIdle();
+    void marksChanged();
+    double scrollY() const;
+    QPointF toText(QPointF viewport) const;
+    QRectF toViewport(QRectF text) const;
+
+    void setSelection(int anchor, int caret, bool follow);
+    TextSpan selection() const;
+    void follow(int offset);
+    void drag(QPoint point);
+    void click(QPoint point);
+    void moveCaret(int to, bool extend);
+    int vertical(double distance);
+    bool moveByKey(QKeyEvent *event);
+    bool actByKey(QKeyEvent *event);
+    void activate(PassageId passage);
+    Drag handleAt(QPoint point);
+    const StripeBox *stripeAt(QPoint point) const;
+    QString tipAt(QPoint point) const;
+    void hover(QPoint point);
+    TextSpan dropTarget(QPoint point);
+    void goToHit(int hit, bool scroll);
+
+    void paint(QPainter &painter, const QRect &clip);
+    std::vector<StripeBox> stripesInView(int firstBlock, int lastBlock);
+    void placeNames(std::vector<StripeBox> &boxes) const;
+
+    Reader *q;
+    Document document;
+    ReaderLayout layout;
+    ReaderHeader header;
+    ReaderMarks marks;
+    ReaderColumns columns;
+    double zoom = 1;
+    bool serif = true;
+    bool namesWanted = true;
+
+    int anchor = 0, caret = 0;
+    double goalX = -1;          ///< the column that Up and Down keep to
+    PassageId passage;
+    TextSpan flashSpan, dropSpan, edgeSpan;
+    FindHits find;
+    std::vector<StripeBox> stripes; ///< as last painted
+    int firstInView = 0;
+    int readingOffset = 0;      ///< what stood at the top when the user last scrolled
+    bool correcting = false;
+    double settledTo = 0;
+
+    Drag dragging = Drag::None;
+    TextSpan dragUnit;          ///< word or paragraph that a drag began with
+    int dragClicks = 1;
+    QPoint dragPoint, pressPoint;
+    QElapsedTimer lastDoubleClick;
+    bool pressedStripe = false;
+    double pinchZoom = 1;
+
+    Minimap *minimap = nullptr;
+    FindBar *findBar = nullptr;
+    QTimer idle, flashEnd, autoScroll, findDelay;
+};
+
+} // namespace haeje
