@@ -11,7 +11,18 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+static void initResources() // the macro must stand outside of every namespace
+{
+    Q_INIT_RESOURCE(haeje);
+}
+
 namespace haeje {
+
+void ensureResources()
+{
+    static const bool done = (initResources(), true);
+    Q_UNUSED(done)
+}
 
 /// Draws the SVG anew at whatever size and ratio is asked for, its black stroke in the colour of the state.
 class StrokeIconEngine : public QIconEngine
@@ -27,6 +38,7 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
+        ensureResources();
         const QColor colour = colourOf(mode, state);
         QFile file(QStringLiteral(":/haeje/icons/%1.svg").arg(m_name));
         if (!file.open(QIODevice::ReadOnly))

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QFile>
@@ -44,6 +45,7 @@ static QString withMeasures(const QString &sheet)
 
 QString styleSheet(const Theme &theme)
 {
+    ensureResources();
     QFile file(QStringLiteral(":/haeje/style/haeje.qss"));
     if (!file.open(QIODevice::ReadOnly))
         return {};

@@ -208,6 +208,7 @@ void MainWindow::giveProject()
     m_rail->setPlacesEnabled(m_project != nullptr);
     m_places->setProject(m_project.get());
     m_pages->setCurrentWidget(m_project ? static_cast<QWidget *>(m_places) : m_pages->widget(0));
+    m_pages->currentWidget()->setFocus();
     if (m_project) {
         const QString last = m_settings.value(QStringLiteral("place"), QStringLiteral("library")).toString();
         if (!m_places->currentKind() && !availablePlaces().isEmpty())
@@ -237,28 +238,6 @@ void MainWindow::showLocation(const Location &location)
 std::optional<PlaceKind> MainWindow::currentPlace() const
 {
     return m_project ? m_places->currentKind() : std::nullopt;
-}
-
-void MainWindow::find()
-{
-    if (m_project && m_places->current())
-        m_places->current()->find();
-}
-
-void MainWindow::undo()
-{
-    if (m_project && m_project->canUndo()) {
-        if (const auto undone = m_project->undo(); !undone)
-            m_prompts.fail(this, tr("Undo"), undone.message());
-    }
-}
-
-void MainWindow::redo()
-{
-    if (m_project && m_project->canRedo()) {
-        if (const auto redone = m_project->redo(); !redone)
-            m_prompts.fail(this, tr("Redo"), redone.message());
-    }
 }
 
 void MainWindow::setInspectorShown(bool shown)

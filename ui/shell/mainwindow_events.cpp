@@ -15,7 +15,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 
-// What comes from outside: files dropped on the window, the mouse's side buttons, the end of the window.
+// What comes from outside: commands, files dropped on the window, the mouse's side buttons, the end of the window.
 
 namespace haeje {
 
@@ -28,6 +28,28 @@ static QStringList localFiles(const QMimeData *data)
             paths.append(url.toLocalFile());
     }
     return paths;
+}
+
+void MainWindow::find()
+{
+    if (m_project && m_places->current())
+        m_places->current()->find();
+}
+
+void MainWindow::undo()
+{
+    if (m_project && m_project->canUndo()) {
+        if (const auto undone = m_project->undo(); !undone)
+            m_prompts.fail(this, tr("Undo"), undone.message());
+    }
+}
+
+void MainWindow::redo()
+{
+    if (m_project && m_project->canRedo()) {
+        if (const auto redone = m_project->redo(); !redone)
+            m_prompts.fail(this, tr("Redo"), redone.message());
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

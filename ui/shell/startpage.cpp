@@ -91,14 +91,18 @@ QWidget *StartPage::cards(const Actions &actions)
     grid->setSpacing(scaled(14));
     const QList<QPair<QString, QString>> list = {
         {QStringLiteral("project.new"), tr("Choose where the file is kept")},
-        {QStringLiteral("project.sample"), tr("Articles, messages and charts to try things on")},
+        {QStringLiteral("project.sample"), tr("Articles, messages, charts to try")},
         {QStringLiteral("project.open"), tr("A file that ends in .haeje")},
         {QStringLiteral("project.import"), tr("Text, HTML, Word and more, into a new project")},
     };
     for (int i = 0; i < list.size(); ++i) {
         QAction *action = actions.find(list.at(i).first);
-        if (action)
-            grid->addWidget(new StartCard(action, list.at(i).second, box), i / 2, i % 2);
+        if (!action)
+            continue;
+        auto *card = new StartCard(action, list.at(i).second, box);
+        grid->addWidget(card, i / 2, i % 2);
+        if (i == 0)
+            setFocusProxy(card);
     }
     return box;
 }

@@ -20,6 +20,7 @@ static QToolButton *flatButton(const QString &name, QWidget *parent)
     QToolButton *button = toolButton({}, QStringLiteral(" "), {}, parent);
     button->setObjectName(name);
     button->setFont(font(TypeRole::Meta));
+    button->setProperty("look", QStringLiteral("flat"));
     button->setFixedHeight(scaled(24));
     return button;
 }
@@ -35,7 +36,7 @@ WindowStatus::WindowStatus(QWidget *parent)
     setFixedHeight(scaled(26) + 1);
     m_coder->setToolTip(tr("Codings and memos are signed with this name. Click to change it."));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(8), 1, scaled(12), 0);
+    row->setContentsMargins(scaled(12), 1, scaled(12), 0);
     row->setSpacing(scaled(12));
     row->addWidget(m_coder);
     row->addLayout(m_facts, 1);
