@@ -20,10 +20,11 @@ namespace haeje {
 
 static constexpr int maxPixelsAcross = 20000;
 
-static QString words(const char *text)
-{
-    return QCoreApplication::translate("Exporters", text);
-}
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exporters)
+};
+} // namespace
 
 static void setHints(QPainter &painter)
 {
@@ -114,7 +115,7 @@ Result<QByteArray> pngPicture(QSizeF sizePx, const PictureTexts &texts, const Pi
     const bool sensible = !pixels.isEmpty() && qMax(pixels.width(), pixels.height()) <= maxPixelsAcross;
     QImage image = sensible ? QImage(pixels, QImage::Format_ARGB32_Premultiplied) : QImage();
     if (image.isNull()) {
-        return Error{words("A PNG of %1 by %2 pixels cannot be made. Choose a smaller size or fewer dots per inch.")
+        return Error{Words::tr("A PNG of %1 by %2 pixels cannot be made. Choose a smaller size or fewer dots per inch.")
                          .arg(pixels.width())
                          .arg(pixels.height())};
     }
@@ -137,7 +138,7 @@ Result<QByteArray> pngPicture(QSizeF sizePx, const PictureTexts &texts, const Pi
         png.setText(QStringLiteral("Description"), texts.alt);
     png.setText(QStringLiteral("Software"), QStringLiteral("Haeje " HAEJE_VERSION));
     if (!png.write(image))
-        return Error{words("The PNG could not be made: %1.").arg(png.errorString())};
+        return Error{Words::tr("The PNG could not be made: %1.").arg(png.errorString())};
     return buffer.data();
 }
 
@@ -154,7 +155,7 @@ Result<void> saveFile(const QString &file, const QByteArray &bytes)
         if (out.commit())
             return {};
     }
-    return Error{words("%1 could not be written: %2. Choose another folder or free some space.")
+    return Error{Words::tr("%1 could not be written: %2. Choose another folder or free some space.")
                      .arg(file, out.errorString())};
 }
 
@@ -170,7 +171,7 @@ Result<void> exportPicture(const QString &file, QSizeF sizePx, const PictureText
         const Result<QByteArray> bytes = pngPicture(sizePx, texts, options, paint);
         return bytes ? saveFile(file, *bytes) : Result<void>(bytes.error());
     }
-    return Error{words("%1: a picture can be saved as %2. Give the file one of these suffixes.")
+    return Error{Words::tr("%1: a picture can be saved as %2. Give the file one of these suffixes.")
                      .arg(QFileInfo(file).fileName(), pictureSuffixes().join(QStringLiteral(", ")))};
 }
 
