@@ -181,6 +181,17 @@ QStringList actorKinds()
     return words;
 }
 
+QString certaintyTitle(const QString &confidence)
+{
+    if (confidence == QLatin1String("high"))
+        return Words::tr("high", "certainty");
+    if (confidence == QLatin1String("medium"))
+        return Words::tr("medium", "certainty");
+    if (confidence == QLatin1String("low"))
+        return Words::tr("low", "certainty");
+    return confidence.isEmpty() ? Words::tr("not stated", "certainty") : confidence;
+}
+
 QString actorKindTitle(const QString &kind)
 {
     for (const auto &known : actorKindWords) {

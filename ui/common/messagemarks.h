@@ -29,5 +29,7 @@ QStringList knownSides();
 /// "leader", "party paper"...: the stored word of an actor's kind for people.
 QString actorKindTitle(const QString &kind);
 QStringList actorKinds();
+/// "high", "medium", "low" for people.
+QString certaintyTitle(const QString &confidence);
 
 } // namespace haeje

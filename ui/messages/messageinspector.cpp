@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/messageinspector.h"
+
+#include "core/analysis/messages/messagefacts.h"
+#include "core/store/actors.h"
+#include "core/store/codes.h"
+#include "core/store/documents.h"
+#include "core/store/messages.h"
+#include "core/store/occasions.h"
+#include "core/store/passages.h"
+#include "core/store/project.h"
+#include "ui/common/evidencelist.h"
+#include "ui/common/messagemarks.h"
+#include "ui/common/panelhead.h"
+#include "ui/messages/actordialog.h"
+#include "ui/messages/factsgrid.h"
+#include "ui/messages/messageediting.h"
+#include "ui/messages/occasiondialog.h"
+#include "ui/shell/navigator.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace haeje {
+
+MessageInspector::MessageInspector(Navigator &navigator, Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_navigator(navigator)
+    , m_prompts(prompts)
+    , m_head(new PanelHead(tr("Message")))
+    , m_scroll(new QScrollArea)
+{
+    setObjectName(QStringLiteral("messageInspector"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_scroll, 1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_edit = m_head->add({}, tr("Edit"));
+    m_edit->setObjectName(QStringLiteral("inspectorEdit"));
+    m_delete = m_head->add(QStringLiteral("close"), {}, tr("Delete message"));
+    m_delete->setObjectName(QStringLiteral("inspectorDelete"));
+    connect(m_edit, &QToolButton::clicked, this, &MessageInspector::edit);
+    connect(m_delete, &QToolButton::clicked, this, &MessageInspector::remove);
+    show({});
+}
+
+void MessageInspector::setProject(Project *project)
+{
+    m_project = project;
+    show({});
+}
+
+static QLabel *subject(const QString &text)
+{
+    QLabel *label = wrappedLabel(text);
+    label->setObjectName(QStringLiteral("inspectorSubject"));
+    label->setFont(haeje::font(TypeRole::Subject));
+    return label;
+}
+
+static QVBoxLayout *pageColumn(QWidget *page)
+{
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(16));
+    column->setSpacing(scaled(10));
+    return column;
+}
+
+static QIcon sideIcon(const QColor &colour)
+{
+    QPixmap pixmap(16, 16);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(3, 3, 10, 10), 2, 2);
+    return QIcon(pixmap);
+}
+
+void MessageInspector::show(const EntityRef &what)
+{
+    m_shown = what;
+    QWidget *page = nullptr;
+    const bool message = what.kind == EntityKind::Message;
+    m_head->setTitle(what.kind == EntityKind::Actor ? tr("Actor") : what.kind == EntityKind::Occasion ? tr("Occasion") : tr("Message"));
+    if (m_project && message) {
+        if (const auto found = m_project->messages().find(MessageId(what.id)))
+            page = messagePage(*found);
+    } else if (m_project && what.kind == EntityKind::Actor) {
+        page = actorPage(ActorId(what.id));
+    } else if (m_project && what.kind == EntityKind::Occasion) {
+        page = occasionPage(OccasionId(what.id));
+    }
+    const bool writable = page && m_project && !m_project->isReadOnly();
+    m_edit->setVisible(page != nullptr);
+    m_edit->setEnabled(writable);
+    m_delete->setVisible(page && message);
+    m_delete->setEnabled(writable);
+    m_scroll->setWidget(page ? page : emptyPage());
+}
+
+QWidget *MessageInspector::emptyPage() const
+{
+    auto *page = new QWidget;
+    QVBoxLayout *column = pageColumn(page);
+    QLabel *words = metaLabel(tr("Select a message to see who sent it to whom, its versions, and the passages it stands on."));
+    words->setWordWrap(true);
+    column->addWidget(words);
+    column->addStretch();
+    return page;
+}
+
+QWidget *MessageInspector::messagePage(const Message &message)
+{
+    const Theme &theme = themeOf(this);
+    const QList<Message> all = m_project->messages().all();
+    auto *page = new QWidget;
+    QVBoxLayout *column = pageColumn(page);
+    column->addWidget(subject(messageHeadline(message)));
+    QStringList meta{dateReading(message.date, locale()), message.key, publicationText(message, locale())};
+    meta.removeAll(QString());
+    QLabel *metaLine = metaLabel(meta.join(QStringLiteral(" \u00b7 ")));
+    metaLine->setObjectName(QStringLiteral("inspectorMeta"));
+    metaLine->setWordWrap(true);
+    column->addWidget(metaLine);
+
+    auto *facts = new FactsGrid;
+    connect(facts, &FactsGrid::followed, this, [this](const EntityRef &target) { m_navigator.goTo(target); });
+    const auto addParties = [&](const QString &label, const QList<Party> &parties) {
+        for (const Party &party : parties) {
+            const auto actor = m_project->actors().find(party.actor);
+            facts->add(label, party.name, sideIcon(colourOfSide(theme, actor ? actor->side : QString())), party.capacity);
+        }
+    };
+    addParties(isMeeting(message.kind) ? tr("Present") : tr("Sender"), message.senders);
+    addParties(isMeeting(message.kind) ? tr("Present") : tr("Recipient"), message.recipients);
+    facts->add(tr("Kind"), messageKindTitle(message.kind), markIcon(shapeOfKind(message.kind), theme.text));
+    const QString ordinal = message.ordinal ? tr("%1 anniversary").arg(ordinalText(*message.ordinal)) : QString();
+    if (message.occasion)
+        facts->addLink(tr("Occasion"), message.occasionName, message.occasion);
+    facts->add(message.occasion ? tr("Occasion") : tr("Anniversary"), ordinal);
+    const auto addMessages = [&](const QString &label, const QList<MessageId> &ids) {
+        for (const Message &other : all) {
+            if (ids.contains(other.id))
+                facts->addLink(label, QStringLiteral("%1, %2").arg(messageHeadline(other), other.date.display(locale())), other.id);
+        }
+    };
+    addMessages(tr("Other half"), otherHalves(message, all));
+    addMessages(tr("Answers"), message.replyTo);
+    addMessages(tr("Answered by"), repliesTo(message.id, all));
+    facts->add(tr("Certainty"), message.confidence.isEmpty() ? tr("not stated") : certaintyTitle(message.confidence));
+    column->addWidget(facts);
+    if (!message.summary.isEmpty()) {
+        column->addWidget(metaLabel(tr("Summary")));
+        column->addWidget(wrappedLabel(message.summary));
+    }
+    if (!message.notes.isEmpty()) {
+        column->addWidget(metaLabel(tr("Notes")));
+        column->addWidget(wrappedLabel(message.notes));
+    }
+    column->addWidget(separatorLine());
+    column->addWidget(versionsPart(message));
+    column->addWidget(separatorLine());
+    column->addWidget(evidencePart(message));
+    column->addStretch();
+    return page;
+}
+
+QWidget *MessageInspector::versionsPart(const Message &message)
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(6));
+    column->addWidget(metaLabel(message.versions.isEmpty() ? tr("No version recorded")
+                                                           : tr("%n versions", nullptr, int(message.versions.size()))));
+    for (const Version &version : message.versions) {
+        auto *grid = new FactsGrid;
+        connect(grid, &FactsGrid::followed, this, [this](const EntityRef &target) { m_navigator.goTo(target); });
+        QStringList detail{version.language, version.published.display(locale()), version.url};
+        detail.removeAll(QString());
+        const QString outlet = version.outlet.isEmpty() ? tr("Outlet not stated") : version.outlet;
+        column->addWidget(wrappedLabel(outlet));
+        QLabel *line = metaLabel(detail.join(QStringLiteral(" \u00b7 ")));
+        line->setWordWrap(true);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::MinimumExpanding);
+        column->addWidget(line);
+        if (version.document) {
+            const auto document = m_project->documents().summary(version.document);
+            grid->addLink(tr("Text"), document ? document->facts.title : tr("in the library"), version.document);
+            column->addWidget(grid);
+        } else {
+            delete grid;
+        }
+    }
+    return part;
+}
+
+/// "Lee, paragraph 2": the document's author (or its title), and which paragraph of it.
+static QString whereabouts(const Document &document, TextSpan span)
+{
+    int paragraph = 0;
+    for (const Block &block : document.blocks) {
+        paragraph += block.kind == BlockKind::Paragraph;
+        if (block.span.end > span.start)
+            break;
+    }
+    const QString name = document.facts.title;
+    return paragraph > 0 ? MessageInspector::tr("%1, paragraph %2").arg(name).arg(paragraph) : name;
+}
+
+QWidget *MessageInspector::evidencePart(const Message &message)
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(6));
+    QList<EvidenceItem> items;
+    for (PassageId id : m_project->passages().evidenceOf(message.id)) {
+        const auto passage = m_project->passages().find(id);
+        const auto document = passage ? m_project->documents().find(passage->document) : std::nullopt;
+        if (!document)
+            continue;
+        EvidenceItem item{passage->id, passage->quote, whereabouts(*document, passage->span), -1};
+        const QList<CodingRow> codings = m_project->passages().codingsOf(passage->id);
+        if (!codings.isEmpty()) {
+            const auto code = m_project->codes().find(codings.first().coding.code);
+            item.colour = code ? code->colour : -1;
+            item.meta = QStringLiteral("%1 \u00b7 %2").arg(codings.first().codePath.section(QLatin1Char('/'), -1), item.meta);
+        }
+        items.append(item);
+    }
+    column->addWidget(metaLabel(items.isEmpty() ? tr("Evidence: no passage yet. Mark one in the library and make it this message's evidence.")
+                                                : tr("Evidence, %n passages", nullptr, int(items.size()))));
+    if (items.isEmpty())
+        static_cast<QLabel *>(column->itemAt(0)->widget())->setWordWrap(true);
+    auto *list = new EvidenceList;
+    list->setItems(items);
+    connect(list, &EvidenceList::activated, this, [this](const EntityRef &where) { m_navigator.goTo(where); });
+    column->addWidget(list);
+    return part;
+}
+
+QWidget *MessageInspector::actorPage(ActorId id)
+{
+    const auto actor = m_project->actors().find(id);
+    if (!actor)
+        return nullptr;
+    auto *page = new QWidget;
+    QVBoxLayout *column = pageColumn(page);
+    column->addWidget(subject(actor->name()));
+    auto *facts = new FactsGrid;
+    for (const ActorName &name : actor->names)
+        facts->add(tr("Names"), name.name, {}, name.language);
+    facts->add(tr("Side"), sideTitle(actor->side), sideIcon(colourOfSide(themeOf(this), actor->side)));
+    facts->add(tr("Kind"), actor->kind.isEmpty() ? tr("not stated") : actorKindTitle(actor->kind));
+    int sent = 0;
+    int received = 0;
+    const auto takesPart = [&](const QList<Party> &parties) {
+        return std::any_of(parties.begin(), parties.end(), [&](const Party &party) { return party.actor == id; });
+    };
+    for (const Message &message : m_project->messages().all()) {
+        sent += takesPart(message.senders);
+        received += takesPart(message.recipients);
+    }
+    facts->add(tr("Messages"), tr("%1 sent, %2 received").arg(sent).arg(received));
+    column->addWidget(facts);
+    column->addStretch();
+    return page;
+}
+
+QWidget *MessageInspector::occasionPage(OccasionId id)
+{
+    const auto occasion = m_project->occasions().find(id);
+    if (!occasion)
+        return nullptr;
+    auto *page = new QWidget;
+    QVBoxLayout *column = pageColumn(page);
+    column->addWidget(subject(occasion->name));
+    auto *facts = new FactsGrid;
+    facts->add(tr("Since"), dateReading(occasion->founded, locale()));
+    facts->add(tr("Returns"), occasion->yearly ? tr("every year") : tr("no"));
+    connect(facts, &FactsGrid::followed, this, [this](const EntityRef &target) { m_navigator.goTo(target); });
+    for (const Message &message : m_project->messages().all()) {
+        if (message.occasion == id)
+            facts->addLink(tr("Messages"), QStringLiteral("%1, %2").arg(message.date.display(locale()), messageHeadline(message)), message.id);
+    }
+    column->addWidget(facts);
+    column->addStretch();
+    return page;
+}
+
+void MessageInspector::edit()
+{
+    if (!m_project)
+        return;
+    if (m_shown.kind == EntityKind::Message)
+        editMessage(this, *m_project, m_prompts, MessageId(m_shown.id));
+    else if (m_shown.kind == EntityKind::Actor)
+        editActor(this, *m_project, m_prompts, ActorId(m_shown.id));
+    else if (m_shown.kind == EntityKind::Occasion)
+        editOccasion(this, *m_project, m_prompts, OccasionId(m_shown.id));
+    show(m_shown);
+}
+
+void MessageInspector::remove()
+{
+    if (m_project && deleteMessage(this, *m_project, m_prompts, MessageId(m_shown.id)))
+        show({});
+}
+
+} // namespace haeje
