@@ -125,14 +125,12 @@ void TimelinePlace::importTable()
         m_services.prompts.fail(this, tr("The table was not imported"), tr("%1 cannot be read: %2").arg(path, file.errorString()));
         return;
     }
-#if __has_include("core/formats/tables/messagetable.cpp")
     const Result<ImportReport> report = importMessages(*m_project, file.readAll(), QFileInfo(path).fileName());
     if (!report) {
         m_services.prompts.fail(this, tr("The table was not imported"), report.message());
         return;
     }
     TableReport(*report, this).exec();
-#endif
 }
 
 /// What the filter lets through; the period is that of the view.
