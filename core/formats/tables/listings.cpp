@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/tables/listings.h"
+
+#include "core/formats/tables/messagerow.h"
+#include "core/store/actors.h"
+#include "core/store/charts.h"
+#include "core/store/codes.h"
+#include "core/store/documents.h"
+#include "core/store/figures.h"
+#include "core/store/memos.h"
+#include "core/store/messages.h"
+#include "core/store/occasions.h"
+#include "core/store/passages.h"
+#include "core/store/project.h"
+
+#include <QCoreApplication>
+
+namespace haeje {
+
+namespace {
+
+struct Listings {
+    Q_DECLARE_TR_FUNCTIONS(Listings)
+};
+
+Table::Column words(const char *key, const QString &title)
+{
+    return {QString::fromLatin1(key), title, false};
+}
+
+Table::Column number(const char *key, const QString &title)
+{
+    return {QString::fromLatin1(key), title, true};
+}
+
+/// An empty text is not stated.
+QVariant stated(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QVariant stated(const EdtfDate &date)
+{
+    return stated(date.text());
+}
+
+QVariant stated(const std::optional<double> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+QVariant time(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toUTC().toString(Qt::ISODate)) : QVariant();
+}
+
+template<class Id>
+QVariantList numbers(const QList<Id> &ids)
+{
+    QVariantList list;
+    for (const Id &id : ids)
+        list << id.value;
+    return list;
+}
+
+QStringList partyList(const QList<Party> &parties)
+{
+    QStringList names;
+    for (const Party &party : parties)
+        names << party.name;
+    return names;
+}
+
+QVariantList versionIds(const Message &message)
+{
+    QVariantList ids;
+    for (const Version &version : message.versions)
+        ids << version.id.value;
+    return ids;
+}
+
+} // namespace
+
+Table documentsTable(const Project &project)
+{
+    Table table;
+    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), words("title", Listings::tr("Title")),
+                     words("subtitle", Listings::tr("Subtitle")), words("series", Listings::tr("Series")),
+                     words("authors", Listings::tr("Authors")), words("affiliation", Listings::tr("Affiliation")),
+                     words("published", Listings::tr("Published")), words("outlet", Listings::tr("Outlet")),
+                     words("language", Listings::tr("Language")), words("url", Listings::tr("Address")),
+                     number("words", Listings::tr("Words")), number("characters", Listings::tr("Characters")),
+                     number("blocks", Listings::tr("Blocks")), words("imported_at", Listings::tr("Imported")),
+                     words("sha256", Listings::tr("SHA-256"))};
+    for (const DocumentSummary &d : project.documents().summaries()) {
+        const DocumentFacts &f = d.facts;
+        table.rows << Table::Row {{d.id.value, d.guid, f.title, stated(f.subtitle), stated(f.series), f.authors, stated(f.affiliation),
+                                   stated(f.published), stated(f.outlet), stated(f.language), stated(f.url), d.words, d.characters,
+                                   d.blocks, time(d.importedAt), QString::fromLatin1(d.sha256)},
+                                  {d.id}, false};
+    }
+    return table;
+}
+
+Table passagesTable(const Project &project)
+{
+    Table table;
+    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), number("document", Listings::tr("Document")),
+                     number("start", Listings::tr("Start")), number("end", Listings::tr("End")), words("quote", Listings::tr("Quote")),
+                     words("created_at", Listings::tr("Made")), words("created_by", Listings::tr("By"))};
+    for (const DocumentSummary &document : project.documents().summaries()) {
+        if (document.passages == 0)
+            continue;
+        for (const Passage &p : project.passages().ofDocument(document.id)) {
+            table.rows << Table::Row {{p.id.value, p.guid, p.document.value, p.span.start, p.span.end, p.quote, time(p.createdAt),
+                                       stated(p.createdBy)},
+                                      {p.id}, false};
+        }
+    }
+    return table;
+}
+
+Table codingsTable(const Project &project)
+{
+    Table table;
+    table.columns = {number("id", Listings::tr("Id")), number("passage", Listings::tr("Passage")),
+                     number("document", Listings::tr("Document")), number("start", Listings::tr("Start")),
+                     number("end", Listings::tr("End")), words("quote", Listings::tr("Quote")), words("code", Listings::tr("Code")),
+                     words("coder", Listings::tr("Coder")), words("memo", Listings::tr("Memo")), words("created_at", Listings::tr("Made"))};
+    for (const CodingRow &row : project.passages().codings()) {
+        const Coding &c = row.coding;
+        table.rows << Table::Row {{c.id.value, c.passage.value, row.document.value, row.span.start, row.span.end, row.quote, row.codePath,
+                                   stated(c.coder), stated(c.memo), time(c.createdAt)},
+                                  {c.passage}, false};
+    }
+    return table;
+}
+
+Table codesTable(const Project &project)
+{
+    Table table;
+    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), words("path", Listings::tr("Code")),
+                     number("parent", Listings::tr("Parent")), words("definition", Listings::tr("Definition")),
+                     number("colour", Listings::tr("Colour")), words("shortcut", Listings::tr("Shortcut")),
+                     number("codings", Listings::tr("Codings"))};
+    for (const Code &c : project.codes().all()) {
+        table.rows << Table::Row {{c.id.value, c.guid, project.codes().path(c.id), c.parent ? QVariant(c.parent.value) : QVariant(),
+                                   stated(c.definition), c.colour, stated(c.shortcut), c.codings},
+                                  {c.id}, false};
+    }
+    table.notes << Listings::tr("Codings are those of the code itself, without the codes below it.");
+    return table;
+}
+
+Table codersTable(const Project &project)
+{
+    QHash<QString, int> codings;
+    for (const CodingRow &row : project.passages().codings())
+        ++codings[row.coding.coder];
+    Table table;
+    table.columns = {words("name", Listings::tr("Coder")), number("codings", Listings::tr("Codings"))};
+    for (const QString &coder : project.passages().coders())
+        table.rows << Table::Row {{coder, codings.value(coder)}, {}, false};
+    return table;
+}
+
+Table actorsTable(const Project &project)
+{
+    QHash<qint64, int> sent;
+    QHash<qint64, int> received;
+    for (const Message &message : project.messages().all()) {
+        for (const Party &party : message.senders)
+            ++sent[party.actor.value];
+        for (const Party &party : message.recipients)
+            ++received[party.actor.value];
+    }
+    Table table;
+    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), words("name", Listings::tr("Name")),
+                     words("names", Listings::tr("Names")), words("kind", Listings::tr("Kind")), words("side", Listings::tr("Side")),
+                     number("sent", Listings::tr("Sent")), number("received", Listings::tr("Received"))};
+    for (const Actor &a : project.actors().all()) {
+        QStringList names;
+        for (const ActorName &name : a.names)
+            names << (name.language.isEmpty() ? name.name : QStringLiteral("%1 (%2)").arg(name.name, name.language));
+        table.rows << Table::Row {{a.id.value, a.guid, a.name(), names, stated(a.kind), stated(a.side), sent.value(a.id.value),
+                                   received.value(a.id.value)},
+                                  {a.id}, false};
+    }
+    return table;
+}
+
+Table occasionsTable(const Project &project)
+{
+    QHash<qint64, int> messages;
+    for (const Message &message : project.messages().all())
+        ++messages[message.occasion.value];
+    Table table;
+    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), words("name", Listings::tr("Occasion")),
+                     words("founded", Listings::tr("Founded")), words("yearly", Listings::tr("Yearly")),
+                     number("messages", Listings::tr("Messages"))};
+    for (const Occasion &o : project.occasions().all())
+        table.rows << Table::Row {{o.id.value, o.guid, o.name, stated(o.founded), o.yearly, messages.value(o.id.value)}, {o.id}, false};
+    return table;
+}
+
+Table messagesTable(const Project &project)
+{
+    Table table;
+    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), words("key", Listings::tr("Key")),
+                     words("date", Listings::tr("Date")), words("kind", Listings::tr("Kind")), words("senders", Listings::tr("Senders")),
+                     words("recipients", Listings::tr("Recipients")), words("occasion", Listings::tr("Occasion")),
+                     number("ordinal", Listings::tr("Ordinal")), words("summary", Listings::tr("Summary")),
+                     words("reply_to", Listings::tr("Reply to")), words("versions", Listings::tr("Versions")),
+                     words("confidence", Listings::tr("Confidence")), words("evidence", Listings::tr("Evidence"))};
+    for (const Message &m : project.messages().all()) {
+        table.rows << Table::Row {{m.id.value, m.guid, stated(m.key), stated(m.date), m.kind, partyList(m.senders), partyList(m.recipients),
+                                   stated(m.occasionName), m.ordinal ? QVariant(*m.ordinal) : QVariant(), stated(m.summary),
+                                   numbers(m.replyTo), versionIds(m), stated(m.confidence), numbers(project.passages().evidenceOf(m.id))},
+                                  {m.id}, false};
+    }
+    return table;
+}
+
+Table versionsTable(const Project &project)
+{
+    Table table;
+    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), number("message", Listings::tr("Message")),
+                     words("outlet", Listings::tr("Outlet")), words("language", Listings::tr("Language")),
+                     words("published", Listings::tr("Published")), words("url", Listings::tr("Address")),
+                     number("document", Listings::tr("Document"))};
+    for (const Message &m : project.messages().all()) {
+        for (const Version &v : m.versions) {
+            table.rows << Table::Row {{v.id.value, v.guid, m.id.value, stated(v.outlet), stated(v.language), stated(v.published),
+                                       stated(v.url), v.document ? QVariant(v.document.value) : QVariant()},
+                                      {m.id}, false};
+        }
+    }
+    return table;
+}
+
+Table figuresTable(const Project &project)
+{
+    Table table;
+    table.columns = {number("id", Listings::tr("Id")), words("statement", Listings::tr("Statement")), number("value", Listings::tr("Value")),
+                     words("unit", Listings::tr("Unit")), number("base", Listings::tr("Base")), words("dimension", Listings::tr("Dimension")),
+                     words("category", Listings::tr("Category")), words("as_of", Listings::tr("As of")),
+                     number("document", Listings::tr("Document")), number("start", Listings::tr("Start")), number("end", Listings::tr("End"))};
+    for (const Figure &f : project.figures().all()) {
+        const QVariant value = f.value ? QVariant(*f.value) : stated(f.verdict);
+        QVariantList place = {QVariant(), QVariant(), QVariant()};
+        if (!f.evidence.isEmpty()) {
+            if (const std::optional<Passage> p = project.passages().find(f.evidence.first()))
+                place = {p->document.value, p->span.start, p->span.end};
+        }
+        table.rows << Table::Row {QVariantList {f.id.value, f.statement, value, stated(f.unit), stated(f.base), stated(f.dimension),
+                                                stated(f.category), stated(f.asOf)} + place,
+                                  {f.id}, false};
+    }
+    return table;
+}
+
+Table chartsTable(const Project &project)
+{
+    Table table;
+    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), words("name", Listings::tr("Name")),
+                     words("form", Listings::tr("Form")), words("title", Listings::tr("Title")), words("subtitle", Listings::tr("Subtitle")),
+                     words("statement", Listings::tr("Statement")), words("dimension", Listings::tr("Dimension"))};
+    for (const ChartSpec &c : project.charts().all()) {
+        table.rows << Table::Row {{c.id.value, c.guid, c.name, c.form, stated(c.title), stated(c.subtitle), stated(c.statement),
+                                   stated(c.dimension)},
+                                  {c.id}, false};
+    }
+    return table;
+}
+
+Table memosTable(const Project &project)
+{
+    Table table;
+    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), words("on_kind", Listings::tr("On")),
+                     number("on_id", Listings::tr("Its id")), words("text", Listings::tr("Memo")), words("coder", Listings::tr("Coder")),
+                     words("created_at", Listings::tr("Made"))};
+    for (const Memo &m : project.memos().all()) {
+        table.rows << Table::Row {{m.id.value, m.guid, entityKindName(m.on.kind), m.on.id, m.text, stated(m.coder), time(m.createdAt)},
+                                  {m.on}, false};
+    }
+    return table;
+}
+
+} // namespace haeje
