@@ -39,14 +39,15 @@ public:
         m.notes = cell("notes");
         m.summary = cell("summary");
         checkWidth();
-        m.date = readDate("event_date", MessageTable::tr("date of the message"));
+        m.date = readDate(cell("event_date"), MessageTable::tr("date of the message"));
         m.senders = readParties("sender", "sender_role", "sender_side");
         m.recipients = readParties("recipient", "recipient_role", "recipient_side");
         m.occasionName = cell("occasion");
         readKind();
         readOrdinal();
         readConfidence();
-        readVersion();
+        readVersions();
+        readReplies();
         return m_read;
     }
 
@@ -78,9 +79,8 @@ private:
         }
     }
 
-    EdtfDate readDate(const char *column, const QString &what)
+    EdtfDate readDate(const QString &raw, const QString &what)
     {
-        const QString raw = cell(column);
         if (raw.isEmpty())
             return {};
         if (const std::optional<EdtfDate> date = EdtfDate::parse(raw))
@@ -159,15 +159,29 @@ private:
         keepInNotes(MessageTable::tr("confidence"), raw);
     }
 
-    void readVersion()
+    /// One version, or several whose parts stand in the same order, parted by " | ".
+    void readVersions()
     {
-        Version version;
-        version.outlet = cell("source_name");
-        version.url = cell("source_url");
-        version.language = cell("language");
-        version.published = readDate("published_date", MessageTable::tr("date of publication"));
-        if (!version.outlet.isEmpty() || !version.url.isEmpty() || version.published.isStated())
-            m_read.message.versions << version;
+        const QString bar = QStringLiteral(" | ");
+        const QStringList outlets = cell("source_name").split(bar);
+        const QStringList urls = cell("source_url").split(bar);
+        const QStringList languages = cell("language").split(bar);
+        const QStringList dates = cell("published_date").split(bar);
+        for (qsizetype i = 0; i < std::max({outlets.size(), urls.size(), languages.size(), dates.size()}); ++i) {
+            Version version;
+            version.outlet = outlets.value(i).trimmed();
+            version.url = urls.value(i).trimmed();
+            version.language = languages.value(i).trimmed();
+            version.published = readDate(dates.value(i).trimmed(), MessageTable::tr("date of publication"));
+            if (!version.outlet.isEmpty() || !version.url.isEmpty() || version.published.isStated())
+                m_read.message.versions << version;
+        }
+    }
+
+    void readReplies()
+    {
+        for (const QString &part : cell("reply_to").split(QLatin1Char(';'), Qt::SkipEmptyParts))
+            m_read.replyTo << part.trimmed();
     }
 
     const CsvTable &m_table;
@@ -199,6 +213,7 @@ const QList<Columns::Spelling> &messageColumns()
         {key("language"), {}},
         {key("confidence"), {}},
         {key("notes"), {}},
+        {key("reply_to"), {}},
     };
     return spellings;
 }
@@ -210,7 +225,7 @@ MessageRow readMessageRow(const CsvTable &table, const CsvTable::Row &row, const
 
 QString messageSignature(const Message &m)
 {
-    QStringList parts = {m.date.text(), m.kind, partyNames(m.senders), partyNames(m.recipients), m.occasionName,
+    QStringList parts = {m.date.text(), m.kind, partiesCell(m.senders), partiesCell(m.recipients), m.occasionName,
                          m.ordinal ? QString::number(*m.ordinal) : QString(), m.summary};
     return parts.join(QChar(0x1f));
 }
@@ -225,10 +240,10 @@ QStringList messageDifferences(const Message &row, const Message &stored)
     const auto ordinal = [](const Message &m) { return m.ordinal ? QString::number(*m.ordinal) : QString(); };
     compare(MessageTable::tr("date"), row.date.text(), stored.date.text());
     compare(MessageTable::tr("kind"), row.kind, stored.kind);
-    compare(MessageTable::tr("senders"), partyNames(row.senders), partyNames(stored.senders));
-    compare(MessageTable::tr("capacity of the senders"), partyCapacities(row.senders), partyCapacities(stored.senders));
-    compare(MessageTable::tr("recipients"), partyNames(row.recipients), partyNames(stored.recipients));
-    compare(MessageTable::tr("capacity of the recipients"), partyCapacities(row.recipients), partyCapacities(stored.recipients));
+    compare(MessageTable::tr("senders"), partiesCell(row.senders), partiesCell(stored.senders));
+    compare(MessageTable::tr("capacity of the senders"), capacitiesCell(row.senders), capacitiesCell(stored.senders));
+    compare(MessageTable::tr("recipients"), partiesCell(row.recipients), partiesCell(stored.recipients));
+    compare(MessageTable::tr("capacity of the recipients"), capacitiesCell(row.recipients), capacitiesCell(stored.recipients));
     compare(MessageTable::tr("occasion"), row.occasionName, stored.occasionName);
     compare(MessageTable::tr("anniversary"), ordinal(row), ordinal(stored));
     compare(MessageTable::tr("summary"), row.summary, stored.summary);
@@ -244,7 +259,7 @@ QStringList messageDifferences(const Message &row, const Message &stored)
     return differences;
 }
 
-QString partyNames(const QList<Party> &parties)
+QString partiesCell(const QList<Party> &parties)
 {
     QStringList names;
     for (const Party &party : parties)
@@ -252,7 +267,7 @@ QString partyNames(const QList<Party> &parties)
     return names.join(QLatin1String("; "));
 }
 
-QString partyCapacities(const QList<Party> &parties)
+QString capacitiesCell(const QList<Party> &parties)
 {
     QStringList capacities;
     for (const Party &party : parties)

@@ -14,6 +14,7 @@ const QList<Columns::Spelling> &messageColumns();
 struct MessageRow {
     Message message;
     QStringList sides; ///< as stated for the senders, then the recipients; empty = not stated
+    QStringList replyTo; ///< ids of the messages that it answers, where the table states them
     QList<Doubt> doubts;
     int line = 0;
 };
@@ -28,7 +29,7 @@ QString messageSignature(const Message &message);
 QStringList messageDifferences(const Message &row, const Message &stored);
 
 /// Names joined with "; ", capacities of several parties with " | ": how a cell holds a list of parties.
-QString partyNames(const QList<Party> &parties);
-QString partyCapacities(const QList<Party> &parties);
+QString partiesCell(const QList<Party> &parties);
+QString capacitiesCell(const QList<Party> &parties);
 
 } // namespace haeje

@@ -30,8 +30,8 @@ public:
         , m_file(file)
     {
         for (const Message &message : project.messages().all()) {
-            if (!message.key.isEmpty())
-                m_byKey.insert(message.key, message);
+            // A message without a key of its own is exported under its guid.
+            m_byKey.insert(message.key.isEmpty() ? message.guid : message.key, message);
             ++m_bySignature[messageSignature(message)];
         }
     }
@@ -42,6 +42,8 @@ public:
             if (const auto stored = storeRow(readMessageRow(table, row, columns)); !stored)
                 return stored;
         }
+        if (const auto linked = linkReplies(); !linked)
+            return linked;
         const int added = int(m_file.taken.size());
         m_file.outcome = added > 0 ? ImportReport::Outcome::Taken : ImportReport::Outcome::AlreadyThere;
         m_file.sentence = MessageTable::tr("%n rows", nullptr, int(table.rows.size())) + QLatin1String(": ")
@@ -65,9 +67,33 @@ private:
             return Error {MessageTable::tr("Line %1: %2").arg(row.line).arg(id.message())};
         const Message &m = row.message;
         const QString date = m.date.isStated() ? m.date.text() : MessageTable::tr("no date");
-        m_file.taken << ImportReport::Taken {*id, QStringLiteral("%1 %2 %3 → %4: %5").arg(m.key, date, partyNames(m.senders),
-                                                                                           partyNames(m.recipients), m.kind).trimmed(), {}};
+        m_file.taken << ImportReport::Taken {*id, QStringLiteral("%1 %2 %3 → %4: %5").arg(m.key, date, partiesCell(m.senders),
+                                                                                           partiesCell(m.recipients), m.kind).trimmed(), {}};
         m_file.doubts << row.doubts;
+        if (!m.key.isEmpty())
+            m_added.insert(m.key, *id);
+        if (!row.replyTo.isEmpty())
+            m_replies << Reply {*id, row.replyTo, row.line};
+        return {};
+    }
+
+    /// Only what the table states; the message that is answered may stand further down.
+    Result<void> linkReplies()
+    {
+        for (const Reply &reply : std::as_const(m_replies)) {
+            std::optional<Message> message = m_project.messages().find(reply.message);
+            if (!message)
+                continue;
+            for (const QString &key : reply.keys) {
+                const MessageId answered = m_added.contains(key) ? m_added.value(key) : m_byKey.value(key).id;
+                if (answered)
+                    message->replyTo << answered;
+                else
+                    m_file.doubts << Doubt {reply.line, MessageTable::tr("It answers “%1”, which is neither in the table nor in the project.").arg(key)};
+            }
+            if (const auto updated = m_project.messages().update(*message); !updated)
+                return updated;
+        }
         return {};
     }
 
@@ -175,8 +201,16 @@ private:
         }
     }
 
+    struct Reply {
+        MessageId message;
+        QStringList keys;
+        int line = 0;
+    };
+
     Project &m_project;
     ImportReport::File &m_file;
+    QHash<QString, MessageId> m_added; ///< by key
+    QList<Reply> m_replies;
     QHash<QString, Message> m_byKey;
     QHash<QString, int> m_bySignature; ///< messages that were there before this table
     QSet<QString> m_keysRead;
@@ -216,7 +250,7 @@ Result<ImportReport> importMessages(Project &project, const QByteArray &bytes, c
     ImportReport::File file;
     file.path = fileName;
     file.rules << MessageTable::tr("Encoding: %1").arg(decoded->encoding)
-               << MessageTable::tr("Every row is kept. Replies are not linked: whether one answers another is yours to say.")
+               << MessageTable::tr("Every row is kept. Which message answers another is linked only where the column reply_to says so.")
                << MessageTable::tr("The side of an actor and the date of an occasion are set only where they are common knowledge.");
     if (!decoded->certain)
         file.doubts << Doubt {0, MessageTable::tr("The encoding is not stated in the file; %1 was taken because its letters make sense.")

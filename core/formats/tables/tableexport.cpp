@@ -39,6 +39,30 @@ QVariant sidesOf(const QList<Party> &parties, const QHash<qint64, QString> &side
     return any ? QVariant(list.join(QLatin1String("; "))) : QVariant();
 }
 
+/// One cell for all versions, as importMessages takes them apart again.
+template<class Part>
+QVariant ofVersions(const QList<Version> &versions, Part part)
+{
+    QStringList parts;
+    for (const Version &version : versions)
+        parts << part(version);
+    const bool any = std::any_of(parts.cbegin(), parts.cend(), [](const QString &p) { return !p.isEmpty(); });
+    return any ? QVariant(parts.join(QLatin1String(" | "))) : QVariant();
+}
+
+QString exportKey(const Message &message)
+{
+    return message.key.isEmpty() ? message.guid : message.key;
+}
+
+QVariant replies(const Message &message, const QHash<qint64, QString> &keys)
+{
+    QStringList list;
+    for (const MessageId id : message.replyTo)
+        list << keys.value(id.value);
+    return stated(list.join(QLatin1String("; ")));
+}
+
 } // namespace
 
 Table messagesExport(const Project &project)
@@ -51,27 +75,31 @@ Table messagesExport(const Project &project)
     for (const Columns::Spelling &column : messageColumns())
         keys << column.name;
     table.columns = plainColumns(keys);
-    for (const Message &m : project.messages().all()) {
-        const Version version = m.versions.value(0);
+    const QList<Message> messages = project.messages().all();
+    QHash<qint64, QString> messageKeys;
+    for (const Message &m : messages)
+        messageKeys.insert(m.id.value, exportKey(m));
+    for (const Message &m : messages) {
         const QHash<QString, QVariant> cells = {
-            {QStringLiteral("id"), stated(m.key.isEmpty() ? m.guid : m.key)},
+            {QStringLiteral("id"), exportKey(m)},
             {QStringLiteral("event_date"), stated(m.date.text())},
-            {QStringLiteral("sender"), stated(partyNames(m.senders))},
-            {QStringLiteral("sender_role"), stated(partyCapacities(m.senders))},
+            {QStringLiteral("sender"), stated(partiesCell(m.senders))},
+            {QStringLiteral("sender_role"), stated(capacitiesCell(m.senders))},
             {QStringLiteral("sender_side"), sidesOf(m.senders, sides)},
-            {QStringLiteral("recipient"), stated(partyNames(m.recipients))},
-            {QStringLiteral("recipient_role"), stated(partyCapacities(m.recipients))},
+            {QStringLiteral("recipient"), stated(partiesCell(m.recipients))},
+            {QStringLiteral("recipient_role"), stated(capacitiesCell(m.recipients))},
             {QStringLiteral("recipient_side"), sidesOf(m.recipients, sides)},
             {QStringLiteral("kind"), m.kind},
             {QStringLiteral("occasion"), stated(m.occasionName)},
             {QStringLiteral("anniversary"), m.ordinal ? QVariant(*m.ordinal) : QVariant()},
             {QStringLiteral("summary"), stated(m.summary)},
-            {QStringLiteral("source_name"), stated(version.outlet)},
-            {QStringLiteral("source_url"), stated(version.url)},
-            {QStringLiteral("published_date"), stated(version.published.text())},
-            {QStringLiteral("language"), stated(version.language)},
+            {QStringLiteral("source_name"), ofVersions(m.versions, [](const Version &v) { return v.outlet; })},
+            {QStringLiteral("source_url"), ofVersions(m.versions, [](const Version &v) { return v.url; })},
+            {QStringLiteral("published_date"), ofVersions(m.versions, [](const Version &v) { return v.published.text(); })},
+            {QStringLiteral("language"), ofVersions(m.versions, [](const Version &v) { return v.language; })},
             {QStringLiteral("confidence"), stated(m.confidence)},
             {QStringLiteral("notes"), stated(m.notes)},
+            {QStringLiteral("reply_to"), replies(m, messageKeys)},
         };
         Table::Row row;
         for (const QString &key : std::as_const(keys))
@@ -89,7 +117,8 @@ Table figuresExport(const Project &project)
                                   QStringLiteral("dimension"), QStringLiteral("category"), QStringLiteral("as_of"), QStringLiteral("source")});
     for (const Figure &f : project.figures().all()) {
         const QVariant value = f.value ? QVariant(*f.value) : QVariant(f.verdict);
-        table.rows << Table::Row {{f.statement, value, stated(f.unit), f.base ? QVariant(*f.base) : QVariant(), stated(f.dimension),
+        const QString unit = f.unit.isEmpty() && !f.value ? QStringLiteral("verdict") : f.unit;
+        table.rows << Table::Row {{f.statement, value, stated(unit), f.base ? QVariant(*f.base) : QVariant(), stated(f.dimension),
                                    stated(f.category), stated(f.asOf.text()), stated(f.source)},
                                   {f.id}, false};
     }
