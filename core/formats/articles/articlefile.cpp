@@ -106,7 +106,8 @@ QStringList filesOfFolder(const QString &folder, const ArticleImport::Options &o
                          options.recursive ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
     while (entries.hasNext())
         files << entries.next();
-    QCollator byName;
+    // Not the system's: in the C locale nothing knows that 9 comes before 10.
+    QCollator byName(QLocale(QLocale::English));
     byName.setNumericMode(true);
     std::sort(files.begin(), files.end(), [&](const QString &a, const QString &b) {
         const int order = byName.compare(a, b);
