@@ -6,9 +6,16 @@
 #include "ui/charts/textblock.h"
 #include "ui/common/theme.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace haeje {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChartFrame)
+};
+} // namespace
 
 static constexpr double inset = 28;
 static constexpr double abovePlot = 24;
@@ -54,8 +61,10 @@ static FrameTexts textsOf(const ChartSpec &chart, const Theme &theme, double wid
     texts.subtitle = {chart.subtitle, pictureFont(TypeRole::Interface), theme.secondary, 20, Qt::AlignLeft};
     const QFont meta = pictureFont(TypeRole::Meta);
     texts.notes = {chart.notes, meta, theme.secondary, 18, Qt::AlignLeft};
-    texts.source = {chart.source, meta, theme.secondary, 18, Qt::AlignLeft};
-    texts.byline = {chart.byline, meta, theme.secondary, 18, Qt::AlignRight};
+    const QString source = chart.source.isEmpty() ? QString() : Words::tr("Source: %1").arg(chart.source);
+    const QString byline = chart.byline.isEmpty() ? QString() : Words::tr("Chart: %1").arg(chart.byline);
+    texts.source = {source, meta, theme.secondary, 18, Qt::AlignLeft};
+    texts.byline = {byline, meta, theme.secondary, 18, Qt::AlignRight};
     return texts;
 }
 

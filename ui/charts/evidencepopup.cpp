@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/evidencepopup.h"
+
+#include "core/analysis/figures/breakdown.h"
+#include "core/store/documents.h"
+#include "core/store/figures.h"
+#include "core/store/passages.h"
+#include "core/store/project.h"
+#include "ui/common/icons.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QLocale>
+#include <QMenu>
+
+namespace haeje {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EvidencePopup)
+};
+} // namespace
+
+QList<EvidenceItem> evidenceItems(const Project &project, const QList<EntityRef> &evidence)
+{
+    QList<EvidenceItem> items;
+    QList<EntityRef> seen;
+    for (const EntityRef &ref : evidence) {
+        if (ref.kind != EntityKind::Passage || seen.contains(ref))
+            continue;
+        seen.append(ref);
+        const std::optional<Passage> passage = project.passages().find(PassageId(ref.id));
+        if (!passage)
+            continue;
+        QStringList meta;
+        if (const auto document = project.documents().summary(passage->document)) {
+            meta.append(document->facts.title);
+            if (document->facts.published.isStated())
+                meta.append(document->facts.published.display(QLocale()));
+        }
+        items.append({ref, passage->quote, meta.join(QStringLiteral(" · ")), -1});
+    }
+    return items;
+}
+
+static QString figureWords(const Project &project, const EntityRef &ref)
+{
+    const std::optional<Figure> figure = project.figures().find(FigureId(ref.id));
+    if (!figure)
+        return {};
+    const QString number = figure->value ? numberForPeople(*figure->value) : figure->verdict;
+    return Words::tr("Figure: %1, %2").arg(figure->category.isEmpty() ? figure->statement : figure->category, number);
+}
+
+/// A menu would take an ampersand for a shortcut.
+static QString menuText(const QMenu &menu, QString text)
+{
+    text = menu.fontMetrics().elidedText(text.simplified(), Qt::ElideRight, 420);
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+QMenu *leadToEvidence(QWidget *parent, const Project &project, const QList<EntityRef> &evidence, const QString &whenNone,
+                      const QPoint &where, const std::function<void(const EntityRef &)> &go)
+{
+    const QList<EvidenceItem> items = evidenceItems(project, evidence);
+    if (items.size() == 1) {
+        go(items.first().where);
+        return nullptr;
+    }
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(QStringLiteral("evidencePopup"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (const EvidenceItem &item : items) {
+        QAction *action = menu->addAction(themedIcon(QStringLiteral("doc")),
+                                          menuText(*menu, Words::tr("“%1”, %2").arg(item.quote, item.meta)));
+        action->setToolTip(item.quote);
+        QObject::connect(action, &QAction::triggered, parent, [go, ref = item.where] { go(ref); });
+    }
+    if (items.isEmpty()) {
+        menu->addAction(menuText(*menu, whenNone))->setEnabled(false);
+        for (const EntityRef &ref : evidence) {
+            const QString text = ref.kind == EntityKind::Figure ? figureWords(project, ref) : QString();
+            if (text.isEmpty())
+                continue;
+            QAction *action = menu->addAction(themedIcon(QStringLiteral("figure")), menuText(*menu, text));
+            QObject::connect(action, &QAction::triggered, parent, [go, ref] { go(ref); });
+        }
+    }
+    menu->popup(where);
+    return menu;
+}
+
+} // namespace haeje
