@@ -68,6 +68,8 @@ void QuickBox::setProject(Project *project)
 
 void QuickBox::open()
 {
+    if (!hasFocus())
+        m_cameFrom = window()->focusWidget();
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
     look();

@@ -5,6 +5,7 @@
 #include "core/store/search.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 class QAction;
 class QListView;
@@ -63,7 +64,7 @@ private:
     QListView *m_list;
     QStandardItemModel *m_rows;
     QTimer *m_timer;
-    QWidget *m_cameFrom = nullptr;
+    QPointer<QWidget> m_cameFrom;
     QList<SearchHit> m_hits;
     QList<QAction *> m_commands;
 };

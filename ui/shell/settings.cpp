@@ -80,6 +80,7 @@ double Settings::zoom() const
 
 void Settings::setZoom(double zoom)
 {
+    zoom = std::clamp(zoom, 0.8, 2.0);
     if (qFuzzyCompare(zoom, this->zoom()))
         return;
     setValue(key("zoom"), zoom);
