@@ -4,21 +4,17 @@
 
 #include <QCoreApplication>
 
-#if __has_include("ui/shell/places/libraryplace.h")
+#ifdef HAEJE_LIBRARYPLACE
 #include "ui/shell/places/libraryplace.h"
-#define HAEJE_LIBRARYPLACE
 #endif
-#if __has_include("ui/shell/places/timelineplace.h")
+#ifdef HAEJE_TIMELINEPLACE
 #include "ui/shell/places/timelineplace.h"
-#define HAEJE_TIMELINEPLACE
 #endif
-#if __has_include("ui/shell/places/reviewplace.h")
+#ifdef HAEJE_REVIEWPLACE
 #include "ui/shell/places/reviewplace.h"
-#define HAEJE_REVIEWPLACE
 #endif
-#if __has_include("ui/shell/places/chartsplace.h")
+#ifdef HAEJE_CHARTSPLACE
 #include "ui/shell/places/chartsplace.h"
-#define HAEJE_CHARTSPLACE
 #endif
 
 namespace haeje {
