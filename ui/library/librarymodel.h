@@ -40,6 +40,7 @@ public:
     /// Null for rows that are no document.
     const DocumentSummary *document(const QModelIndex &index) const;
     const DocumentSummary *document(DocumentId id) const;
+    const QList<DocumentSummary> &documents() const { return m_documents; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

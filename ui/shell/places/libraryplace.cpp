@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/places/libraryplace.h"
+
+#include "core/store/passages.h"
+#include "core/store/project.h"
+#include "ui/codebook/codebookmodel.h"
+#include "ui/codebook/codebookpanel.h"
+#include "ui/coding/codingdesk.h"
+#include "ui/coding/codinglist.h"
+#include "ui/coding/passageinspector.h"
+#include "ui/coding/quickcode.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/segments.h"
+#include "ui/common/theme.h"
+#include "ui/common/toolrow.h"
+#include "ui/library/librarypanel.h"
+#include "ui/reading/reader.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/settings.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace haeje {
+
+LibraryPlace::LibraryPlace(const Services &services, QWidget *parent)
+    : Place(parent)
+    , m_services(services)
+    , m_desk(new CodingDesk(this))
+    , m_library(new LibraryPanel(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_pages(new QStackedWidget(this))
+    , m_reader(new Reader(m_pages))
+    , m_quickCode(new QuickCode(this))
+    , m_recount(new QTimer(this))
+    , m_selectionRest(new QTimer(this))
+{
+    setObjectName(QStringLiteral("libraryPlace"));
+    m_recount->setSingleShot(true);
+    m_recount->setInterval(200);
+    m_selectionRest->setSingleShot(true);
+    m_selectionRest->setInterval(30);
+    addActions();
+    buildReader();
+    buildInspector();
+    connectReader();
+    connectDesk();
+    connect(m_recount, &QTimer::timeout, this, &LibraryPlace::reloadLibrary);
+    connect(m_library, &LibraryPanel::documentOpened, this, [this](DocumentId id) { openDocument(id); });
+    connect(m_library, &LibraryPanel::documentEntered, this, [this](DocumentId id) {
+        openDocument(id);
+        m_reader->setFocus(Qt::TabFocusReason);
+    });
+    const int order = m_services.settings.value(QStringLiteral("library/order"), 0).toInt();
+    m_library->setOrder(LibraryModel::Order(std::clamp(order, 0, int(LibraryModel::Order::Passages))));
+    connect(m_library, &LibraryPanel::orderChosen, this, [this](LibraryModel::Order chosen) {
+        m_services.settings.setValue(QStringLiteral("library/order"), int(chosen));
+    });
+    updateActions();
+}
+
+LibraryPlace::~LibraryPlace()
+{
+    keepPosition();
+    if (m_inspector && !m_inspector->parent())
+        delete m_inspector;
+}
+
+void LibraryPlace::buildReader()
+{
+    m_reader->setObjectName(QStringLiteral("reader"));
+    auto *nothing = new EmptyState(tr("Nothing is open"), tr("Choose a document at the left to read and code it."), m_pages);
+    m_noDocuments = new EmptyState(tr("No documents yet"),
+                                   tr("Import the articles you want to read and code. You can also drop files on the window."),
+                                   m_pages);
+    m_noDocuments->setObjectName(QStringLiteral("libraryEmpty"));
+    m_pages->addWidget(m_reader);
+    m_pages->addWidget(nothing);
+    m_pages->addWidget(m_noDocuments);
+
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildTools());
+    column->addWidget(m_pages, 1);
+    m_splitter->addWidget(m_library);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setHandleWidth(1);
+    if (!m_splitter->restoreState(m_services.settings.state(QStringLiteral("library/splitter"))))
+        m_splitter->setSizes({scaled(272), scaled(800)});
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_splitter);
+
+    const auto readAs = [this] {
+        m_reader->setZoom(m_services.settings.readerZoom());
+        m_reader->setSerif(m_services.settings.readerSerif());
+        m_reader->setNamesShown(m_services.settings.value(QStringLiteral("reader/names"), true).toBool());
+    };
+    readAs();
+    connect(&m_services.settings, &Settings::readerChanged, this, readAs);
+}
+
+void LibraryPlace::buildInspector()
+{
+    m_inspector = new QWidget;
+    m_inspector->setObjectName(QStringLiteral("libraryInspector"));
+    m_inspectorSplitter = new QSplitter(Qt::Vertical, m_inspector);
+    m_inspectorSplitter->setHandleWidth(1);
+    m_inspectorSplitter->setChildrenCollapsible(false);
+    m_codebook = new CodebookPanel(m_services.prompts, m_inspectorSplitter);
+    auto *lower = new QWidget(m_inspectorSplitter);
+    auto *tools = new ToolRow(lower);
+    m_lowerTabs = new Segments(tools);
+    m_lowerTabs->add(tr("Passage"), {}, QStringLiteral("showPassage"));
+    m_lowerTabs->add(tr("Codings"), {}, QStringLiteral("showCodings"));
+    tools->addWidget(m_lowerTabs);
+    tools->addStretch();
+    tools->add(m_actions.value(QStringLiteral("passage.copy")), false);
+    tools->add(m_actions.value(QStringLiteral("passage.remove")), false);
+    m_lower = new QStackedWidget(lower);
+    m_passage = new PassageInspector(*m_desk, m_lower);
+    m_codingList = new CodingList(m_lower);
+    m_lower->addWidget(m_passage);
+    m_lower->addWidget(m_codingList);
+    auto *lowerColumn = new QVBoxLayout(lower);
+    lowerColumn->setContentsMargins(0, 0, 0, 0);
+    lowerColumn->setSpacing(0);
+    lowerColumn->addWidget(tools);
+    lowerColumn->addWidget(m_lower, 1);
+    m_inspectorSplitter->addWidget(m_codebook);
+    m_inspectorSplitter->addWidget(lower);
+    if (!m_inspectorSplitter->restoreState(m_services.settings.state(QStringLiteral("library/inspector"))))
+        m_inspectorSplitter->setSizes({scaled(320), scaled(440)});
+    auto *outer = new QVBoxLayout(m_inspector);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_inspectorSplitter);
+
+    connect(m_lowerTabs, &Segments::chosen, m_lower, &QStackedWidget::setCurrentIndex);
+    connect(m_codebook, &CodebookPanel::codeChosen, this, [this](CodeId id) {
+        m_codingList->showCode(id);
+        showLower(CodingsPage);
+    });
+    connect(m_codebook, &CodebookPanel::codeApplied, this, &LibraryPlace::applyCode);
+    connect(m_codingList, &CodingList::codingClicked, this,
+            [this](CodingId coding) { m_services.navigator.goTo(coding); });
+    connect(m_passage, &PassageInspector::addCodeAsked, this, &LibraryPlace::openQuickCode);
+    connect(m_passage, &PassageInspector::entityClicked, &m_services.navigator, &Navigator::goTo);
+    connect(m_passage, &PassageInspector::codeClicked, this, [this](CodeId id) {
+        m_codebook->select(id);
+        m_codingList->showCode(id);
+        showLower(CodingsPage);
+    });
+    connect(m_passage, &PassageInspector::failed, this,
+            [this](const QString &sentence) { fail(tr("That was not done"), sentence); });
+    connect(m_passage, &PassageInspector::passageMade, this, [this](PassageId id) { showPassage(id, false); });
+}
+
+void LibraryPlace::connectReader()
+{
+    connect(m_reader, &Reader::selectionChanged, this, &LibraryPlace::onSelection);
+    connect(m_selectionRest, &QTimer::timeout, this, [this] {
+        if (!m_pendingSelection.isEmpty() && m_document.id) {
+            m_passage->showSelection(m_document, m_pendingSelection);
+            showLower(PassagePage);
+        }
+    });
+    connect(m_reader, &Reader::passageActivated, this, &LibraryPlace::onPassage);
+    connect(m_reader, &Reader::codeDropped, this, &LibraryPlace::applyCodeTo);
+    connect(m_reader, &Reader::zoomRequested, this, [this](double zoom) { m_services.settings.setReaderZoom(zoom); });
+    connect(m_reader, &Reader::contextMenuRequested, this,
+            [this](QPoint global, TextSpan, const QList<PassageId> &under) { showReaderMenu(global, under); });
+    for (int i = 1; i <= 9; ++i) {
+        auto *key = new QShortcut(QKeySequence(Qt::Key_0 + i), m_reader, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, i] { applyKey(QString::number(i)); });
+    }
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(QKeySequence(key), m_reader, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(enter, &QShortcut::activated, this, [this] { openQuickCode(belowSelection()); });
+    }
+}
+
+void LibraryPlace::connectDesk()
+{
+    connect(m_desk, &CodingDesk::codingChanged, this, &LibraryPlace::onCodingChanged);
+    connect(m_desk, &CodingDesk::passagesChanged, this, [this] {
+        rereadMarks();
+        m_recount->start();
+        m_codebook->reload();
+        m_codingList->refresh();
+        m_passage->refresh();
+    });
+    connect(m_desk, &CodingDesk::memosChanged, this, [this] {
+        m_passage->refresh();
+        m_codingList->refresh();
+    });
+    connect(m_desk, &CodingDesk::codeUsed, this, [this](CodeId code) {
+        m_recent.removeAll(code);
+        m_recent.prepend(code);
+        m_recent.resize(std::min<qsizetype>(m_recent.size(), 12));
+    });
+    connect(m_quickCode, &QuickCode::chosen, this, &LibraryPlace::applyCode);
+    connect(m_quickCode, &QuickCode::created, this, &LibraryPlace::applyPath);
+}
+
+void LibraryPlace::addImportButtons()
+{
+    if (m_import)
+        return;
+    m_import = m_services.actions.find(QStringLiteral("document.import"));
+    if (!m_import)
+        return;
+    m_library->addTool(m_import);
+    QPushButton *button =
+        m_noDocuments->addButton(tr("Import articles…"), QStringLiteral("libraryImport"), true, QStringLiteral("import"));
+    connect(button, &QPushButton::clicked, m_import, &QAction::trigger);
+}
+
+void LibraryPlace::setProject(Project *project)
+{
+    m_passage->commitMemos();
+    keepPosition();
+    if (m_project)
+        m_project->disconnect(this);
+    closeDocument();
+    m_project = project;
+    m_recent.clear();
+    m_desk->setProject(project);
+    m_passage->setProject(project);
+    m_codebook->setProject(project);
+    m_codingList->setProject(project);
+    if (project)
+        connect(project, &Project::changed, this, &LibraryPlace::onChanged);
+    reloadLibrary();
+    if (project) {
+        const QString last = m_services.settings.value(QStringLiteral("reading/last/") + project->name(), {}).toString();
+        for (const DocumentSummary &document : m_library->model().documents()) {
+            if (document.guid == last || last.isEmpty()) {
+                openDocument(document.id);
+                break;
+            }
+        }
+    }
+    updateActions();
+}
+
+void LibraryPlace::onChanged(Tables tables)
+{
+    if (m_desk->isWorking()) { // the desk tells what moved, coding by coding
+        if (tables & TableFlag::Codes)
+            m_codebook->reload();
+        return;
+    }
+    if (tables & TableFlag::Documents) {
+        reloadLibrary();
+        rereadDocument();
+    }
+    if (tables & (TableFlag::Codes | TableFlag::Passages))
+        m_codebook->reload();
+    if (tables & (TableFlag::Codes | TableFlag::Passages | TableFlag::Memos | TableFlag::Evidence))
+        rereadMarks();
+    if (tables & (TableFlag::Codes | TableFlag::Passages | TableFlag::Documents))
+        m_codingList->refresh();
+    if (tables & TableFlag::Passages)
+        m_recount->start();
+    m_passage->refresh();
+    updateActions();
+}
+
+void LibraryPlace::showPage()
+{
+    const bool none = !m_project || m_library->model().documentCount() == 0;
+    m_pages->setCurrentIndex(none ? NoDocumentsPage : m_document.id ? ReadingPage : NothingOpenPage);
+}
+
+QWidget *LibraryPlace::inspector()
+{
+    return m_inspector;
+}
+
+QStringList LibraryPlace::crumbs() const
+{
+    if (!m_document.id)
+        return {};
+    return {m_document.facts.series.isEmpty() ? tr("Without a series") : m_document.facts.series};
+}
+
+QStringList LibraryPlace::status() const
+{
+    if (!m_project)
+        return {};
+    return {tr("%n documents", nullptr, m_library->model().documentCount()), tr("%n passages", nullptr, m_passages),
+            tr("%n codings", nullptr, m_codings)};
+}
+
+void LibraryPlace::find()
+{
+    if (m_document.id)
+        m_reader->openFind();
+    else
+        m_library->focusFilter();
+}
+
+void LibraryPlace::showLower(LowerPage page)
+{
+    m_lowerTabs->setCurrent(page);
+    m_lower->setCurrentIndex(page);
+}
+
+void LibraryPlace::showEvent(QShowEvent *event)
+{
+    Place::showEvent(event);
+    addImportButtons();
+    updateActions();
+}
+
+void LibraryPlace::hideEvent(QHideEvent *event)
+{
+    Place::hideEvent(event);
+    m_passage->commitMemos();
+    keepPosition();
+    m_services.settings.setState(QStringLiteral("library/splitter"), m_splitter->saveState());
+    m_services.settings.setState(QStringLiteral("library/inspector"), m_inspectorSplitter->saveState());
+    updateActions();
+}
+
+void LibraryPlace::fail(const QString &title, const QString &sentence)
+{
+    m_services.prompts.fail(this, title, sentence);
+}
+
+} // namespace haeje

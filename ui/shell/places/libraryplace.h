@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/code.h"
+#include "core/model/document.h"
+#include "core/model/passage.h"
+#include "core/store/tables.h"
+#include "ui/reading/readermodel.h"
+#include "ui/shell/place.h"
+
+#include <QPointer>
+
+class QAction;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+
+namespace haeje {
+
+class CodebookPanel;
+class CodingDesk;
+class CodingList;
+class EmptyState;
+class LibraryPanel;
+class PassageInspector;
+class QuickCode;
+class Reader;
+class Segments;
+class ToolRow;
+struct CodingChange;
+
+/// Reading and coding: the documents at the left, the reader in the middle, codebook and passage in the inspector.
+class LibraryPlace : public Place
+{
+    Q_OBJECT
+public:
+    explicit LibraryPlace(const Services &services, QWidget *parent = nullptr);
+    ~LibraryPlace() override;
+
+    void setProject(Project *project) override;
+    void showLocation(const Location &location) override;
+    QWidget *inspector() override;
+    QStringList crumbs() const override;
+    QStringList status() const override;
+    void find() override;
+
+    Reader &reader() { return *m_reader; }
+    DocumentId document() const { return m_document.id; }
+    /// Puts the code on the selection, or on the selected passage; says what is missing if there is neither.
+    void applyCode(CodeId code);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    enum ReaderPage { ReadingPage, NothingOpenPage, NoDocumentsPage };
+    enum LowerPage { PassagePage, CodingsPage };
+
+    // libraryplace.cpp: what it is made of
+    void buildReader(), buildInspector(), connectDesk(), connectReader(), addImportButtons();
+    void onChanged(Tables tables);
+    void showPage();
+    void showLower(LowerPage page);
+    void fail(const QString &title, const QString &sentence);
+
+    // libraryplace_document.cpp: the library and the open document
+    void reloadLibrary(), closeDocument(), rereadDocument(), keepPosition();
+    void editFacts(), removeDocument(), copyDocumentCitation();
+    void openDocument(DocumentId id, bool restorePosition = true);
+    void showEntity(const EntityRef &what, TextSpan span, int depth = 0);
+    void showPassage(PassageId id, bool reveal);
+    void fillOutline(QMenu *menu);
+
+    // libraryplace_coding.cpp: marks, codes, passages
+    ReaderCoding marked(const CodingRow &row) const;
+    void rereadMarks(), startMemo(), removePassage(), makeMessageHere(), makeFigureHere();
+    void onCodingChanged(const CodingChange &change);
+    void onSelection(TextSpan span);
+    void onPassage(PassageId passage);
+    void applyCodeTo(CodeId code, TextSpan span);
+    void applyPath(const QString &path);
+    void applyKey(const QString &key);
+    void afterApplied(const Result<PassageId> &passage);
+    void openQuickCode(QPoint at);
+    QPoint belowSelection() const;
+
+    // libraryplace_actions.cpp: commands, tool row, menus
+    void addActions(), addReaderActions(), updateActions();
+    using QWidget::addAction;
+    QAction *addAction(const char *id, const QString &text, const QKeySequence &keys, const char *icon,
+                       void (LibraryPlace::*run)(), bool onlyInReader = false);
+    ToolRow *buildTools();
+    void fillTypeMenu(QMenu *menu);
+    void showReaderMenu(QPoint global, const QList<PassageId> &under);
+    void addRemovals(QMenu *menu, const QList<PassageId> &under);
+
+    Services m_services;
+    Project *m_project = nullptr;
+    Document m_document; ///< the open one; its id is none if none is
+    int m_passages = 0, m_codings = 0;
+    QList<CodeId> m_recent;
+    TextSpan m_pendingSelection;
+
+    CodingDesk *m_desk;
+    LibraryPanel *m_library;
+    QSplitter *m_splitter;
+    QStackedWidget *m_pages;
+    Reader *m_reader;
+    EmptyState *m_noDocuments = nullptr;
+    QuickCode *m_quickCode;
+    QTimer *m_recount, *m_selectionRest;
+    QPointer<QWidget> m_inspector;
+    QSplitter *m_inspectorSplitter = nullptr;
+    CodebookPanel *m_codebook = nullptr;
+    Segments *m_lowerTabs = nullptr;
+    QStackedWidget *m_lower = nullptr;
+    PassageInspector *m_passage = nullptr;
+    CodingList *m_codingList = nullptr;
+    QAction *m_import = nullptr;
+    QHash<QString, QAction *> m_actions; ///< by id
+};
+
+} // namespace haeje

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/places/libraryplace.h"
+
+#include "core/store/passages.h"
+#include "core/store/project.h"
+#include "ui/codebook/codebookmodel.h"
+#include "ui/codebook/codebookpanel.h"
+#include "ui/codebook/codedialog.h"
+#include "ui/coding/codingdesk.h"
+#include "ui/common/toolrow.h"
+#include "ui/library/librarypanel.h"
+#include "ui/reading/reader.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/settings.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QToolButton>
+
+namespace haeje {
+
+QAction *LibraryPlace::addAction(const char *id, const QString &text, const QKeySequence &keys, const char *icon,
+                                 void (LibraryPlace::*run)(), bool onlyInReader)
+{
+    QAction *action = m_services.actions.add(QLatin1String(id), text, keys, QLatin1String(icon));
+    if (onlyInReader) { // a letter alone must not be taken from a field
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_reader->addAction(action);
+    } else {
+        QWidget::addAction(action);
+    }
+    connect(action, &QAction::triggered, this, run);
+    m_actions.insert(QLatin1String(id), action);
+    return action;
+}
+
+void LibraryPlace::addActions()
+{
+    using Place = LibraryPlace;
+    addAction("document.editFacts", tr("Edit facts…"), {}, "text", &Place::editFacts);
+    addAction("document.copyCitation", tr("Copy citation"), {}, "copy", &Place::copyDocumentCitation);
+    addAction("document.remove", tr("Remove document…"), {}, "", &Place::removeDocument)->setProperty("startsGroup", true);
+    m_library->setDocumentActions({m_actions.value(QStringLiteral("document.editFacts")),
+                                   m_actions.value(QStringLiteral("document.copyCitation")),
+                                   m_actions.value(QStringLiteral("document.remove"))});
+    addReaderActions();
+#if __has_include("ui/messages/messageediting.h")
+    addAction("message.fromPassage", tr("Make message from passage…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, "message",
+              &Place::makeMessageHere)
+        ->setIconText(tr("Make message"));
+#endif
+#if __has_include("ui/review/figuredialog.h")
+    addAction("figure.fromPassage", tr("Make figure from passage…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, "figure",
+              &Place::makeFigureHere)
+        ->setIconText(tr("Make figure"));
+#endif
+}
+
+void LibraryPlace::addReaderActions()
+{
+    QAction *quick = m_services.actions.add(QStringLiteral("code.quick"), tr("Put a code on it…"), Qt::Key_C, QStringLiteral("tag"));
+    quick->setIconText(tr("Code"));
+    quick->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_reader->addAction(quick);
+    connect(quick, &QAction::triggered, this, [this] { openQuickCode(belowSelection()); });
+    m_actions.insert(QStringLiteral("code.quick"), quick);
+    QAction *again = m_services.actions.add(QStringLiteral("code.again"), tr("Put the last code again"), Qt::SHIFT | Qt::Key_C);
+    again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_reader->addAction(again);
+    connect(again, &QAction::triggered, this, [this] { applyCode(m_recent.value(0)); });
+    m_actions.insert(QStringLiteral("code.again"), again);
+    QAction *fresh = m_services.actions.add(QStringLiteral("code.new"), tr("New code…"), {}, QStringLiteral("plus"));
+    connect(fresh, &QAction::triggered, this, [this] { m_codebook->addCode(); });
+    m_actions.insert(QStringLiteral("code.new"), fresh);
+
+    addAction("passage.memo", tr("Write a memo"), Qt::Key_M, "memo", &LibraryPlace::startMemo, true)->setIconText(tr("Memo"));
+    QAction *copy = m_services.actions.add(QStringLiteral("passage.copy"), tr("Copy with citation"),
+                                           Qt::CTRL | Qt::SHIFT | Qt::Key_C, QStringLiteral("copy"));
+    QWidget::addAction(copy);
+    connect(copy, &QAction::triggered, m_reader, &Reader::copyWithCitation);
+    m_actions.insert(QStringLiteral("passage.copy"), copy);
+    for (const int step : {1, -1}) {
+        QAction *go = m_services.actions.add(step > 0 ? QStringLiteral("passage.next") : QStringLiteral("passage.previous"),
+                                             step > 0 ? tr("Next passage") : tr("Previous passage"),
+                                             step > 0 ? Qt::Key_BracketRight : Qt::Key_BracketLeft);
+        go->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_reader->addAction(go);
+        connect(go, &QAction::triggered, m_reader, [this, step] { m_reader->stepPassage(step); });
+        m_actions.insert(go->objectName(), go);
+    }
+    addAction("passage.remove", tr("Remove passage"), Qt::Key_Delete, "close", &LibraryPlace::removePassage, true)
+        ->setProperty("startsGroup", true);
+}
+
+void LibraryPlace::updateActions()
+{
+    const bool here = isVisible() && m_project;
+    const bool open = here && m_document.id;
+    const bool writable = here && !m_project->isReadOnly();
+    const bool marked = open && !m_reader->focusSpan().isEmpty();
+    const auto enable = [this](const char *id, bool on, const QString &why = {}) {
+        QAction *action = m_actions.value(QLatin1String(id));
+        if (!action)
+            return;
+        action->setEnabled(on);
+        action->setStatusTip(on ? QString() : why);
+    };
+    const QString select = tr("Select words or a passage first.");
+    enable("document.editFacts", open && writable);
+    enable("document.copyCitation", open);
+    enable("document.remove", open && writable);
+    enable("code.quick", marked && writable, select);
+    enable("code.again", marked && writable && !m_recent.isEmpty(), select);
+    enable("code.new", writable);
+    enable("passage.memo", marked && writable, select);
+    enable("passage.copy", marked, select);
+    enable("passage.next", open);
+    enable("passage.previous", open);
+    enable("passage.remove", open && writable && m_reader->selectedPassage(), tr("Select a passage first."));
+    enable("message.fromPassage", marked && writable, select);
+    enable("figure.fromPassage", marked && writable, select);
+}
+
+ToolRow *LibraryPlace::buildTools()
+{
+    auto *tools = new ToolRow(this);
+    tools->setObjectName(QStringLiteral("libraryTools"));
+    QToolButton *outline = tools->add(QStringLiteral("outline"), tr("Outline"), tr("Headings of the document"));
+    outline->setObjectName(QStringLiteral("outline"));
+    outline->setPopupMode(QToolButton::InstantPopup);
+    auto *headings = new QMenu(outline);
+    connect(headings, &QMenu::aboutToShow, this, [this, headings] { fillOutline(headings); });
+    outline->setMenu(headings);
+    tools->addSeparator();
+    for (const char *id : {"code.quick", "passage.memo", "message.fromPassage", "figure.fromPassage"}) {
+        if (QAction *action = m_actions.value(QLatin1String(id))) {
+            QToolButton *button = tools->add(action);
+            button->setObjectName(QLatin1String("tool.") + QLatin1String(id));
+        }
+    }
+    tools->addStretch();
+    QToolButton *search = tools->add(QStringLiteral("search"), {}, tr("Find in this document (Ctrl+F)"));
+    search->setObjectName(QStringLiteral("findInDocument"));
+    connect(search, &QToolButton::clicked, this, &LibraryPlace::find);
+    QToolButton *type = tools->add(QStringLiteral("text"), {}, tr("Type size and face"));
+    type->setObjectName(QStringLiteral("readerType"));
+    type->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(type);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillTypeMenu(menu); });
+    type->setMenu(menu);
+    return tools;
+}
+
+void LibraryPlace::fillTypeMenu(QMenu *menu)
+{
+    Settings &settings = m_services.settings;
+    menu->clear();
+    menu->addAction(tr("Larger (Ctrl++)"), this, [&settings] { settings.setReaderZoom(settings.readerZoom() * 1.1); })
+        ->setEnabled(settings.readerZoom() < Reader::maximumZoom);
+    menu->addAction(tr("Smaller (Ctrl+−)"), this, [&settings] { settings.setReaderZoom(settings.readerZoom() / 1.1); })
+        ->setEnabled(settings.readerZoom() > Reader::minimumZoom);
+    menu->addAction(tr("Usual size"), this, [&settings] { settings.setReaderZoom(1); });
+    menu->addSeparator();
+    QAction *serif = menu->addAction(tr("Serif type"));
+    serif->setCheckable(true);
+    serif->setChecked(settings.readerSerif());
+    connect(serif, &QAction::toggled, this, [&settings](bool on) { settings.setReaderSerif(on); });
+    QAction *names = menu->addAction(tr("Names of codes in the margin"));
+    names->setCheckable(true);
+    names->setChecked(settings.value(QStringLiteral("reader/names"), true).toBool());
+    connect(names, &QAction::toggled, this, [this](bool on) {
+        m_services.settings.setValue(QStringLiteral("reader/names"), on);
+        m_reader->setNamesShown(on);
+    });
+}
+
+void LibraryPlace::addRemovals(QMenu *menu, const QList<PassageId> &under)
+{
+    for (const PassageId passage : under) {
+        const QList<CodingRow> rows = m_project->passages().codingsOf(passage);
+        for (const CodingRow &row : rows) {
+            const Code *code = m_codebook->model().code(row.coding.code);
+            QAction *action = menu->addAction(codeColourIcon(code ? code->colour : 0, this),
+                                              tr("Take off “%1”").arg(row.codePath.section(QLatin1Char('/'), -1)));
+            connect(action, &QAction::triggered, this, [this, id = row.coding.id] {
+                if (const Result<void> done = m_desk->removeCoding(id); !done)
+                    fail(tr("The code was not taken off"), done.message());
+            });
+        }
+    }
+}
+
+void LibraryPlace::showReaderMenu(QPoint global, const QList<PassageId> &under)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("readerMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const char *id) {
+        if (QAction *action = m_actions.value(QLatin1String(id)); action && action->isEnabled())
+            menu->addAction(action);
+    };
+    if (!m_reader->selection().isEmpty())
+        menu->addAction(tr("Copy"), m_reader, &Reader::copy)->setShortcut(QKeySequence::Copy);
+    add("passage.copy");
+    menu->addSeparator();
+    add("code.quick");
+    if (!m_reader->focusSpan().isEmpty() && !m_project->isReadOnly()) {
+        for (const CodeId id : m_recent.mid(0, 5)) {
+            if (const Code *code = m_codebook->model().code(id))
+                menu->addAction(codeColourIcon(code->colour, this), code->name, this, [this, id] { applyCode(id); });
+        }
+    }
+    add("passage.memo");
+    add("message.fromPassage");
+    add("figure.fromPassage");
+    menu->addSeparator();
+    if (!m_project->isReadOnly())
+        addRemovals(menu, under);
+    add("passage.remove");
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(global);
+}
+
+} // namespace haeje

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/places/libraryplace.h"
+
+#include "core/store/passages.h"
+#include "core/store/project.h"
+#include "ui/codebook/codebookmodel.h"
+#include "ui/codebook/codebookpanel.h"
+#include "ui/coding/codingdesk.h"
+#include "ui/coding/codinglist.h"
+#include "ui/coding/passageinspector.h"
+#include "ui/coding/quickcode.h"
+#include "ui/library/librarypanel.h"
+#include "ui/reading/reader.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/prompts.h"
+
+#if __has_include("ui/messages/messageediting.h")
+#include "ui/messages/messageediting.h"
+#endif
+#if __has_include("ui/review/figuredialog.h")
+#include "ui/review/figuredialog.h"
+#endif
+
+#include <QCursor>
+#include <QSet>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolTip>
+
+namespace haeje {
+
+ReaderCoding LibraryPlace::marked(const CodingRow &row) const
+{
+    const Code *code = m_codebook->model().code(row.coding.code);
+    return {row.coding.passage, row.coding.id, row.coding.code, row.span, row.codePath.section(QLatin1Char('/'), -1),
+            code ? code->colour : 0, row.codePath, row.coding.coder};
+}
+
+void LibraryPlace::rereadMarks()
+{
+    if (!m_project || !m_document.id)
+        return;
+    QList<ReaderCoding> marks;
+    QSet<PassageId> coded;
+    const QList<CodingRow> rows = m_project->passages().codingsOf(m_document.id);
+    marks.reserve(rows.size());
+    for (const CodingRow &row : rows) {
+        marks.append(marked(row));
+        coded.insert(row.coding.passage);
+    }
+    const QList<Passage> passages = m_project->passages().ofDocument(m_document.id);
+    for (const Passage &passage : passages) {
+        if (!coded.contains(passage.id))
+            marks.append({passage.id, {}, {}, passage.span, {}, 0, {}, {}});
+    }
+    const PassageId selected = m_reader->selectedPassage();
+    m_reader->setCodings(marks);
+    m_reader->select(selected);
+}
+
+void LibraryPlace::onCodingChanged(const CodingChange &change)
+{
+    const int delta = change.added ? 1 : change.removed ? -1 : 0;
+    if (change.row.document == m_document.id) {
+        if (change.bare)
+            rereadMarks();
+        else if (change.added)
+            m_reader->addCoding(marked(change.row));
+        else if (change.removed)
+            m_reader->removeCoding(change.row.coding.id);
+    }
+    if (!change.codebook)
+        m_codebook->model().adjustCount(change.row.coding.code, delta);
+    m_library->model().adjustCounts(change.row.document, change.passages, delta);
+    m_passages += change.passages;
+    m_codings += delta;
+    if (m_lower->currentIndex() == CodingsPage)
+        m_codingList->refresh();
+    m_passage->refresh();
+    updateActions();
+    Q_EMIT stateChanged();
+}
+
+void LibraryPlace::onSelection(TextSpan span)
+{
+    m_pendingSelection = span;
+    if (!span.isEmpty())
+        m_selectionRest->start();
+    else if (!m_reader->selectedPassage())
+        m_passage->showNothing();
+    updateActions();
+}
+
+void LibraryPlace::onPassage(PassageId passage)
+{
+    m_pendingSelection = {};
+    if (!passage) {
+        m_passage->showNothing();
+    } else {
+        m_passage->showPassage(m_document, passage);
+        showLower(PassagePage);
+    }
+    updateActions();
+}
+
+void LibraryPlace::applyCode(CodeId code)
+{
+    const TextSpan span = m_reader->focusSpan();
+    if (span.isEmpty() || !m_document.id) {
+        QToolTip::showText(QCursor::pos(), tr("Select words in the text, or a passage, and then choose the code."), this);
+        return;
+    }
+    applyCodeTo(code, span);
+}
+
+void LibraryPlace::applyCodeTo(CodeId code, TextSpan span)
+{
+    afterApplied(m_desk->apply(m_document.id, span, code));
+}
+
+void LibraryPlace::applyPath(const QString &path)
+{
+    const TextSpan span = m_reader->focusSpan();
+    if (!span.isEmpty())
+        afterApplied(m_desk->applyPath(m_document.id, span, path));
+}
+
+void LibraryPlace::afterApplied(const Result<PassageId> &passage)
+{
+    if (!passage)
+        return fail(tr("The passage was not coded"), passage.message());
+    m_selectionRest->stop();
+    showPassage(*passage, false);
+    showLower(PassagePage);
+}
+
+void LibraryPlace::applyKey(const QString &key)
+{
+    if (!m_project || m_project->isReadOnly() || m_reader->focusSpan().isEmpty())
+        return;
+    for (const Code &code : m_codebook->model().codes()) {
+        if (code.shortcut == key)
+            return applyCode(code.id);
+    }
+    QToolTip::showText(m_reader->viewport()->mapToGlobal(m_reader->rectOf(m_reader->focusSpan().end).bottomLeft().toPoint()),
+                       tr("No code has the key %1. Give it one in the codebook.").arg(key), this);
+}
+
+QPoint LibraryPlace::belowSelection() const
+{
+    const QRectF caret = m_reader->rectOf(m_reader->focusSpan().end);
+    return m_reader->viewport()->mapToGlobal(caret.bottomLeft().toPoint() + QPoint(0, 8));
+}
+
+void LibraryPlace::openQuickCode(QPoint at)
+{
+    const TextSpan span = m_reader->focusSpan();
+    if (!m_project || m_project->isReadOnly() || span.isEmpty())
+        return;
+    m_quickCode->open(m_codebook->model().codes(), m_recent, m_document.text.mid(span.start, std::min(span.length(), 200)), at);
+}
+
+void LibraryPlace::startMemo()
+{
+    m_selectionRest->stop();
+    const PassageId passage = m_reader->selectedPassage();
+    const TextSpan selection = m_reader->selection();
+    if (!selection.isEmpty())
+        m_passage->showSelection(m_document, selection);
+    else if (passage)
+        m_passage->showPassage(m_document, passage);
+    else
+        return;
+    showLower(PassagePage);
+    m_passage->editMemo();
+}
+
+void LibraryPlace::removePassage()
+{
+    const PassageId passage = m_reader->selectedPassage();
+    if (!passage)
+        return;
+    const qsizetype standing = m_project->passages().standingOn(passage).size();
+    if (standing > 0
+        && !m_services.prompts.confirm(this, tr("Remove passage"),
+                                       tr("%n things stand on this passage and would lose it as their evidence. Undo brings it back.",
+                                          nullptr, int(standing)),
+                                       tr("Remove passage")))
+        return;
+    if (const Result<void> done = m_desk->removePassage(passage); !done)
+        fail(tr("The passage was not removed"), done.message());
+}
+
+void LibraryPlace::makeMessageHere()
+{
+#if __has_include("ui/messages/messageediting.h")
+    const TextSpan span = m_reader->focusSpan();
+    if (!span.isEmpty() && makeMessage(this, *m_project, m_services.prompts, EvidenceSpan{m_document.id, span}))
+        m_passage->refresh();
+#endif
+}
+
+void LibraryPlace::makeFigureHere()
+{
+#if __has_include("ui/review/figuredialog.h")
+    const TextSpan span = m_reader->focusSpan();
+    if (!span.isEmpty())
+        makeFigure(this, *m_project, m_services.prompts, m_document.id, span);
+#endif
+}
+
+} // namespace haeje
