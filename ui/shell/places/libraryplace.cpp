@@ -220,7 +220,7 @@ void LibraryPlace::addImportButtons()
 {
     if (m_import)
         return;
-    m_import = m_services.actions.find(QStringLiteral("document.import"));
+    m_import = m_services.actions.find(QStringLiteral("project.import"));
     if (!m_import)
         return;
     m_library->addTool(m_import);

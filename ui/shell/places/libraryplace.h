@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/model/code.h"
 #include "core/model/document.h"
 #include "core/model/passage.h"
@@ -61,9 +62,7 @@ private:
 
     // libraryplace.cpp: what it is made of
     void buildReader(), buildInspector(), connectDesk(), connectReader(), addImportButtons();
-    void onChanged(Tables tables);
-    void showPage();
-    void showLower(LowerPage page);
+    void onChanged(Tables tables), showPage(), showLower(LowerPage page);
     void fail(const QString &title, const QString &sentence);
 
     // libraryplace_document.cpp: the library and the open document
@@ -78,11 +77,8 @@ private:
     ReaderCoding marked(const CodingRow &row) const;
     void rereadMarks(), startMemo(), removePassage(), makeMessageHere(), makeFigureHere();
     void onCodingChanged(const CodingChange &change);
-    void onSelection(TextSpan span);
-    void onPassage(PassageId passage);
-    void applyCodeTo(CodeId code, TextSpan span);
-    void applyPath(const QString &path);
-    void applyKey(const QString &key);
+    void onSelection(TextSpan span), onPassage(PassageId passage);
+    void applyCodeTo(CodeId code, TextSpan span), applyPath(const QString &path), applyKey(const QString &key);
     void afterApplied(const Result<PassageId> &passage);
     void openQuickCode(QPoint at);
     QPoint belowSelection() const;
@@ -106,17 +102,15 @@ private:
 
     CodingDesk *m_desk;
     LibraryPanel *m_library;
-    QSplitter *m_splitter;
-    QStackedWidget *m_pages;
+    QSplitter *m_splitter, *m_inspectorSplitter = nullptr;
+    QStackedWidget *m_pages, *m_lower = nullptr;
     Reader *m_reader;
     EmptyState *m_noDocuments = nullptr;
     QuickCode *m_quickCode;
     QTimer *m_recount, *m_selectionRest;
     QPointer<QWidget> m_inspector;
-    QSplitter *m_inspectorSplitter = nullptr;
     CodebookPanel *m_codebook = nullptr;
     Segments *m_lowerTabs = nullptr;
-    QStackedWidget *m_lower = nullptr;
     PassageInspector *m_passage = nullptr;
     CodingList *m_codingList = nullptr;
     QAction *m_import = nullptr;

@@ -20,6 +20,11 @@
 
 namespace haeje {
 
+static QKeySequence keys(const char *text)
+{
+    return QKeySequence(QLatin1String(text));
+}
+
 QAction *LibraryPlace::addAction(const char *id, const QString &text, const QKeySequence &keys, const char *icon,
                                  void (LibraryPlace::*run)(), bool onlyInReader)
 {
@@ -45,13 +50,11 @@ void LibraryPlace::addActions()
                                    m_actions.value(QStringLiteral("document.copyCitation")),
                                    m_actions.value(QStringLiteral("document.remove"))});
     addReaderActions();
-#if __has_include("ui/messages/messageediting.h")
-    addAction("message.fromPassage", tr("Make message from passage…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, "message",
+    addAction("message.fromPassage", tr("Make message from passage…"), keys("Ctrl+Shift+M"), "message",
               &Place::makeMessageHere)
         ->setIconText(tr("Make message"));
-#endif
 #if __has_include("ui/review/figuredialog.h")
-    addAction("figure.fromPassage", tr("Make figure from passage…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, "figure",
+    addAction("figure.fromPassage", tr("Make figure from passage…"), keys("Ctrl+Shift+G"), "figure",
               &Place::makeFigureHere)
         ->setIconText(tr("Make figure"));
 #endif
@@ -65,7 +68,7 @@ void LibraryPlace::addReaderActions()
     m_reader->addAction(quick);
     connect(quick, &QAction::triggered, this, [this] { openQuickCode(belowSelection()); });
     m_actions.insert(QStringLiteral("code.quick"), quick);
-    QAction *again = m_services.actions.add(QStringLiteral("code.again"), tr("Put the last code again"), Qt::SHIFT | Qt::Key_C);
+    QAction *again = m_services.actions.add(QStringLiteral("code.again"), tr("Put the last code again"), keys("Shift+C"));
     again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_reader->addAction(again);
     connect(again, &QAction::triggered, this, [this] { applyCode(m_recent.value(0)); });
@@ -76,7 +79,7 @@ void LibraryPlace::addReaderActions()
 
     addAction("passage.memo", tr("Write a memo"), Qt::Key_M, "memo", &LibraryPlace::startMemo, true)->setIconText(tr("Memo"));
     QAction *copy = m_services.actions.add(QStringLiteral("passage.copy"), tr("Copy with citation"),
-                                           Qt::CTRL | Qt::SHIFT | Qt::Key_C, QStringLiteral("copy"));
+                                           keys("Ctrl+Shift+C"), QStringLiteral("copy"));
     QWidget::addAction(copy);
     connect(copy, &QAction::triggered, m_reader, &Reader::copyWithCitation);
     m_actions.insert(QStringLiteral("passage.copy"), copy);

@@ -11,13 +11,11 @@
 #include "ui/coding/passageinspector.h"
 #include "ui/coding/quickcode.h"
 #include "ui/library/librarypanel.h"
+#include "ui/messages/messageediting.h"
 #include "ui/reading/reader.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/prompts.h"
 
-#if __has_include("ui/messages/messageediting.h")
-#include "ui/messages/messageediting.h"
-#endif
 #if __has_include("ui/review/figuredialog.h")
 #include "ui/review/figuredialog.h"
 #endif
@@ -194,11 +192,9 @@ void LibraryPlace::removePassage()
 
 void LibraryPlace::makeMessageHere()
 {
-#if __has_include("ui/messages/messageediting.h")
     const TextSpan span = m_reader->focusSpan();
     if (!span.isEmpty() && makeMessage(this, *m_project, m_services.prompts, EvidenceSpan{m_document.id, span}))
         m_passage->refresh();
-#endif
 }
 
 void LibraryPlace::makeFigureHere()
