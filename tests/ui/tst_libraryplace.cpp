@@ -261,10 +261,12 @@ void TestLibraryPlace::crossOnChip_takesTheCodeOff()
     selectWords("A hundred years");
     QTest::keyClick(&reader(), Qt::Key_1);
     QTest::keyClick(&reader(), Qt::Key_2);
-    QWidget *chip = child<QWidget>("passageCode");
-    QTest::keyClick(chip, Qt::Key_Delete);
-    QCOMPARE(codings().size(), 1);
-    QTest::keyClick(child<QWidget>("passageCode"), Qt::Key_Delete);
+    for (const int left : {1, 0}) {
+        auto *chip = child<QWidget>("passageCode");
+        chip->setFocus();
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QCOMPARE(codings().size(), left);
+    }
     QCOMPARE((*m_project)->passages().count(), 0); // nothing is left on it
     QVERIFY((*m_project)->undo().ok());
     QVERIFY((*m_project)->undo().ok());

@@ -45,6 +45,8 @@ int CodingListModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags CodingListModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return coding(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled;
 }
 
