@@ -11,13 +11,21 @@
 
 namespace haeje {
 
+void wrapInWidth(QLabel *label)
+{
+    label->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+}
+
 QLabel *wrappedLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::MinimumExpanding);
+    wrapInWidth(label);
     return label;
 }
 
@@ -64,7 +72,7 @@ void FactsGrid::add(const QString &label, const QString &value, const QIcon &ico
         below->setWordWrap(true);
         below->setTextFormat(Qt::PlainText);
         below->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        below->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::MinimumExpanding);
+        wrapInWidth(below);
         column->addWidget(below);
     }
     addWidget(label, cell);
@@ -77,7 +85,7 @@ void FactsGrid::addLink(const QString &label, const QString &value, const Entity
     link->setWordWrap(true);
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     link->setFocusPolicy(Qt::StrongFocus);
-    link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::MinimumExpanding);
+    wrapInWidth(link);
     connect(link, &QLabel::linkActivated, this, [this, target] { Q_EMIT followed(target); });
     addWidget(label, link);
 }

@@ -33,6 +33,8 @@ private:
     QString m_lastLabel;
 };
 
+/// The label takes the width it is given and the height that needs.
+void wrapInWidth(QLabel *label);
 /// A wrapped, selectable label.
 QLabel *wrappedLabel(const QString &text, QWidget *parent = nullptr);
 

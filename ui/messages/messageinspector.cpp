@@ -105,7 +105,10 @@ void MessageInspector::show(const EntityRef &what)
     m_edit->setEnabled(writable);
     m_delete->setVisible(page && message);
     m_delete->setEnabled(writable);
-    m_scroll->setWidget(page ? page : emptyPage());
+    QWidget *content = page ? page : emptyPage();
+    content->setBackgroundRole(QPalette::AlternateBase);
+    m_scroll->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    m_scroll->setWidget(content);
 }
 
 QWidget *MessageInspector::emptyPage() const
@@ -113,7 +116,7 @@ QWidget *MessageInspector::emptyPage() const
     auto *page = new QWidget;
     QVBoxLayout *column = pageColumn(page);
     QLabel *words = metaLabel(tr("Select a message to see who sent it to whom, its versions, and the passages it stands on."));
-    words->setWordWrap(true);
+    wrapInWidth(words);
     column->addWidget(words);
     column->addStretch();
     return page;
@@ -130,7 +133,7 @@ QWidget *MessageInspector::messagePage(const Message &message)
     meta.removeAll(QString());
     QLabel *metaLine = metaLabel(meta.join(QStringLiteral(" \u00b7 ")));
     metaLine->setObjectName(QStringLiteral("inspectorMeta"));
-    metaLine->setWordWrap(true);
+    wrapInWidth(metaLine);
     column->addWidget(metaLine);
 
     auto *facts = new FactsGrid;
@@ -191,9 +194,8 @@ QWidget *MessageInspector::versionsPart(const Message &message)
         const QString outlet = version.outlet.isEmpty() ? tr("Outlet not stated") : version.outlet;
         column->addWidget(wrappedLabel(outlet));
         QLabel *line = metaLabel(detail.join(QStringLiteral(" \u00b7 ")));
-        line->setWordWrap(true);
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::MinimumExpanding);
+        wrapInWidth(line);
         column->addWidget(line);
         if (version.document) {
             const auto document = m_project->documents().summary(version.document);
@@ -242,8 +244,7 @@ QWidget *MessageInspector::evidencePart(const Message &message)
     }
     column->addWidget(metaLabel(items.isEmpty() ? tr("Evidence: no passage yet. Mark one in the library and make it this message's evidence.")
                                                 : tr("Evidence, %n passages", nullptr, int(items.size()))));
-    if (items.isEmpty())
-        static_cast<QLabel *>(column->itemAt(0)->widget())->setWordWrap(true);
+    wrapInWidth(static_cast<QLabel *>(column->itemAt(0)->widget()));
     auto *list = new EvidenceList;
     list->setItems(items);
     connect(list, &EvidenceList::activated, this, [this](const EntityRef &where) { m_navigator.goTo(where); });

@@ -60,7 +60,7 @@ MessageListView::MessageListView(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
     m_table->setAccessibleName(tr("Messages"));
-    const QList<int> widths = {120, 130, 130, 170, 180, 90, 120, 70, 80, 60};
+    const QList<int> widths = {150, 130, 130, 190, 180, 116, 150, 90, 96, 64};
     for (int i = 0; i < widths.size(); ++i)
         m_table->setColumnWidth(i, scaled(widths.at(i)));
     m_table->horizontalHeader()->setStretchLastSection(true);

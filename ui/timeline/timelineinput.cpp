@@ -61,6 +61,8 @@ QString TimelineView::tipFor(const TimelineHit &hit) const
         const Occasion &occasion = m_model->occasions.at(hit.index);
         return tr("%1, since %2").arg(occasion.name, occasion.founded.display(m_look.locale));
     }
+    case TimelineHit::What::Together:
+        return tr("Click to spread them out");
     case TimelineHit::What::SideHead:
         break;
     }
@@ -93,10 +95,16 @@ void TimelineView::click(const TimelineHit &hit, const QPoint &globalPosition)
         const QString side = m_model->groups.at(hit.index).side;
         if (!m_closedSides.remove(side))
             m_closedSides.insert(side);
+        m_spreadSides.remove(side);
         setClosedSides(m_closedSides);
         Q_EMIT closedSidesChanged();
         return;
     }
+    case TimelineHit::What::Together:
+        m_spreadSides.insert(m_model->groups.at(hit.index).side);
+        layOut();
+        viewport()->update();
+        return;
     case TimelineHit::What::LaneLabel:
         Q_EMIT laneMenuRequested(m_model->lanes.at(hit.index).actor, globalPosition);
         return;

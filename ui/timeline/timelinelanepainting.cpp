@@ -29,7 +29,9 @@ void TimelinePainter::paintBands()
     for (const LaneBand &band : m_layout.bands) {
         if (!isVisible(band))
             continue;
-        if (band.lane < 0)
+        if (band.together > 0)
+            paintTogether(band);
+        else if (band.lane < 0)
             paintHead(band);
         else
             paintLabel(band);
@@ -49,7 +51,8 @@ void TimelinePainter::paintHead(const LaneBand &band)
     m_painter.setPen(QPen(m_theme.separator, 1));
     const double top = std::floor(row.top()) + 0.5;
     m_painter.drawLine(QPointF(row.left(), top), QPointF(m_frame.lanes.right(), top));
-    const bool closed = group.laneCount > 0 && m_layout.bands.at(m_layout.bandOfLane.at(group.firstLane)).lane < 0;
+    const LaneBand &first = m_layout.bands.at(m_layout.bandOfLane.at(group.firstLane));
+    const bool closed = first.lane < 0 && first.together == 0;
     QRectF text = row.adjusted(8, 0, -8, 0);
     if (!m_look.paper) {
         const QPointF c(row.left() + 12, row.center().y());
@@ -90,7 +93,7 @@ void TimelinePainter::paintLabel(const LaneBand &band)
     m_painter.setPen(QPen(m_theme.separator, 1));
     const double top = std::floor(row.top()) + 0.5;
     m_painter.drawLine(QPointF(row.left(), top), QPointF(m_frame.lanes.right(), top));
-    m_painter.setPen(QPen(faint(side, 0.4), 1));
+    m_painter.setPen(QPen(faint(side, 0.28), 1));
     const double line = std::floor(y(LaneLayout::line(band))) + 0.5;
     m_painter.drawLine(QPointF(m_frame.left(), line), QPointF(m_frame.lanes.right(), line));
     m_hits.append({TimelineHit::What::LaneLabel, row, band.lane, {}, 0});
@@ -127,6 +130,21 @@ void TimelinePainter::paintLabel(const LaneBand &band)
                        metaMetrics.elidedText(count, Qt::ElideRight, last.width()));
 }
 
+/// Lanes with nothing in view, put together where room is short; a click spreads them out.
+void TimelinePainter::paintTogether(const LaneBand &band)
+{
+    const QRectF row(m_frame.lanes.left(), y(band.top), m_frame.label, band.height);
+    m_painter.setPen(QPen(m_theme.separator, 1));
+    const double top = std::floor(row.top()) + 0.5;
+    m_painter.drawLine(QPointF(row.left(), top), QPointF(m_frame.lanes.right(), top));
+    m_painter.setFont(m_look.meta);
+    m_painter.setPen(m_theme.secondary);
+    const QString text = translated("%n lanes with none in view", nullptr, band.together) + QStringLiteral(" \u203a");
+    m_painter.drawText(row.adjusted(20, 0, m_frame.lanes.width(), 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+    const double width = QFontMetricsF(m_look.meta).horizontalAdvance(text) + 24;
+    m_hits.append({TimelineHit::What::Together, QRectF(row.left(), row.top(), width, row.height()), band.group, {}, double(band.together)});
+}
+
 /// "None in 2018 to 2021; next 10 October 2024": the way to what a folded lane has elsewhere.
 void TimelinePainter::paintNearest(const LaneBand &band)
 {
@@ -137,8 +155,7 @@ void TimelinePainter::paintNearest(const LaneBand &band)
     if (event < 0 || m_look.paper)
         return;
     const TimelineEvent &e = m_model.events.at(event);
-    const QString day = e.exact ? m_look.locale.toString(QDate::fromJulianDay(e.first), QLocale::LongFormat)
-                                : QString::number(QDate::fromJulianDay(e.first).year());
+    const QString day = e.exact ? dayText(e.first) : QString::number(QDate::fromJulianDay(e.first).year());
     const QString text = (next >= 0 ? translated("None in view; next %1") : translated("None in view; last %1")).arg(day)
         + QStringLiteral(" \u203a");
     m_painter.setFont(m_look.meta);
@@ -158,7 +175,7 @@ void TimelinePainter::placeMarks()
     }
     for (int lane = 0; lane < m_layout.bandOfLane.size(); ++lane) {
         const LaneBand &band = m_layout.bands.at(m_layout.bandOfLane.at(lane));
-        if (band.lane < 0 && isVisible(band)) // a closed side keeps a trace of each of its lanes on its head line
+        if (band.lane < 0 && band.together == 0 && isVisible(band)) // a closed side keeps a trace of each of its lanes on its head line
             paintBins(lane, band);
     }
 }
@@ -251,7 +268,7 @@ void TimelinePainter::paintCoarse()
         m_painter.drawLine(QPointF(m_frame.left(), std::floor(row) + 0.5), QPointF(m_frame.lanes.right(), std::floor(row) + 0.5));
         for (int event : events)
             paintCoarseMark(m_model.events.at(event), event, band.lane, row);
-        if (band.busy) {
+        if (band.height >= 110 * m_look.zoom) {
             m_painter.save();
             m_painter.setClipping(false);
             m_painter.setClipRect(m_frame.lanes);

@@ -41,6 +41,11 @@ QColor TimelinePainter::sideColour(int lane) const
     return m_sideColours.at(m_model.lanes.at(lane).group);
 }
 
+QString TimelinePainter::dayText(qint64 julianDay) const
+{
+    return EdtfDate::fromDay(QDate::fromJulianDay(julianDay)).display(m_look.locale);
+}
+
 /// Mixed into the page rather than transparent: as quick to paint as any colour.
 QColor TimelinePainter::faint(QColor colour, double alpha) const
 {
@@ -155,7 +160,7 @@ void TimelinePainter::paintAxis()
     const int selected = m_model.eventOf.value(m_look.selected, -1);
     if (selected >= 0 && m_model.events.at(selected).exact) {
         const double at = x(double(m_model.events.at(selected).first) + 0.5);
-        const QString day = m_look.locale.toString(QDate::fromJulianDay(m_model.events.at(selected).first), QLocale::ShortFormat);
+        const QString day = dayText(m_model.events.at(selected).first);
         m_painter.setFont(m_look.metaBold);
         const double width = QFontMetricsF(m_look.metaBold).horizontalAdvance(day) + 12;
         if (at > m_frame.left() && at < axis.right()) {
@@ -211,8 +216,10 @@ void TimelinePainter::paintFlag(const OccasionFlag &flag, double rowTop, double 
 {
     const double at = std::floor(x(double(flag.day) + 0.5)) + 0.5;
     const bool round = flag.weight != OccasionFlag::Weight::Plain;
-    QPen line(round ? m_theme.accent : m_theme.control, round ? 1.3 : 0.8);
-    if (!round)
+    const bool far = m_scale.pixelsPerDay * 365 < 36; // then every rule is a round one: only the tenth stands out
+    const bool solid = flag.weight == OccasionFlag::Weight::Tenth || (round && !far);
+    QPen line(round ? m_theme.accent : m_theme.control, solid ? 1.3 : 0.8);
+    if (!solid)
         line.setDashPattern({1.5, 2.5});
     m_painter.setPen(line);
     m_painter.drawLine(QPointF(at, rowTop), QPointF(at, m_frame.lanes.bottom()));

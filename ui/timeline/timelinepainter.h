@@ -41,7 +41,7 @@ struct TimelineFrame {
 
 /// Something that was painted and can be pointed at.
 struct TimelineHit {
-    enum class What { Event, More, Bin, LaneLabel, SideHead, Flag, NearestLink };
+    enum class What { Event, More, Bin, LaneLabel, SideHead, Together, Flag, NearestLink };
     What what = What::Event;
     QRectF area;
     int index = -1;    ///< event, lane, group or occasion
@@ -73,6 +73,7 @@ private:
     };
     double x(double day) const { return m_frame.left() + m_scale.x(day); }
     double y(double laneY) const { return m_frame.lanes.top() - m_frame.scroll + laneY; }
+    QString dayText(qint64 julianDay) const;
     QColor sideColour(int lane) const;
     QColor faint(QColor colour, double alpha) const;
     bool isVisible(const LaneBand &band) const;
@@ -87,6 +88,7 @@ private:
     void paintBands();
     void paintLabel(const LaneBand &band);
     void paintHead(const LaneBand &band);
+    void paintTogether(const LaneBand &band);
     void paintNearest(const LaneBand &band);
     void placeMarks();
     void placeLane(const LaneBand &band);

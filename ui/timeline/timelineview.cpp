@@ -33,6 +33,7 @@ TimelineView::TimelineView(QWidget *parent)
 void TimelineView::setModel(std::shared_ptr<const TimelineModel> model)
 {
     const bool first = m_model->events.isEmpty();
+    m_fresh = m_fresh || first;
     m_model = std::move(model);
     m_look.hovered = -1;
     m_hits.clear();
@@ -61,11 +62,24 @@ void TimelineView::layOut()
     LaneMeasures measures;
     for (double *height : {&measures.busy, &measures.plain, &measures.folded, &measures.head})
         *height *= m_look.zoom;
-    m_layout = layOutLanes(*m_model, m_scale.range(), m_closedSides, measures, m_frame.lanes.height());
     const int room = int(m_frame.lanes.height());
+    // The lane in the middle stays where it is; at first that is where the two sides meet.
+    const double middle = verticalScrollBar()->value() + room / 2.0;
+    const int held = m_layout.bandAt(middle);
+    const int lane = held >= 0 ? m_layout.bands.at(held).lane : -1;
+    const double share = lane >= 0 ? (middle - m_layout.bands.at(held).top) / m_layout.bands.at(held).height : 0;
+    m_layout = layOutLanes(*m_model, m_scale.range(), m_closedSides, measures, room, m_spreadSides);
     verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_layout.height)) - room));
     verticalScrollBar()->setPageStep(room);
     verticalScrollBar()->setSingleStep(int(measures.plain));
+    if (m_fresh && m_model->groups.size() > 1 && room > 100) {
+        const LaneBand &meeting = m_layout.bands.at(m_layout.bandOfLane.at(m_model->groups.at(0).laneCount - 1));
+        verticalScrollBar()->setValue(int(meeting.bottom() - room / 2.0));
+        m_fresh = false;
+    } else if (lane >= 0 && lane < m_layout.bandOfLane.size()) {
+        const LaneBand &band = m_layout.bands.at(m_layout.bandOfLane.at(lane));
+        verticalScrollBar()->setValue(int(band.top + share * band.height - room / 2.0));
+    }
 }
 
 void TimelineView::setRange(DayRange range)

@@ -94,6 +94,8 @@ private:
     TimelineFrame m_frame;
     TimelineLook m_look;
     QSet<QString> m_closedSides;
+    QSet<QString> m_spreadSides; ///< whose empty lanes are not put together
+    bool m_fresh = true;         ///< not scrolled yet
     QList<TimelineHit> m_hits;
     QTimer m_idle;
     QPointF m_pressed;

@@ -64,27 +64,83 @@ static void grow(LaneLayout &layout, const LaneMeasures &measures, double room)
     layout.height = top;
 }
 
-LaneLayout layOutLanes(const TimelineModel &model, DayRange view, const QSet<QString> &closedSides,
-                       const LaneMeasures &measures, double room)
-{
+namespace {
+
+/// Puts the bands of one layout below each other.
+struct Layer {
+    const TimelineModel &model;
+    DayRange view;
+    LaneMeasures measures;
     LaneLayout layout;
-    layout.bandOfLane.resize(model.lanes.size());
-    for (int g = 0; g < model.groups.size(); ++g) {
+
+    int append(LaneBand band)
+    {
+        band.top = layout.height;
+        layout.height += band.height;
+        layout.bands.append(band);
+        return int(layout.bands.size()) - 1;
+    }
+
+    /// The folded lanes of the side in one band; nothing when there are fewer than two.
+    void putTogether(int group, const QList<LaneBand> &bands)
+    {
+        LaneBand shared;
+        shared.group = group;
+        shared.height = measures.folded;
+        shared.folded = true;
+        shared.together = int(std::count_if(bands.begin(), bands.end(), [](const LaneBand &b) { return b.folded; }));
+        const int index = append(shared);
+        for (const LaneBand &band : bands) {
+            if (band.folded)
+                layout.bandOfLane[band.lane] = index;
+        }
+    }
+
+    void add(int g, bool closed, bool together)
+    {
         const TimelineGroup &group = model.groups.at(g);
-        const bool closed = closedSides.contains(group.side);
-        layout.bands.append({g, -1, layout.height, measures.head, false, false});
-        layout.height += measures.head;
-        const int head = int(layout.bands.size()) - 1;
+        LaneBand headBand;
+        headBand.group = g;
+        headBand.height = measures.head;
+        const int head = append(headBand);
+        QList<LaneBand> bands;
         for (int lane = group.firstLane; lane < group.firstLane + group.laneCount; ++lane) {
             layout.bandOfLane[lane] = head;
-            if (closed)
-                continue;
-            LaneBand band = laneBand(model, lane, view, measures);
-            band.top = layout.height;
-            layout.bandOfLane[lane] = int(layout.bands.size());
-            layout.bands.append(band);
-            layout.height += band.height;
+            if (!closed)
+                bands.append(laneBand(model, lane, view, measures));
         }
+        const auto folded = std::count_if(bands.begin(), bands.end(), [](const LaneBand &b) { return b.folded; });
+        const bool share = together && folded >= 2;
+        if (share && g == 0) // away from the middle, where the busy lanes of two sides meet
+            putTogether(g, bands);
+        for (const LaneBand &band : bands) {
+            if (!share || !band.folded)
+                layout.bandOfLane[band.lane] = append(band);
+        }
+        if (share && g != 0)
+            putTogether(g, bands);
+    }
+};
+
+} // namespace
+
+LaneLayout layOutLanes(const TimelineModel &model, DayRange view, const QSet<QString> &closedSides,
+                       const LaneMeasures &measures, double room, const QSet<QString> &spreadSides)
+{
+    LaneMeasures lower = measures;
+    lower.busy = measures.busy * 0.72;
+    lower.plain = measures.plain * 0.86;
+    LaneLayout layout;
+    for (int step = 0; step < 3; ++step) {
+        Layer layer{model, view, step < 2 ? measures : lower, {}};
+        layer.layout.bandOfLane.resize(model.lanes.size());
+        for (int g = 0; g < model.groups.size(); ++g) {
+            const QString side = model.groups.at(g).side;
+            layer.add(g, closedSides.contains(side), step > 0 && !spreadSides.contains(side));
+        }
+        layout = layer.layout;
+        if (layout.height <= room || room <= 0)
+            break;
     }
     grow(layout, measures, room);
     return layout;

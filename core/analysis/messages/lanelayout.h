@@ -18,7 +18,8 @@ struct LaneMeasures {
 /// A horizontal band: a side's head, or a lane.
 struct LaneBand {
     int group = 0;
-    int lane = -1; ///< -1: the side's head
+    int lane = -1; ///< -1: the side's head, or lanes put together
+    int together = 0; ///< so many lanes with nothing in view share this band
     double top = 0;
     double height = 0;
     bool busy = false;
@@ -41,9 +42,10 @@ struct LaneLayout {
     static double line(const LaneBand &band);
 };
 
-/// Lanes from the top, sides one below the other. Lanes with nothing in view are folded, those of closed sides left out;
-/// room that is left over goes to the busy lanes, up to twice their height.
+/// Lanes from the top, sides one below the other. Lanes with nothing in view are folded, those of closed sides left out.
+/// Room that is left over goes to the busy lanes, up to twice their height; where there is too little, folded lanes of a
+/// side that is not spread out share one band, then the lanes become lower.
 LaneLayout layOutLanes(const TimelineModel &model, DayRange view, const QSet<QString> &closedSides,
-                       const LaneMeasures &measures, double room);
+                       const LaneMeasures &measures, double room, const QSet<QString> &spreadSides = {});
 
 } // namespace haeje

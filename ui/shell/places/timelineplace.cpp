@@ -165,12 +165,6 @@ void TimelinePlace::rebuild()
     m_view->setModel(m_model);
     m_context->setModel(m_model);
     m_legend->setModel(*m_model);
-    QList<Message> listed;
-    for (const Message &message : std::as_const(m_messages)) {
-        if (passes(m_filters->filter(), message))
-            listed.append(message);
-    }
-    m_list->setMessages(listed);
     select(m_selected.kind == EntityKind::Message ? MessageId(m_selected.id) : MessageId(), false);
     showPage();
     showCounts();
@@ -185,6 +179,7 @@ void TimelinePlace::showPage()
     m_views->setEnabled(!empty);
     for (const char *id : {"timeline.zoomIn", "timeline.zoomOut", "timeline.whole", "timeline.arcs", "timeline.occasions"})
         m_services.actions.find(QLatin1String(id))->setEnabled(!empty && lanes);
+    listRows();
     Q_EMIT stateChanged();
 }
 
@@ -195,7 +190,28 @@ void TimelinePlace::showCounts()
     m_filters->setCounts(tr("%1 of %n messages", nullptr, int(m_messages.size())).arg(counts.messages), int(m_model->undated.size()));
     const DayRange whole = m_model->whole;
     m_filters->setPeriod(periodText(), range.first <= whole.first && range.last >= whole.last);
+    listRows();
     Q_EMIT stateChanged();
+}
+
+/// The table has the same messages as the lanes; those without a date while the whole time is in view.
+void TimelinePlace::listRows()
+{
+    if (m_pages->currentIndex() != List)
+        return;
+    const DayRange range = m_view->range();
+    const bool whole = range.first <= m_model->whole.first && range.last >= m_model->whole.last;
+    QList<Message> rows;
+    for (const Message &message : std::as_const(m_messages)) {
+        if (!passes(m_filters->filter(), message))
+            continue;
+        const int event = m_model->eventOf.value(message.id, -1);
+        const bool inView = event >= 0 && range.overlaps(double(m_model->events.at(event).first), double(m_model->events.at(event).last) + 1);
+        if (inView || (whole && event < 0))
+            rows.append(message);
+    }
+    m_list->setMessages(rows);
+    m_list->select(m_selected.kind == EntityKind::Message ? MessageId(m_selected.id) : MessageId());
 }
 
 /// The stretch in view, as exact as the zoom: years, months or days.

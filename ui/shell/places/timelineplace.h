@@ -48,6 +48,7 @@ private:
     void read();
     void rebuild();
     void showCounts();
+    void listRows();
     void showPage();
     void select(MessageId message, bool reveal);
     void selectByHand(MessageId message);
