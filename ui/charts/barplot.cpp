@@ -36,7 +36,7 @@ static constexpr double line = 19;
 static constexpr double axisHeight = 28;
 static constexpr double leastColumnBand = 72;
 
-static TextBlock block(const QString &text, const QColor &colour, TypeRole role = TypeRole::Interface)
+static ChartTextBlock block(const QString &text, const QColor &colour, TypeRole role = TypeRole::Interface)
 {
     return {text, pictureFont(role), colour, line, Qt::AlignLeft};
 }
@@ -215,7 +215,7 @@ void BarPlot::paintChart(QPainter &painter, const QRectF &area, const QRectF &pl
 
 void BarPlot::paintNotStatedWords(QPainter &painter, const QRectF &bar) const
 {
-    const TextBlock words = block(Words::tr("not stated"), m_theme.text);
+    const ChartTextBlock words = block(Words::tr("not stated"), m_theme.text);
     const double width = words.naturalWidth();
     if (bar.width() < width + 36 || bar.height() < line + 4)
         return;
@@ -228,14 +228,14 @@ void BarPlot::paintBarTexts(QPainter &painter, const QRectF &plot, const QRectF 
 {
     const Bar &bar = m_bars.at(row);
     const QRectF rect = barRect(plot, row);
-    TextBlock label = block(bar.label, m_theme.text);
+    ChartTextBlock label = block(bar.label, m_theme.text);
     label.alignment = Qt::AlignRight;
     const double width = plot.left() - gap - area.left();
     label.paint(painter, {area.left(), rect.center().y() - label.height(width) / 2}, width);
-    const TextBlock value = block(bar.value, m_theme.text, TypeRole::PanelHead);
+    const ChartTextBlock value = block(bar.value, m_theme.text, TypeRole::PanelHead);
     const QPointF end(rect.right() + 8, rect.center().y() - line / 2);
     value.paint(painter, end, value.naturalWidth() + 2);
-    const TextBlock share = block(bar.share, m_theme.secondary);
+    const ChartTextBlock share = block(bar.share, m_theme.secondary);
     share.paint(painter, end + QPointF(value.naturalWidth() + 8, 0), share.naturalWidth() + 2);
     if (bar.notStated)
         paintNotStatedWords(painter, rect);
@@ -246,9 +246,9 @@ void BarPlot::paintColumnTexts(QPainter &painter, const QRectF &plot, int row) c
     const Bar &bar = m_bars.at(row);
     const QRectF rect = barRect(plot, row);
     const double band = plot.width() / double(m_bars.size());
-    TextBlock label = block(bar.label, m_theme.text);
-    TextBlock value = block(bar.value, m_theme.text, TypeRole::PanelHead);
-    TextBlock share = block(bar.share, m_theme.secondary);
+    ChartTextBlock label = block(bar.label, m_theme.text);
+    ChartTextBlock value = block(bar.value, m_theme.text, TypeRole::PanelHead);
+    ChartTextBlock share = block(bar.share, m_theme.secondary);
     label.alignment = value.alignment = share.alignment = Qt::AlignHCenter;
     const double left = plot.left() + band * row;
     label.paint(painter, {left + 6, plot.bottom() + 8}, band - 12);

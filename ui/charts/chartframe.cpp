@@ -26,7 +26,7 @@ static constexpr qsizetype mostColumns = 12;
 
 /// The texts of the frame, measured for one width.
 struct FrameTexts {
-    TextBlock title, subtitle, notes, source, byline;
+    ChartTextBlock title, subtitle, notes, source, byline;
     double width = 0;
 
     double titleHeight() const { return title.height(width); }

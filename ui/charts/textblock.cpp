@@ -16,7 +16,7 @@ QFont pictureFont(TypeRole role)
     return f;
 }
 
-static void layOut(QTextLayout &layout, const TextBlock &block, double width)
+static void layOut(QTextLayout &layout, const ChartTextBlock &block, double width)
 {
     QTextOption option(block.alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -32,12 +32,12 @@ static void layOut(QTextLayout &layout, const TextBlock &block, double width)
     layout.endLayout();
 }
 
-static QString laidOutText(const TextBlock &block)
+static QString laidOutText(const ChartTextBlock &block)
 {
     return QString(block.text.trimmed()).replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 
-int TextBlock::lines(double width) const
+int ChartTextBlock::lines(double width) const
 {
     const QString words = laidOutText(*this);
     if (words.isEmpty())
@@ -47,12 +47,12 @@ int TextBlock::lines(double width) const
     return layout.lineCount();
 }
 
-double TextBlock::naturalWidth() const
+double ChartTextBlock::naturalWidth() const
 {
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
-double TextBlock::paint(QPainter &painter, QPointF topLeft, double width) const
+double ChartTextBlock::paint(QPainter &painter, QPointF topLeft, double width) const
 {
     const QString words = laidOutText(*this);
     if (words.isEmpty())

@@ -18,7 +18,7 @@ QFont pictureFont(TypeRole role);
 
 /// A text wrapped at words, inside a word only where one alone is too long; lines of a height of its own, because
 /// Latin and Korean faces differ in theirs.
-struct TextBlock {
+struct ChartTextBlock {
     QString text;
     QFont font;
     QColor colour;

@@ -35,6 +35,8 @@ PlaceStack::PlaceStack(const Services &services, QWidget *parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_inspectors->setObjectName(QStringLiteral("inspector"));
+    m_inspectors->setAutoFillBackground(true);
+    m_inspectors->setBackgroundRole(QPalette::AlternateBase);
     m_inspectors->setMinimumWidth(scaled(leastInspector));
     m_inspectors->setMaximumWidth(scaled(mostInspector));
     connect(m_splitter, &QSplitter::splitterMoved, this, &PlaceStack::saveWidths);

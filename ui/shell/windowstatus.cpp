@@ -36,7 +36,7 @@ WindowStatus::WindowStatus(QWidget *parent)
     setFixedHeight(scaled(26) + 1);
     m_coder->setToolTip(tr("Codings and memos are signed with this name. Click to change it."));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(12), 1, scaled(12), 0);
+    row->setContentsMargins(scaled(6), 1, scaled(12), 0);
     row->setSpacing(scaled(12));
     row->addWidget(m_coder);
     row->addLayout(m_facts, 1);
