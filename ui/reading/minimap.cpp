@@ -72,6 +72,9 @@ void Minimap::draw()
         for (int y = from; y <= std::max(to, std::min(from + 1, height() - 1)); ++y)
             ++rows[size_t(y * lanes + lane)][size_t(colour)];
     }
+    std::array<QColor, colours> stripes;
+    for (int i = 0; i < colours; ++i)
+        stripes[size_t(i)] = i == colours - 1 ? theme.accent : theme.codeStripe(i);
     QPainter painter(&m_drawn);
     for (int y = 0; y < height(); ++y) {
         for (int lane = 0; lane < lanes; ++lane) {
@@ -79,8 +82,7 @@ void Minimap::draw()
             const auto most = std::max_element(row.cbegin(), row.cend());
             if (*most == 0)
                 continue;
-            const int colour = int(most - row.cbegin());
-            painter.fillRect(2 + (lanes - 1 - lane) * 4, y, 3, 1, colour == 12 ? theme.accent : theme.codeStripe(colour));
+            painter.fillRect(2 + (lanes - 1 - lane) * 4, y, 3, 1, stripes[size_t(most - row.cbegin())]);
         }
     }
 }

@@ -79,6 +79,7 @@ void Reader::clear()
     d->marks.set({});
     d->stripes.clear();
     d->anchor = d->caret = d->firstInView = d->readingOffset = 0;
+    d->caretUsed = false;
     d->passage = {};
     d->flashSpan = d->dropSpan = d->edgeSpan = {};
     d->find = {};

@@ -168,6 +168,7 @@ void Reader::mousePressEvent(QMouseEvent *event)
     d->prepare();
     d->pressPoint = d->dragPoint = point;
     d->goalX = -1;
+    d->caretUsed = true;
     d->pressedStripe = d->stripeAt(point) != nullptr;
     if (d->pressedStripe)
         return;

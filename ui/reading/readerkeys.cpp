@@ -57,11 +57,10 @@ bool ReaderState::moveByKey(QKeyEvent *event)
         to = vertical(-at.height());
         keepsColumn = true;
         break;
-    case Qt::Key_Down: {
+    case Qt::Key_Down:
         to = vertical(at.height());
         keepsColumn = true;
         break;
-    }
     case Qt::Key_Home:
         to = far ? text.snapped(0) : layout.lineAt(caret).start;
         break;
@@ -81,6 +80,7 @@ bool ReaderState::moveByKey(QKeyEvent *event)
     }
     if (!keepsColumn)
         goalX = -1;
+    caretUsed = true;
     moveCaret(to, extend);
     return true;
 }

@@ -12,7 +12,7 @@
 namespace haeje {
 
 static constexpr double stripeWidth = 4, selectedWidth = 6, nameHeight = 16, nameStep = 17, nameWidth = 112;
-static constexpr double nameGap = 9, leastStripe = 3, leastName = 28;
+static constexpr double nameGap = 9, leastStripe = 3, leastName = 28, moreWidth = 24;
 static constexpr int namesMovedAtMost = 8, lanesBesideNames = 3;
 
 /// Two passages of one lane that share a line share its height, in the order of their words.
@@ -84,7 +84,9 @@ void ReaderState::placeNames(std::vector<StripeBox> &boxes) const
         return;
     std::vector<StripeBox *> order;
     for (StripeBox &box : boxes) {
-        if (box.mark < 0 || !marks.at(box.mark).codeName.isEmpty())
+        if (box.mark < 0)
+            box.name = QRectF(box.stripe.left() - moreWidth - 4, std::max(2.0, box.stripe.top()) - 1, moreWidth, nameHeight);
+        else if (!marks.at(box.mark).codeName.isEmpty())
             order.push_back(&box);
     }
     std::stable_sort(order.begin(), order.end(), [](auto *a, auto *b) { return a->stripe.top() < b->stripe.top(); });
@@ -96,12 +98,14 @@ void ReaderState::placeNames(std::vector<StripeBox> &boxes) const
             y += nameStep;
         if (y - own > namesMovedAtMost * nameStep)
             continue;
-        int outermost = lanesBesideNames - 1;
+        double right = columns.laneX(lanesBesideNames - 1);
         for (const StripeBox &other : boxes) {
             if (other.stripe.top() < y + nameHeight && other.stripe.bottom() > y)
-                outermost = std::max(outermost, other.lane);
+                right = std::min(right, columns.laneX(other.lane));
+            if (other.mark < 0 && other.name.top() < y + nameHeight && other.name.bottom() > y)
+                right = std::min(right, other.name.left());
         }
-        const double right = columns.laneX(outermost) - nameGap;
+        right -= nameGap;
         const double width = std::min(nameWidth, right - 6);
         if (width < leastName)
             continue;

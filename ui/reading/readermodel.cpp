@@ -22,21 +22,26 @@ static bool before(const ReaderCoding &a, const ReaderCoding &b)
     return a.coding < b.coding;
 }
 
-void ReaderMarks::set(QList<ReaderCoding> codings)
+void ReaderMarks::set(const QList<ReaderCoding> &codings)
 {
-    codings.removeIf([](const ReaderCoding &c) { return c.span.isEmpty(); });
-    if (!std::is_sorted(codings.cbegin(), codings.cend(), before))
-        std::sort(codings.begin(), codings.end(), before);
-    const int least = std::min(size(), int(codings.size()));
+    std::vector<const ReaderCoding *> order; // pointers are cheaper to sort than codings
+    order.reserve(size_t(codings.size()));
+    for (const ReaderCoding &coding : codings) {
+        if (!coding.span.isEmpty())
+            order.push_back(&coding);
+    }
+    std::sort(order.begin(), order.end(), [](const ReaderCoding *a, const ReaderCoding *b) { return before(*a, *b); });
+    const int count = int(order.size());
+    const int least = std::min(size(), count);
     int head = 0;
-    while (head < least && at(head) == codings.at(head))
+    while (head < least && at(head) == *order[size_t(head)])
         ++head;
     int tail = 0;
-    while (tail < least - head && at(size() - 1 - tail) == codings.at(codings.size() - 1 - tail))
+    while (tail < least - head && at(size() - 1 - tail) == *order[size_t(count - 1 - tail)])
         ++tail;
     std::vector<Mark> with;
-    for (int i = head; i < codings.size() - tail; ++i)
-        with.push_back({codings.at(i)});
+    for (int i = head; i < count - tail; ++i)
+        with.push_back({*order[size_t(i)]});
     replace(head, size() - tail - head, with);
 }
 
@@ -67,12 +72,22 @@ void ReaderMarks::replace(int first, int count, const std::vector<Mark> &with)
         changed.push_back(at(i).span);
     for (const Mark &mark : with)
         changed.push_back(mark.coding.span);
+    const bool few = changed.size() <= fewChanges;
+    for (size_t i = 0; few && i < changed.size(); ++i) {
+        const auto end = std::lower_bound(m_ends.begin(), m_ends.end(), changed[i].end);
+        if (int(i) < count)
+            m_ends.erase(end);
+        else
+            m_ends.insert(end, changed[i].end);
+    }
     m_marks.erase(m_marks.begin() + first, m_marks.begin() + first + count);
     m_marks.insert(m_marks.begin() + first, with.begin(), with.end());
+    if (!few)
+        sortEnds();
     indexEnds();
     countDepths();
     stackUnderlines();
-    if (changed.size() <= fewChanges)
+    if (few)
         assignLanesAround(changed);
     else
         assignAllLanes();
@@ -116,17 +131,21 @@ std::vector<int> ReaderMarks::overlapping(TextSpan span) const
     return found;
 }
 
+void ReaderMarks::sortEnds()
+{
+    m_ends.resize(m_marks.size());
+    for (size_t i = 0; i < m_ends.size(); ++i)
+        m_ends[i] = m_marks[i].coding.span.end;
+    std::sort(m_ends.begin(), m_ends.end());
+}
+
 void ReaderMarks::countDepths()
 {
-    std::vector<int> ends(m_marks.size());
-    for (size_t i = 0; i < ends.size(); ++i)
-        ends[i] = m_marks[i].coding.span.end;
-    std::sort(ends.begin(), ends.end());
     m_depth.resize(m_marks.size());
     size_t over = 0;
     for (size_t i = 0; i < m_marks.size();) {
         const int start = m_marks[i].coding.span.start;
-        while (over < ends.size() && ends[over] <= start)
+        while (over < m_ends.size() && m_ends[over] <= start)
             ++over;
         size_t same = i;
         while (same < m_marks.size() && m_marks[same].coding.span.start == start)

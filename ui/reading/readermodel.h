@@ -20,9 +20,9 @@ struct ReaderCoding {
     CodeId code;
     TextSpan span;
     QString codeName;
-    int colour = 0;   ///< index into the code palette
-    QString codePath; ///< "US factor/hostile forces", for the tip; the name alone when empty
-    QString coder;    ///< for the tip
+    int colour = 0;        ///< index into the code palette
+    QString codePath = {}; ///< "US factor/hostile forces", for the tip; the name alone when empty
+    QString coder = {};    ///< for the tip
     bool operator==(const ReaderCoding &) const = default;
 };
 
@@ -40,7 +40,7 @@ public:
     static constexpr int maximumLanes = 12; ///< a mark in lane 12 found no place: it is counted in "+n"
 
     /// Takes any order. When few codings differ from the present ones only their neighbourhood is worked on.
-    void set(QList<ReaderCoding> codings);
+    void set(const QList<ReaderCoding> &codings);
     void add(const ReaderCoding &coding);
     /// True if it was there.
     bool remove(CodingId coding);
@@ -74,6 +74,7 @@ private:
     using Place = std::pair<int, int>; ///< minus the length, position: longest first
 
     void replace(int first, int count, const std::vector<Mark> &with);
+    void sortEnds();
     void indexEnds();
     void countDepths();
     void stackUnderlines();
@@ -85,6 +86,7 @@ private:
     void collect(size_t node, int from, int to, int upper, int after, std::vector<int> &found) const;
 
     std::vector<Mark> m_marks;
+    std::vector<int> m_ends;      ///< of all, in ascending order
     std::vector<int> m_latestEnd; ///< binary heap order over m_marks: the greatest end below each node
     std::vector<int> m_depth;     ///< how many marks cover the start of each
     int m_leaves = 1;

@@ -25,6 +25,7 @@ public:
 
     void tints();
     void ground(TextSpan span, const QColor &colour);
+    void selected(TextSpan span);
     void outline(TextSpan span, const QColor &colour, Qt::PenStyle style);
     void hits();
     void underlines();
@@ -118,6 +119,13 @@ void ReaderFrame::ground(TextSpan span, const QColor &colour)
 {
     for (const LineRect &line : rects(span))
         p.fillRect(groundOf(line), colour);
+}
+
+/// As high as the line, so that its shape tells it from a tint of a like colour.
+void ReaderFrame::selected(TextSpan span)
+{
+    for (const LineRect &line : rects(span))
+        p.fillRect(line.rect.toAlignedRect(), theme.selection);
 }
 
 void ReaderFrame::outline(TextSpan span, const QColor &colour, Qt::PenStyle style)
@@ -233,7 +241,7 @@ void ReaderFrame::edges()
 
 void ReaderFrame::caret()
 {
-    if (!s.q->hasFocus() || s.caret < m_span.start || s.caret > m_span.end)
+    if (!s.caretUsed || !s.q->hasFocus() || s.caret < m_span.start || s.caret > m_span.end)
         return;
     const QRectF at = s.toViewport(s.layout.caretRect(s.caret));
     p.fillRect(QRectF(std::round(at.left()), at.top() + at.height() * 0.12, 2, at.height() * 0.76), theme.text);
@@ -251,9 +259,8 @@ void ReaderState::paint(QPainter &painter, const QRect &clip)
     const auto [first, last] = prepare();
     ReaderFrame frame(*this, painter, first, last);
     frame.tints();
-    if (!edgeSpan.isEmpty())
-        frame.ground(edgeSpan, theme.selection);
-    frame.ground(selection(), theme.selection);
+    frame.selected(edgeSpan);
+    frame.selected(selection());
     frame.hits();
     frame.underlines();
     frame.words();

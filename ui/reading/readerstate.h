@@ -103,6 +103,7 @@ struct ReaderState {
     bool namesWanted = true;
 
     int anchor = 0, caret = 0;
+    bool caretUsed = false;     ///< it is not drawn before the user put it somewhere
     double goalX = -1;          ///< the column that Up and Down keep to
     PassageId passage;
     TextSpan flashSpan, dropSpan, edgeSpan;
