@@ -157,7 +157,7 @@ int Reader::position() const
 {
     d->prepare();
     const double y = d->scrollY();
-    if (d->layout.count() == 0 || y <= d->layout.caretRect(0).top())
+    if (d->layout.count() == 0 || y <= d->layout.style().headerAbove)
         return 0;
     const int offset = d->layout.offsetAt({0, y + 1});
     const QRectF line = d->layout.caretRect(offset);
@@ -226,7 +226,8 @@ int Reader::offsetAt(QPoint point) const
 QRectF Reader::rectOf(int offset) const
 {
     d->prepare();
-    return d->toViewport(d->layout.caretRect(offset));
+    const QRectF caret = d->caretAt(offset);
+    return d->toViewport(caret);
 }
 
 void Reader::layOutAll()
@@ -261,7 +262,7 @@ void Reader::scrollContentsBy(int, int dy)
             d->settleScrollUp(dy);
         d->readingOffset = position();
         if (!d->layout.allExact())
-            d->idle.start(120);
+            d->idle.start(ReaderState::scrollPause);
     }
     d->minimap->setView(d->scrollY(), viewport()->height());
     viewport()->update();

@@ -45,11 +45,11 @@ void ReaderState::setSelection(int newAnchor, int newCaret, bool followCaret)
 void ReaderState::follow(int offset)
 {
     prepare();
-    const QRectF at = layout.caretRect(offset);
+    const QRectF at = caretAt(offset);
     const double view = q->viewport()->height();
     const double edge = std::min(40.0, view / 4);
     if (at.top() < scrollY())
-        scrollTo(offset <= 0 ? 0 : at.top() - edge);
+        scrollTo(offset <= 0 ? 0 : placeAt(offset, edge / view));
     else if (at.bottom() > scrollY() + view)
         scrollTo(at.bottom() + edge - view);
 }
@@ -116,8 +116,8 @@ ReaderState::Drag ReaderState::handleAt(QPoint point)
     const TextSpan span = marks.spanOf(passage);
     if (span.isEmpty())
         return Drag::None;
-    const QRectF start = toViewport(layout.caretRect(span.start));
-    const QRectF end = toViewport(layout.caretRect(span.end));
+    const QRectF startInText = caretAt(span.start), endInText = caretAt(span.end);
+    const QRectF start = toViewport(startInText), end = toViewport(endInText);
     if (std::hypot(point.x() - start.left(), point.y() - start.top()) <= handleReach)
         return Drag::Start;
     if (std::hypot(point.x() - end.left(), point.y() - end.bottom()) <= handleReach)
@@ -216,7 +216,7 @@ void ReaderState::drag(QPoint point)
     if (beyond == 0)
         autoScroll.stop();
     else if (autoScroll.isActive())
-        scrollTo(scrollY() + beyond * autoScrollStep);
+        q->verticalScrollBar()->setValue(q->verticalScrollBar()->value() + beyond * autoScrollStep);
     else
         autoScroll.start();
     const int offset = layout.offsetAt(toText(QPoint(point.x(), std::clamp(point.y(), 0, view - 1))));

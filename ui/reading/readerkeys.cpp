@@ -20,11 +20,11 @@ void ReaderState::moveCaret(int to, bool extend)
 /// The offset that far below the caret's line, in the column where the caret started.
 int ReaderState::vertical(double distance)
 {
-    const QRectF at = layout.caretRect(caret);
+    const QRectF at = caretAt(caret);
     if (goalX < 0)
         goalX = at.left();
     const double y = at.center().y() + distance;
-    if (y < layout.caretRect(layout.text().snapped(0)).top())
+    if (y < layout.style().headerAbove)
         return layout.text().snapped(0);
     if (y > layout.total())
         return layout.text().snapped(layout.text().length());
@@ -43,7 +43,7 @@ bool ReaderState::moveByKey(QKeyEvent *event)
     const bool extend = event->modifiers() & Qt::ShiftModifier;
     const bool far = event->modifiers() & Qt::ControlModifier;
     const ReaderText &text = layout.text();
-    const QRectF at = layout.caretRect(caret);
+    const QRectF at = caretAt(caret);
     int to = caret;
     bool keepsColumn = false;
     switch (event->key()) {

@@ -154,10 +154,32 @@ double ReaderState::placeAt(int offset, double share)
     return layout.caretRect(offset).top() - distance;
 }
 
+/// Laying out a block above the view must not move what is in view.
+QRectF ReaderState::caretAt(int offset)
+{
+    if (layout.count() == 0)
+        return {};
+    const int anchorBlock = std::min(firstInView, layout.count() - 1);
+    const double before = layout.top(anchorBlock);
+    const QRectF caretRect = layout.caretRect(offset);
+    const double shift = layout.top(anchorBlock) - before;
+    if (shift == 0)
+        return caretRect;
+    updateRange();
+    correctScroll(shift);
+    return layout.caretRect(offset);
+}
+
+/// A jump: what was in view has no say in where it ends.
 void ReaderState::scrollTo(double y)
 {
     updateRange();
+    const bool outer = std::exchange(correcting, true);
     q->verticalScrollBar()->setValue(int(std::floor(y)));
+    correcting = outer;
+    readingOffset = q->position();
+    if (!layout.allExact())
+        idle.start(scrollPause);
 }
 
 /// Makes heights exact while nothing else happens; what is in view does not move.

@@ -53,6 +53,7 @@ struct FindHits {
 /// readerkeys.cpp, readerdrop.cpp: mouse, keyboard, drag and drop; readerfind.cpp: find.
 struct ReaderState {
     enum class Drag { None, Text, Start, End };
+    static constexpr int scrollPause = 120; ///< ms without scrolling before idle work goes on
 
     explicit ReaderState(Reader *reader);
 
@@ -64,6 +65,7 @@ struct ReaderState {
     void scrollTo(double y);
     void correctScroll(double by);
     void settleScrollUp(int distance);
+    QRectF caretAt(int offset);
     double placeAt(int offset, double share);
     void workIdle();
     void marksChanged();
@@ -112,7 +114,6 @@ struct ReaderState {
     int firstInView = 0;
     int readingOffset = 0;      ///< what stood at the top when the user last scrolled
     bool correcting = false;
-    double settledTo = 0;
 
     Drag dragging = Drag::None;
     TextSpan dragUnit;          ///< word or paragraph that a drag began with
