@@ -125,7 +125,7 @@ ReadFile readImportFile(const QString &path, ImportKind kind)
     const QFileInfo info(path);
     const QString suffix = info.suffix().toLower();
     read.refused = refusedByState(info);
-    if (read.refused.isEmpty() && kind == ImportKind::Auto)
+    if (read.refused.isEmpty() && (kind == ImportKind::Auto || kind == ImportKind::Article))
         read.refused = refusedByName(suffix);
     if (!read.refused.isEmpty())
         return read;

@@ -40,7 +40,7 @@ int nextInked(const QStringList &lines, int from)
 bool looksLikeByline(const QString &line)
 {
     static const QRegularExpression form(QStringLiteral("^[^|]*\\d{4}[^|]*\\|[^|]*$"));
-    return line.size() < 200 && form.match(line).hasMatch();
+    return line.size() < 200 && line.contains(QLatin1Char('|')) && form.match(line).hasMatch();
 }
 
 QList<Head> headsIn(const QStringList &lines)
@@ -49,8 +49,9 @@ QList<Head> headsIn(const QStringList &lines)
     for (int i = nextInked(lines, 0); i < lines.size(); i = nextInked(lines, i + 1)) {
         const int again = nextInked(lines, i + 1);
         const int byline = nextInked(lines, again + 1);
-        if (byline >= lines.size() || withSingleSpaces(lines[i]) != withSingleSpaces(lines[again])
-            || !looksLikeByline(lines[byline]))
+        // The cheap question first: it is asked of every line of every file.
+        if (byline >= lines.size() || !looksLikeByline(lines[byline])
+            || withSingleSpaces(lines[i]) != withSingleSpaces(lines[again]))
             continue;
         heads << Head {i, again, byline};
         i = byline;

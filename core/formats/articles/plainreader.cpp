@@ -69,6 +69,7 @@ public:
         takePictures();
         const int first = m_lines.isEmpty() ? 1 : m_lines.first().number;
         takeHead();
+        doubtDates();
         makeBlocks();
         takeEndMark();
         markHeadings();
@@ -175,6 +176,27 @@ private:
         m_facts.affiliation = withoutBullet(m_lines[3].text);
         for (int i = 0; i < 4; ++i)
             leaveOut(PlainReader::tr("line below the title, kept as facts"), m_lines.takeFirst());
+    }
+
+    /// Dates on lines of their own near the top: one of them may be the publication's, which one is the user's to say.
+    void doubtDates()
+    {
+        if (m_facts.published.isStated())
+            return;
+        QStringList dates;
+        int first = 0;
+        for (qsizetype i = 0; i < std::min<qsizetype>(m_lines.size(), 12); ++i) {
+            const QString &text = m_lines[i].text;
+            const std::optional<EdtfDate> date = wholeTextAsDate(isListItem(text) ? withoutBullet(text) : text);
+            if (!date)
+                continue;
+            first = dates.isEmpty() ? m_lines[i].number : first;
+            dates << PlainReader::tr("%1 in line %2").arg(date->text()).arg(m_lines[i].number);
+        }
+        if (!dates.isEmpty()) {
+            m_doubts << Doubt {first, PlainReader::tr("The publication date is not stated for certain. It may be %1: set it if it is.")
+                                          .arg(dates.join(PlainReader::tr(", or ")))};
+        }
     }
 
     bool standsAboveText() const

@@ -130,7 +130,7 @@ private:
 QString titleOf(const Figure &figure)
 {
     const QString value = figure.value ? QString::number(*figure.value, 'g', 15) : figure.verdict;
-    const QString of = figure.base ? FigureTable::tr("%1 of %2").arg(value).arg(*figure.base) : value;
+    const QString of = figure.base && figure.value ? FigureTable::tr("%1 of %2").arg(value).arg(*figure.base) : value;
     return figure.category.isEmpty() ? QStringLiteral("%1: %2").arg(figure.statement, of)
                                      : QStringLiteral("%1, %2: %3").arg(figure.statement, figure.category, of);
 }

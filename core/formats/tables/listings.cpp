@@ -207,14 +207,14 @@ Table occasionsTable(const Project &project)
 Table messagesTable(const Project &project)
 {
     Table table;
-    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), words("key", Listings::tr("Key")),
+    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")),
                      words("date", Listings::tr("Date")), words("kind", Listings::tr("Kind")), words("senders", Listings::tr("Senders")),
                      words("recipients", Listings::tr("Recipients")), words("occasion", Listings::tr("Occasion")),
                      number("ordinal", Listings::tr("Ordinal")), words("summary", Listings::tr("Summary")),
                      words("reply_to", Listings::tr("Reply to")), words("versions", Listings::tr("Versions")),
                      words("confidence", Listings::tr("Confidence")), words("evidence", Listings::tr("Evidence"))};
     for (const Message &m : project.messages().all()) {
-        table.rows << Table::Row {{m.id.value, m.guid, stated(m.key), stated(m.date), m.kind, partyList(m.senders), partyList(m.recipients),
+        table.rows << Table::Row {{m.id.value, m.guid, stated(m.date), m.kind, partyList(m.senders), partyList(m.recipients),
                                    stated(m.occasionName), m.ordinal ? QVariant(*m.ordinal) : QVariant(), stated(m.summary),
                                    numbers(m.replyTo), versionIds(m), stated(m.confidence), numbers(project.passages().evidenceOf(m.id))},
                                   {m.id}, false};
