@@ -12,10 +12,9 @@
 
 namespace haeje {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Actors", text);
-}
+struct ActorsWords {
+    Q_DECLARE_TR_FUNCTIONS(Actors)
+};
 
 static QHash<ActorId, QList<ActorName>> readNames(Database &db, ActorId only)
 {
@@ -66,7 +65,10 @@ static Result<void> writeNames(Database &db, ActorId id, const QList<ActorName> 
         const QString name = names.at(i).name.simplified();
         Statement taken(db, "SELECT 1 FROM actor_name WHERE name = ?");
         if (taken.bind(name).next())
-            return Error{tr("“%1” is the name of another actor already. Give this one another name, or use that actor.").arg(name)};
+            return Error{
+                ActorsWords::tr(
+                    "“%1” is the name of another actor already. Give this one another name, or use that actor.")
+                    .arg(name)};
         Statement insert(db, "INSERT INTO actor_name(actor, position, name, language) VALUES (?, ?, ?, ?)");
         if (const auto done = insert.bind(id.value).bind(i).bind(name).bind(names.at(i).language).run(); !done)
             return done;
@@ -79,10 +81,10 @@ static Result<void> checkActor(const Actor &actor)
 {
     for (const ActorName &name : actor.names) {
         if (name.name.simplified().isEmpty())
-            return Error{tr("An actor's name is empty. Fill it in or remove it.")};
+            return Error{ActorsWords::tr("An actor's name is empty. Fill it in or remove it.")};
     }
     if (actor.names.isEmpty())
-        return Error{tr("An actor needs a name. Type one.")};
+        return Error{ActorsWords::tr("An actor needs a name. Type one.")};
     return {};
 }
 
@@ -123,7 +125,8 @@ Result<void> Actors::remove(ActorId id)
 {
     Statement used(m_db, "SELECT count(DISTINCT message) FROM message_party WHERE actor = ?");
     if (used.bind(id.value).next() && used.integer(0) > 0)
-        return Error{tr("%1 messages name this actor. Remove or change those first.").arg(used.integer(0))};
+        return Error{
+            ActorsWords::tr("%n messages name this actor. Remove or change those first.", nullptr, used.integer(0))};
     Statement remove(m_db, "DELETE FROM actor WHERE id = ?");
     return remove.bind(id.value).run();
 }

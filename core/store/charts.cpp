@@ -9,10 +9,9 @@
 
 namespace haeje {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Charts", text);
-}
+struct ChartsWords {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
 
 static constexpr const char *chartColumns = "SELECT id, guid, name, form, title, subtitle, notes, source, byline, alt, statement, "
                                             "dimension, sort_order, colour FROM chart ";
@@ -47,10 +46,10 @@ std::optional<ChartSpec> Charts::findByName(const QString &name) const
 static Result<void> checkName(const Charts &charts, const ChartSpec &chart)
 {
     if (chart.name.trimmed().isEmpty())
-        return Error{tr("A chart needs a name. Type one.")};
+        return Error{ChartsWords::tr("A chart needs a name. Type one.")};
     const auto same = charts.findByName(chart.name.trimmed());
     if (same && same->id != chart.id)
-        return Error{tr("There is a chart “%1” already. Choose another name.").arg(chart.name)};
+        return Error{ChartsWords::tr("There is a chart “%1” already. Choose another name.").arg(chart.name)};
     return {};
 }
 

@@ -9,21 +9,22 @@
 
 namespace haeje {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Check", text);
-}
+struct CheckWords {
+    Q_DECLARE_TR_FUNCTIONS(Check)
+};
 
 static void checkFile(Database &db, QStringList &wrong)
 {
     Statement integrity(db, "PRAGMA integrity_check");
     while (integrity.next()) {
         if (integrity.text(0) != QLatin1String("ok"))
-            wrong << tr("The file is damaged: %1.").arg(integrity.text(0));
+            wrong << CheckWords::tr("The file is damaged: %1.").arg(integrity.text(0));
     }
     Statement keys(db, "PRAGMA foreign_key_check");
     while (keys.next())
-        wrong << tr("Row %1 of %2 points at a row of %3 that is not there.").arg(keys.number(1)).arg(keys.text(0), keys.text(2));
+        wrong << CheckWords::tr("Row %1 of %2 points at a row of %3 that is not there.")
+                     .arg(keys.number(1))
+                     .arg(keys.text(0), keys.text(2));
 }
 
 static void checkOriginals(Database &db, QStringList &wrong)
@@ -31,7 +32,8 @@ static void checkOriginals(Database &db, QStringList &wrong)
     Statement files(db, "SELECT name, sha256, bytes FROM original_file");
     while (files.next()) {
         if (QCryptographicHash::hash(files.bytes(2), QCryptographicHash::Sha256).toHex() != files.text(1).toLatin1())
-            wrong << tr("The original file “%1” is not what was imported: its checksum differs.").arg(files.text(0));
+            wrong << CheckWords::tr("The original file “%1” is not what was imported: its checksum differs.")
+                         .arg(files.text(0));
     }
 }
 
@@ -45,20 +47,25 @@ static void checkTexts(Database &db, QStringList &wrong)
         const DocumentId id(rows.number(0));
         const auto document = documents.find(id);
         if (!document) {
-            wrong << tr("Document %1 “%2” has no text.").arg(id.value).arg(rows.text(1));
+            wrong << CheckWords::tr("Document %1 “%2” has no text.").arg(id.value).arg(rows.text(1));
             continue;
         }
         int end = 0;
         for (const Block &block : document->blocks) {
             if (block.span.start < end || block.span.end > document->text.size() || block.span.isEmpty()) {
-                wrong << tr("Document %1 “%2” has a block outside its text or out of order, at %3.").arg(id.value).arg(rows.text(1)).arg(block.span.start);
+                wrong << CheckWords::tr("Document %1 “%2” has a block outside its text or out of order, at %3.")
+                             .arg(id.value)
+                             .arg(rows.text(1))
+                             .arg(block.span.start);
                 break;
             }
             end = block.span.end;
         }
         for (const Passage &passage : passages.ofDocument(id)) {
             if (passage.span.end > document->text.size() || document->text.mid(passage.span.start, passage.span.length()) != passage.quote)
-                wrong << tr("Passage %1 in document %2 does not hold its quote.").arg(passage.id.value).arg(id.value);
+                wrong << CheckWords::tr("Passage %1 in document %2 does not hold its quote.")
+                             .arg(passage.id.value)
+                             .arg(id.value);
         }
     }
 }
@@ -74,14 +81,15 @@ static void checkLinks(Database &db, QStringList &wrong)
                                           .arg(part.at(0), part.at(1), part.at(2), kind))
                                  .toInt();
             if (lost > 0)
-                wrong << tr("%1 rows of %2 point at a %3 that is not there.").arg(lost).arg(part.at(0), kind);
+                wrong << CheckWords::tr("%n rows of %1 point at a %2 that is not there.", nullptr, lost)
+                             .arg(part.at(0), kind);
         }
     }
     const int unfound = db.value(QStringLiteral("SELECT count(*) FROM document WHERE id NOT IN (SELECT entity FROM search_text WHERE "
                                                 "kind = 'document')"))
                             .toInt();
     if (unfound > 0)
-        wrong << tr("%1 documents are missing from the search index.").arg(unfound);
+        wrong << CheckWords::tr("%n documents are missing from the search index.", nullptr, unfound);
 }
 
 QStringList checkProject(Database &database)

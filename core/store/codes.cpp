@@ -16,10 +16,9 @@ namespace haeje {
 
 static constexpr int paletteSize = 12;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Codes", text);
-}
+struct CodesWords {
+    Q_DECLARE_TR_FUNCTIONS(Codes)
+};
 
 static constexpr const char *codeColumns =
     "SELECT code.id, code.guid, code.parent, code.position, code.name, code.definition, code.colour, code.shortcut, "
@@ -113,12 +112,14 @@ QList<CodeId> Codes::withBelow(CodeId id) const
 static Result<void> checkName(Database &db, const QString &name, CodeId parent, CodeId self)
 {
     if (name.isEmpty())
-        return Error{tr("A code needs a name. Type one.")};
+        return Error{CodesWords::tr("A code needs a name. Type one.")};
     if (name.contains(QLatin1Char('/')))
-        return Error{tr("The name “%1” has a “/” in it, which parts a code from the one above it. Write it without.").arg(name)};
+        return Error{
+            CodesWords::tr("The name “%1” has a “/” in it, which parts a code from the one above it. Write it without.")
+                .arg(name)};
     const auto same = childNamed(db, parent, name);
     if (same && *same != self)
-        return Error{tr("There is a code “%1” here already. Choose another name.").arg(name)};
+        return Error{CodesWords::tr("There is a code “%1” here already. Choose another name.").arg(name)};
     return {};
 }
 
@@ -162,7 +163,7 @@ Result<void> Codes::update(const Code &code)
 {
     const auto before = find(code.id);
     if (!before)
-        return Error{tr("This code is gone. Someone removed it; undo brings it back.")};
+        return Error{CodesWords::tr("This code is gone. Someone removed it; undo brings it back.")};
     const QString name = code.name.simplified();
     if (const auto good = checkName(m_db, name, before->parent, code.id); !good)
         return good;
@@ -181,10 +182,10 @@ Result<void> Codes::update(const Code &code)
 Result<void> Codes::move(CodeId id, CodeId parent, int position)
 {
     if (withBelow(id).contains(parent))
-        return Error{tr("A code cannot be put below itself. Choose another place.")};
+        return Error{CodesWords::tr("A code cannot be put below itself. Choose another place.")};
     const auto code = find(id);
     if (!code)
-        return Error{tr("This code is gone. Someone removed it; undo brings it back.")};
+        return Error{CodesWords::tr("This code is gone. Someone removed it; undo brings it back.")};
     if (const auto good = checkName(m_db, code->name, parent, id); !good)
         return good;
     QList<CodeId> siblings;

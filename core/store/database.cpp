@@ -11,10 +11,9 @@
 
 namespace haeje {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Database", text);
-}
+struct DatabaseWords {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 Database::Database()
     : m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
@@ -32,7 +31,8 @@ Result<void> Database::open(const QString &path, Mode mode)
     m_mode = mode;
     m_db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!m_db.isValid())
-        return Error{tr("Qt's SQLite driver is missing. Install it (on Debian: libqt6sql6-sqlite) and start again.")};
+        return Error{DatabaseWords::tr(
+            "Qt's SQLite driver is missing. Install it (on Debian: libqt6sql6-sqlite) and start again.")};
     QStringList options{QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")};
     QString name = path;
     if (mode == Mode::ReadOnly)
@@ -125,24 +125,30 @@ Error Database::sentence(const QSqlError &error) const
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
-        return {tr("Another program is writing to “%1” just now. Nothing was changed; try again.").arg(file)};
+        return {DatabaseWords::tr("Another program is writing to “%1” just now. Nothing was changed; try again.")
+                    .arg(file)};
     case 8: // SQLITE_READONLY
-        return {tr("“%1” cannot be written to. Nothing was changed; check the permissions of the file and its folder.")
+        return {DatabaseWords::tr(
+                    "“%1” cannot be written to. Nothing was changed; check the permissions of the file and its folder.")
                     .arg(file)};
     case 10: // SQLITE_IOERR
-        return {tr("The disk failed while reading or writing “%1”. Nothing was changed; check the disk and its free space, "
-                   "and try again.")
+        return {DatabaseWords::tr("The disk failed while reading or writing “%1”. Nothing was changed; check the disk "
+                                  "and its free space, "
+                                  "and try again.")
                     .arg(file)};
     case 11: // SQLITE_CORRUPT
-        return {tr("“%1” is damaged. Restore it from a backup copy; `haeje check` lists what is wrong.").arg(file)};
+        return {DatabaseWords::tr("“%1” is damaged. Restore it from a backup copy; `haeje check` lists what is wrong.")
+                    .arg(file)};
     case 13: // SQLITE_FULL
-        return {tr("The disk is full. Nothing was changed in “%1”; free some space and do it again.").arg(file)};
+        return {DatabaseWords::tr("The disk is full. Nothing was changed in “%1”; free some space and do it again.")
+                    .arg(file)};
     case 14: // SQLITE_CANTOPEN
-        return {tr("“%1” cannot be opened. Check that the file is there and may be read.").arg(file)};
+        return {DatabaseWords::tr("“%1” cannot be opened. Check that the file is there and may be read.").arg(file)};
     case 26: // SQLITE_NOTADB
-        return {tr("“%1” is not a Haeje project. Choose a file that Haeje made, ending in .haeje.").arg(file)};
+        return {DatabaseWords::tr("“%1” is not a Haeje project. Choose a file that Haeje made, ending in .haeje.")
+                    .arg(file)};
     default:
-        return {tr("“%1” could not be read or written: %2.").arg(file, error.text())};
+        return {DatabaseWords::tr("“%1” could not be read or written: %2.").arg(file, error.text())};
     }
 }
 

@@ -10,10 +10,9 @@
 
 namespace haeje {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Figures", text);
-}
+struct FiguresWords {
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+};
 
 static QList<Figure> readFigures(Database &db, FigureId only)
 {
@@ -67,11 +66,13 @@ std::optional<Figure> Figures::find(FigureId id) const
 static Result<void> checkFigure(const Figure &figure)
 {
     if (figure.statement.trimmed().isEmpty())
-        return Error{tr("A figure needs a statement: what is counted. Write it.")};
+        return Error{FiguresWords::tr("A figure needs a statement: what is counted. Write it.")};
     if (!figure.value && figure.verdict.trimmed().isEmpty())
-        return Error{tr("A figure needs a value, or a verdict in words. Give one of them.")};
+        return Error{FiguresWords::tr("A figure needs a value, or a verdict in words. Give one of them.")};
     if (figure.value && figure.base && *figure.value > *figure.base)
-        return Error{tr("%1 is more than its base %2. Correct the value or the base.").arg(*figure.value).arg(*figure.base)};
+        return Error{FiguresWords::tr("%1 is more than its base %2. Correct the value or the base.")
+                         .arg(*figure.value)
+                         .arg(*figure.base)};
     return {};
 }
 

@@ -10,10 +10,9 @@
 
 namespace haeje {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Messages", text);
-}
+struct MessagesWords {
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+};
 
 /// Reads one child table for one message, or for all at once.
 static QString onlyOf(const char *columns, const char *table, const char *order, MessageId only)
@@ -119,10 +118,11 @@ std::optional<MessageId> Messages::findByKey(const QString &key) const
 static Result<void> checkMessage(Database &db, const Message &message)
 {
     if (message.kind.trimmed().isEmpty())
-        return Error{tr("A message needs a kind. Choose one or type your own.")};
+        return Error{MessagesWords::tr("A message needs a kind. Choose one or type your own.")};
     Statement taken(db, "SELECT id FROM message WHERE external_key = ? AND external_key <> '' AND id <> ?");
     if (taken.bind(message.key).bind(message.id.value).next())
-        return Error{tr("The key “%1” belongs to another message. Choose another, or leave it empty.").arg(message.key)};
+        return Error{MessagesWords::tr("The key “%1” belongs to another message. Choose another, or leave it empty.")
+                         .arg(message.key)};
     return {};
 }
 

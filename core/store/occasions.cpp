@@ -9,10 +9,9 @@
 
 namespace haeje {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Occasions", text);
-}
+struct OccasionsWords {
+    Q_DECLARE_TR_FUNCTIONS(Occasions)
+};
 
 static constexpr const char *occasionColumns = "SELECT id, guid, name, founded, yearly FROM occasion ";
 
@@ -46,9 +45,10 @@ Result<OccasionId> Occasions::add(const Occasion &occasion)
 {
     const QString name = occasion.name.simplified();
     if (name.isEmpty())
-        return Error{tr("An occasion needs a name. Type one.")};
+        return Error{OccasionsWords::tr("An occasion needs a name. Type one.")};
     if (findByName(name))
-        return Error{tr("There is an occasion “%1” already. Use that one, or choose another name.").arg(name)};
+        return Error{
+            OccasionsWords::tr("There is an occasion “%1” already. Use that one, or choose another name.").arg(name)};
     Statement insert(m_db, "INSERT INTO occasion(guid, name, founded, yearly, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?)");
     insert.bind(occasion.guid.isEmpty() ? newGuid() : occasion.guid).bind(name).bind(occasion.founded.text());
     if (const auto done = insert.bind(int(occasion.yearly)).bind(timeNow()).bind(m_db.coder).run(); !done)
@@ -73,9 +73,10 @@ Result<void> Occasions::update(const Occasion &occasion)
     const QString name = occasion.name.simplified();
     const auto same = findByName(name);
     if (name.isEmpty())
-        return Error{tr("An occasion needs a name. Type one.")};
+        return Error{OccasionsWords::tr("An occasion needs a name. Type one.")};
     if (same && same->id != occasion.id)
-        return Error{tr("There is an occasion “%1” already. Use that one, or choose another name.").arg(name)};
+        return Error{
+            OccasionsWords::tr("There is an occasion “%1” already. Use that one, or choose another name.").arg(name)};
     Statement update(m_db, "UPDATE occasion SET name = ?, founded = ?, yearly = ? WHERE id = ?");
     if (const auto done = update.bind(name).bind(occasion.founded.text()).bind(int(occasion.yearly)).bind(occasion.id.value).run(); !done)
         return done;
@@ -86,7 +87,8 @@ Result<void> Occasions::remove(OccasionId id)
 {
     Statement used(m_db, "SELECT count(*) FROM message WHERE occasion = ?");
     if (used.bind(id.value).next() && used.integer(0) > 0)
-        return Error{tr("%1 messages stand on this occasion. Remove or change those first.").arg(used.integer(0))};
+        return Error{OccasionsWords::tr("%n messages stand on this occasion. Remove or change those first.", nullptr,
+                                        used.integer(0))};
     Statement remove(m_db, "DELETE FROM occasion WHERE id = ?");
     return remove.bind(id.value).run();
 }

@@ -11,10 +11,9 @@ namespace haeje {
 
 static constexpr int contextLength = 32;
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Passages", text);
-}
+struct PassagesWords {
+    Q_DECLARE_TR_FUNCTIONS(Passages)
+};
 
 static bool splitsSurrogatePair(const QString &text, int offset)
 {
@@ -29,15 +28,20 @@ Result<PassageId> Passages::findOrAdd(DocumentId document, TextSpan span)
         return PassageId(same.number(0));
     Statement read(m_db, "SELECT text FROM document_text WHERE document = ?");
     if (!read.bind(document.value).next())
-        return Error{tr("There is no document %1. `haeje list PROJECT documents` names those there are.").arg(document.value)};
+        return Error{PassagesWords::tr("There is no document %1. `haeje list PROJECT documents` names those there are.")
+                         .arg(document.value)};
     const QString text = read.text(0);
     if (span.isEmpty() || span.start < 0 || span.end > text.size())
-        return Error{tr("The passage %1 to %2 does not lie within the document, which has %3 characters (UTF-16 units).")
-                         .arg(span.start)
-                         .arg(span.end)
-                         .arg(text.size())};
+        return Error{
+            PassagesWords::tr(
+                "The passage %1 to %2 does not lie within the document, which has %3 characters (UTF-16 units).")
+                .arg(span.start)
+                .arg(span.end)
+                .arg(text.size())};
     if (splitsSurrogatePair(text, span.start) || splitsSurrogatePair(text, span.end))
-        return Error{tr("The passage %1 to %2 would split a character in two. Move its edge by one.").arg(span.start).arg(span.end)};
+        return Error{PassagesWords::tr("The passage %1 to %2 would split a character in two. Move its edge by one.")
+                         .arg(span.start)
+                         .arg(span.end)};
     Statement insert(m_db, "INSERT INTO passage(guid, document, start_offset, end_offset, quote, before, after, created_at, created_by) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(newGuid()).bind(document.value).bind(span.start).bind(span.end).bind(text.mid(span.start, span.length()));

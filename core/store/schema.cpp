@@ -13,10 +13,9 @@
 
 namespace haeje {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Database", text);
-}
+struct DatabaseWords {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 static QString schemaFile(int number)
 {
@@ -36,7 +35,8 @@ static Result<void> runSchemaFiles(Database &database, int from)
     for (int number = from; number <= newestSchema(); ++number) {
         QFile file(schemaFile(number));
         if (!file.open(QIODevice::ReadOnly))
-            return Error{tr("This copy of Haeje is incomplete (schema %1 is missing). Install it anew.").arg(number)};
+            return Error{DatabaseWords::tr("This copy of Haeje is incomplete (schema %1 is missing). Install it anew.")
+                             .arg(number)};
         if (const auto done = database.runScript(QString::fromUtf8(file.readAll())); !done)
             return done;
         if (number == 1) {
@@ -76,11 +76,13 @@ Result<void> checkSchema(Database &database)
     if (!database.readError.isEmpty())
         return Error{database.readError};
     if (id.toInt() != applicationId)
-        return Error{tr("“%1” is not a Haeje project. Choose a file that Haeje made, ending in .haeje.").arg(database.path())};
+        return Error{DatabaseWords::tr("“%1” is not a Haeje project. Choose a file that Haeje made, ending in .haeje.")
+                         .arg(database.path())};
     const int version = database.value(QStringLiteral("PRAGMA user_version")).toInt();
     if (version > newestSchema())
-        return Error{tr("“%1” was written by a newer Haeje (schema %2; this one knows up to %3). Install the newer version to open it; "
-                        "the file was not touched.")
+        return Error{DatabaseWords::tr("“%1” was written by a newer Haeje (schema %2; this one knows up to %3). "
+                                       "Install the newer version to open it; "
+                                       "the file was not touched.")
                          .arg(database.path())
                          .arg(version)
                          .arg(newestSchema())};
@@ -97,8 +99,9 @@ Result<void> upgradeSchema(Database &database)
         + QStringLiteral(".before-%1.haeje").arg(newestSchema());
     (void)database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     if (!QFile::exists(copy) && !QFile::copy(database.path(), copy))
-        return Error{tr("“%1” must be brought up to date, but the backup copy “%2” could not be written. Free some space or check "
-                        "the folder's permissions.")
+        return Error{DatabaseWords::tr("“%1” must be brought up to date, but the backup copy “%2” could not be "
+                                       "written. Free some space or check "
+                                       "the folder's permissions.")
                          .arg(database.path(), copy)};
     return inTransaction(database, [&] { return runSchemaFiles(database, version + 1); });
 }

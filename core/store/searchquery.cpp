@@ -11,10 +11,9 @@
 
 namespace haeje {
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Search", text);
-}
+struct SearchWords {
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
 
 /// The words the index would make of a text: runs of letters, marks and digits, CJK characters one by one.
 static QStringList tokensOf(const QString &text)
@@ -42,7 +41,8 @@ Result<SearchQuery> SearchQuery::parse(const QString &query)
         return c == QLatin1Char('"') || c == QChar(0x201c) || c == QChar(0x201d);
     });
     if (quotes % 2 != 0)
-        return Error{tr("A quotation mark is open in “%1”. Close the phrase, or take the mark out.").arg(query.trimmed())};
+        return Error{SearchWords::tr("A quotation mark is open in “%1”. Close the phrase, or take the mark out.")
+                         .arg(query.trimmed())};
     for (auto matches = part.globalMatch(query); matches.hasNext();) {
         const auto match = matches.next();
         Term term;
@@ -57,7 +57,8 @@ Result<SearchQuery> SearchQuery::parse(const QString &query)
             parsed.terms.append(term);
     }
     if (parsed.terms.isEmpty())
-        return Error{tr("There is nothing to search for in “%1”. Type a word, or a \"phrase in quotes\".").arg(query.trimmed())};
+        return Error{SearchWords::tr("There is nothing to search for in “%1”. Type a word, or a \"phrase in quotes\".")
+                         .arg(query.trimmed())};
     return parsed;
 }
 

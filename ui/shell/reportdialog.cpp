@@ -119,7 +119,7 @@ void showReport(const ImportReport &report, MainWindow &window)
     auto *dialog = new QDialog(&window);
     dialog->setObjectName(QStringLiteral("importReport"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(View::tr("What was brought in"));
+    dialog->setWindowTitle(ImportReportView::tr("What was brought in"));
     dialog->resize(scaled(860), scaled(480));
     auto *summary = new QLabel(report.error.isEmpty() ? report.summary() : report.error, dialog);
     summary->setObjectName(QStringLiteral("reportSummary"));
@@ -142,11 +142,11 @@ void showReport(const ImportReport &report, MainWindow &window)
         row->addWidget(made);
         return made;
     };
-    QObject::connect(button(View::tr("Copy as text"), "reportCopy"), &QPushButton::clicked, dialog,
+    QObject::connect(button(ImportReportView::tr("Copy as text"), "reportCopy"), &QPushButton::clicked, dialog,
                      [report] { QGuiApplication::clipboard()->setText(toText(report)); });
-    QObject::connect(button(View::tr("Save as text..."), "reportSave"), &QPushButton::clicked, dialog,
+    QObject::connect(button(ImportReportView::tr("Save as text..."), "reportSave"), &QPushButton::clicked, dialog,
                      [report, dialog, &window] { View::save(report, window, dialog); });
-    QPushButton *close = button(View::tr("Close"), "reportClose");
+    QPushButton *close = button(ImportReportView::tr("Close"), "reportClose");
     makePrimary(close);
     close->setDefault(true);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::close);

@@ -19,10 +19,9 @@ static qint64 markKey(int event, int lane)
     return (qint64(event) << 20) | lane;
 }
 
-static QString translated(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Timeline", text, comment, n);
-}
+struct TimelineWords {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 void TimelinePainter::paintBands()
 {
@@ -79,10 +78,10 @@ void TimelinePainter::paintHead(const LaneBand &band)
 static QString countText(const LaneCounts &counts)
 {
     if (counts.sent > 0 && counts.received > 0)
-        return translated("%1 sent, %2 received").arg(counts.sent).arg(counts.received);
+        return TimelineWords::tr("%1 sent, %2 received").arg(counts.sent).arg(counts.received);
     if (counts.sent > 0)
-        return translated("%n sent", nullptr, counts.sent);
-    return counts.received > 0 ? translated("%n received", nullptr, counts.received) : translated("none");
+        return TimelineWords::tr("%n sent", nullptr, counts.sent);
+    return counts.received > 0 ? TimelineWords::tr("%n received", nullptr, counts.received) : TimelineWords::tr("none");
 }
 
 void TimelinePainter::paintLabel(const LaneBand &band)
@@ -139,7 +138,7 @@ void TimelinePainter::paintTogether(const LaneBand &band)
     m_painter.drawLine(QPointF(row.left(), top), QPointF(m_frame.lanes.right(), top));
     m_painter.setFont(m_look.meta);
     m_painter.setPen(m_theme.secondary);
-    const QString text = translated("%n lanes with none in view", nullptr, band.together) + QStringLiteral(" \u203a");
+    const QString text = TimelineWords::tr("%n lanes with none in view", nullptr, band.together) + QStringLiteral(" \u203a");
     m_painter.drawText(row.adjusted(20, 0, m_frame.lanes.width(), 0), Qt::AlignLeft | Qt::AlignVCenter, text);
     const double width = QFontMetricsF(m_look.meta).horizontalAdvance(text) + 24;
     m_hits.append({TimelineHit::What::Together, QRectF(row.left(), row.top(), width, row.height()), band.group, {}, double(band.together)});
@@ -156,7 +155,7 @@ void TimelinePainter::paintNearest(const LaneBand &band)
         return;
     const TimelineEvent &e = m_model.events.at(event);
     const QString day = e.exact ? dayText(e.first) : QString::number(QDate::fromJulianDay(e.first).year());
-    const QString text = (next >= 0 ? translated("None in view; next %1") : translated("None in view; last %1")).arg(day)
+    const QString text = (next >= 0 ? TimelineWords::tr("None in view; next %1") : TimelineWords::tr("None in view; last %1")).arg(day)
         + QStringLiteral(" \u203a");
     m_painter.setFont(m_look.meta);
     const double width = QFontMetricsF(m_look.meta).horizontalAdvance(text);
@@ -274,8 +273,8 @@ void TimelinePainter::paintCoarse()
             m_painter.setClipRect(m_frame.lanes);
             m_painter.setFont(m_look.small);
             m_painter.setPen(m_theme.secondary);
-            m_painter.drawText(QRectF(m_frame.lanes.left() + 20, row - 9, m_frame.label - 26, 18), Qt::AlignRight | Qt::AlignVCenter,
-                               translated("no day stated"));
+            m_painter.drawText(QRectF(m_frame.lanes.left() + 20, row - 9, m_frame.label - 26, 18),
+                               Qt::AlignRight | Qt::AlignVCenter, TimelineWords::tr("no day stated"));
             m_painter.restore();
         }
     }
