@@ -2,210 +2,556 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>Actors</name>
     <message>
-        <source>What was brought in</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is the name of another actor already. Give this one another name, or use that actor.</source>
+        <translation>“%1”: 이미 다른 행위자의 이름입니다. 다른 이름을 붙이거나 그 행위자를 쓰십시오.</translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <source>An actor&apos;s name is empty. Fill it in or remove it.</source>
+        <translation>행위자의 이름 칸이 비어 있습니다. 채우거나 지우십시오.</translation>
     </message>
     <message>
-        <source>Save as text...</source>
-        <translation type="unfinished"></translation>
+        <source>An actor needs a name. Type one.</source>
+        <translation>행위자에게 이름이 필요합니다. 이름을 적으십시오.</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n messages name this actor. Remove or change those first.</source>
+        <translation>
+            <numerusform>메시지 %n건에 이 행위자가 나옵니다. 먼저 그 메시지를 지우거나 고치십시오.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ArticleFile</name>
     <message>
         <source>Web pages are not read yet. Open the page in a browser, save it as plain text (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지는 아직 읽지 못합니다. 브라우저에서 열어 일반 텍스트(UTF-8)로 저장한 뒤 그 파일을 가져오십시오.</translation>
     </message>
     <message>
         <source>Files of the type .%1 are not read yet. Save the document as plain text (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>.%1 형식의 파일은 아직 읽지 못합니다. 문서를 일반 텍스트(UTF-8)로 저장한 뒤 그 파일을 가져오십시오.</translation>
     </message>
     <message>
         <source>Spreadsheets are not read yet. Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트는 아직 읽지 못합니다. 표를 CSV(UTF-8)로 저장한 뒤 그 파일을 가져오십시오.</translation>
     </message>
     <message>
         <source>This is a project, not an article. Open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 아니라 프로젝트입니다. 가져오지 말고 여십시오.</translation>
     </message>
     <message>
         <source>There is no such file. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 파일이 없습니다. 경로를 확인하십시오.</translation>
     </message>
     <message>
         <source>The folder holds no file that can be imported (.txt, .text, .md). If they are in folders below it, include those.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에는 가져올 수 있는 파일(.txt, .text, .md)이 없습니다. 하위 폴더에 있다면 하위 폴더까지 포함하십시오.</translation>
     </message>
     <message>
         <source>This is not a file. Choose a text file or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아닙니다. 텍스트 파일이나 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>The file may not be read. Ask for the right to read it, or copy it to a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 권한이 없습니다. 읽기 권한을 얻거나 자신의 폴더로 복사하십시오.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다.</translation>
     </message>
     <message>
         <source>The file has %1 MB; files over %2 MB are not read. Split it into smaller files and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 %1 MB입니다. %2 MB가 넘는 파일은 읽지 않습니다. 작은 파일로 나누어 가져오십시오.</translation>
     </message>
     <message>
         <source>The table&apos;s columns are %1. For messages %2 is missing, for figures %3. Name the columns so and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>표의 열은 %1입니다. 메시지로 읽기에는 %2 열이, 수치로 읽기에는 %3 열이 빠져 있습니다. 열 이름을 맞춘 뒤 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽지 못했습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BarPlot</name>
+    <message>
+        <source>Not stated</source>
+        <translation>명시 없음</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>명시 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Breakdown</name>
+    <message>
+        <source>Not stated</source>
+        <translation>명시 없음</translation>
+    </message>
+    <message>
+        <source>Two figures disagree about %1: %2 and %3 (%4). Correct one, or give it another statement.</source>
+        <translation>“%1” 수치 두 개가 서로 다릅니다: %2, %3 (%4). 하나를 고치거나 집계 내용을 달리 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is no figure with a number for “%1” by %2. Make one from a passage, or choose another breakdown.</source>
+        <translation>“%1”에 대해 %2별로 값이 있는 수치가 없습니다. 구절에서 수치를 만들거나 다른 구성을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>no dimension</source>
+        <translation>구분 기준 없음</translation>
+    </message>
+    <message>
+        <source>The figures of “%1” stand on different bases (%2), so they are no parts of one whole. Correct them, or give them different statements.</source>
+        <translation>“%1” 수치의 모수가 서로 달라(%2) 한 전체의 부분이 되지 못합니다. 모수를 고치거나 집계 내용을 달리 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The figures of “%1” count different things (%2). Correct their units, or give them different statements.</source>
+        <translation>“%1” 수치가 서로 다른 것을 세고 있습니다(%2). 단위를 고치거나 집계 내용을 달리 적으십시오.</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>Holds only if each of the %1 has one %2.</source>
+        <translation>전체 %1 각각의 %2 값이 하나뿐일 때만 성립합니다.</translation>
+    </message>
+    <message>
+        <source>Holds only if each of the %1 %2 has one %3.</source>
+        <translation>전체 %1 %2 각각의 %3 값이 하나뿐일 때만 성립합니다.</translation>
+    </message>
+    <message>
+        <source>No base is given, so what is not stated cannot be computed.</source>
+        <translation>모수가 없어 ‘명시 없음’을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The categories add up to %1, more than the base of %2: they overlap, and what is not stated cannot be computed.</source>
+        <translation>범주의 합(%1)이 모수(%2)보다 큽니다. 범주가 서로 겹치므로 ‘명시 없음’을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The source gives %1 as not stated, but %2 are left of the base.</source>
+        <translation>출처에는 명시되지 않은 것이 %1로 적혀 있으나 모수에서 남는 것은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Not stated: %1 = %2 − %3, computed, not inferred. %4</source>
+        <translation>명시 없음: %1 = %2 − %3. 추정이 아니라 계산한 값입니다. %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures state no base; that of the others, %3, is used.</source>
+        <translation>수치 %2개 중 %1개에는 모수가 없어 나머지의 모수 %3을(를) 썼습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures repeat another with the same number and are counted once.</source>
+        <translation>
+            <numerusform>값이 같은 수치의 되풀이 %n개는 한 번만 세었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as they give no number: %1.</source>
+        <translation>값이 숫자가 아니어서 뺀 것: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures name no category and are left out.</source>
+        <translation>
+            <numerusform>범주가 없는 수치 %n개는 뺐습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figures are as of different dates: %1.</source>
+        <translation>수치의 기준일이 서로 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>Share of %1, %</source>
+        <translation>%1 대비 비율, %</translation>
+    </message>
+    <message>
+        <source>Share of base, %</source>
+        <translation>모수 대비 비율, %</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>Share of %1 stated, %</source>
+        <translation>명시된 %1 대비 비율, %</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2</source>
+        <translation>최다는 %1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 lead with %3 each</source>
+        <translation>%1, %2 공동 최다(각 %3)</translation>
+    </message>
+    <message>
+        <source>%1 categories share the lead with %2 each</source>
+        <translation>%1개 범주 공동 최다(각 %2)</translation>
+    </message>
+    <message>
+        <source>%1; %2 name no %3</source>
+        <translation>%1, %3 명시 없음 %2</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 name no %3</source>
+        <translation>%3 명시 없음, %1 중 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 leads among those that do</source>
+        <translation>%1, 명시된 것 중 최다는 %2</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>base %1</source>
+        <translation>모수 %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>명시 없음</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2(%3)</translation>
+    </message>
+    <message>
+        <source>Column chart</source>
+        <translation>세로 막대 도표</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>가로 막대 도표</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>A chart needs a name. Type one.</source>
+        <translation>도표에 이름이 필요합니다. 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is a chart “%1” already. Choose another name.</source>
+        <translation>“%1” 도표가 이미 있습니다. 다른 이름을 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>파일이 손상되었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 points at a row of %3 that is not there.</source>
+        <translation>%2 테이블의 %1번 행이 %3 테이블에 없는 행을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>The original file “%1” is not what was imported: its checksum differs.</source>
+        <translation>원본 파일 “%1”: 체크섬이 달라 가져올 때의 파일과 같지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Document %1 “%2” has no text.</source>
+        <translation>자료 %1 “%2”: 본문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Document %1 “%2” has a block outside its text or out of order, at %3.</source>
+        <translation>자료 %1 “%2”: 위치 %3의 블록이 본문을 벗어나거나 순서에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Passage %1 in document %2 does not hold its quote.</source>
+        <translation>자료 %2의 구절 %1: 본문이 인용문과 다릅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of %1 point at a %2 that is not there.</source>
+        <translation>
+            <numerusform>%1 테이블의 행 %n개가 없는 대상(%2)을 가리킵니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are missing from the search index.</source>
+        <translation>
+            <numerusform>자료 %n개가 검색 색인에 빠져 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>A code needs a name. Type one.</source>
+        <translation>코드에 이름이 필요합니다. 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has a “/” in it, which parts a code from the one above it. Write it without.</source>
+        <translation>이름 “%1”에 “/”가 들어 있습니다. “/”는 상위 코드와 구분하는 데 쓰이므로 빼고 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is a code “%1” here already. Choose another name.</source>
+        <translation>여기에 “%1” 코드가 이미 있습니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This code is gone. Someone removed it; undo brings it back.</source>
+        <translation>이 코드는 지워져 없습니다. 실행 취소로 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A code cannot be put below itself. Choose another place.</source>
+        <translation>코드를 자기 자신의 아래에 둘 수 없습니다. 다른 자리를 고르십시오.</translation>
     </message>
 </context>
 <context>
     <name>Csv</name>
     <message>
         <source>The quote that opens in line %1 is never closed. Close it and read the table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행에서 열린 따옴표가 닫히지 않았습니다. 따옴표를 닫은 뒤 표를 다시 읽히십시오.</translation>
     </message>
     <message>
         <source>The table is empty: its first line must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>표가 비어 있습니다. 첫 행에 열 이름이 있어야 합니다.</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>There is no %1 with the number %2 to put this on. It may have been removed; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것을 붙일 대상(%1, 번호 %2)이 없습니다. 지워졌을 수 있으며, 실행 취소로 되살릴 수 있습니다.</translation>
     </message>
     <message>
         <source>The search index disagrees with the texts: searches may miss hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 색인이 본문과 맞지 않아 검색에서 빠지는 결과가 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>A change was tried outside an edit. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집 단위 밖에서 변경하려 했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install it (on Debian: libqt6sql6-sqlite) and start again.</source>
+        <translation>Qt의 SQLite 드라이버가 없습니다. 설치한 뒤(데비안: libqt6sql6-sqlite) 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1” just now. Nothing was changed; try again.</source>
+        <translation>다른 프로그램이 지금 “%1” 파일에 쓰고 있습니다. 바뀐 것은 없습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to. Nothing was changed; check the permissions of the file and its folder.</source>
+        <translation>“%1” 파일에 쓸 수 없습니다. 바뀐 것은 없습니다. 파일과 폴더의 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The disk failed while reading or writing “%1”. Nothing was changed; check the disk and its free space, and try again.</source>
+        <translation>“%1” 파일을 읽거나 쓰는 중에 디스크 오류가 났습니다. 바뀐 것은 없습니다. 디스크와 남은 공간을 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Restore it from a backup copy; `haeje check` lists what is wrong.</source>
+        <translation>“%1” 파일이 손상되었습니다. 백업 사본으로 복구하십시오. `haeje check` 명령이 문제를 나열합니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed in “%1”; free some space and do it again.</source>
+        <translation>디스크가 가득 찼습니다. “%1” 파일에서 바뀐 것은 없습니다. 공간을 확보한 뒤 다시 하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that the file is there and may be read.</source>
+        <translation>“%1” 파일을 열 수 없습니다. 파일이 있는지, 읽을 권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Haeje project. Choose a file that Haeje made, ending in .haeje.</source>
+        <translation>“%1”: 해제 프로젝트가 아닙니다. 해제에서 만든 .haeje 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: %2.</source>
+        <translation>“%1” 파일을 읽거나 쓰지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>This copy of Haeje is incomplete (schema %1 is missing). Install it anew.</source>
+        <translation>설치된 해제가 온전하지 않습니다(스키마 %1 없음). 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Haeje (schema %2; this one knows up to %3). Install the newer version to open it; the file was not touched.</source>
+        <translation>“%1”: 더 새로운 해제에서 저장한 파일입니다(스키마 %2, 이 판은 %3까지 읽음). 열려면 새 판을 설치하십시오. 파일은 건드리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” must be brought up to date, but the backup copy “%2” could not be written. Free some space or check the folder&apos;s permissions.</source>
+        <translation>“%1” 파일을 새 형식으로 바꾸어야 하지만 백업 사본 “%2” 파일을 쓰지 못했습니다. 저장 공간을 확보하거나 폴더의 권한을 확인하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Encoding</name>
     <message>
         <source>This is not a text file: it holds bytes that no text has.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 파일이 아닙니다. 텍스트에 있을 수 없는 바이트가 들어 있습니다.</translation>
     </message>
     <message>
         <source>The file holds no text, only blank space.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 글자가 없고 공백만 있습니다.</translation>
     </message>
     <message>
         <source>The file begins as %1 but is not: some of its bytes fit no character. Save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 첫머리는 %1 형식이지만 어느 글자에도 맞지 않는 바이트가 있습니다. UTF-8로 저장한 뒤 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8 (byte %1) and fits neither Korean CP949 nor Chinese GB18030. Save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 UTF-8이 아니며(바이트 %1) 한국어 CP949나 중국어 GB18030에도 맞지 않습니다. UTF-8로 저장한 뒤 다시 가져오십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporters</name>
+    <message>
+        <source>A PNG of %1 by %2 pixels cannot be made. Choose a smaller size or fewer dots per inch.</source>
+        <translation>%1 × %2 픽셀의 PNG는 만들 수 없습니다. 크기나 해상도(dpi)를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>The PNG could not be made: %1.</source>
+        <translation>PNG를 만들지 못했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or free some space.</source>
+        <translation>%1 파일을 쓰지 못했습니다: %2. 다른 폴더를 고르거나 저장 공간을 확보하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: a picture can be saved as %2. Give the file one of these suffixes.</source>
+        <translation>%1: 그림은 %2 형식으로 저장할 수 있습니다. 파일 이름 끝을 이 가운데 하나로 적으십시오.</translation>
     </message>
 </context>
 <context>
     <name>FigureTable</name>
     <message>
         <source>row without a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>집계 내용이 없는 행</translation>
     </message>
     <message>
         <source>row without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 없는 행</translation>
     </message>
     <message>
         <source>The value “%1” is no number; it was kept as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>값 “%1”: 숫자가 아니어서 글자 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The base “%1” is no number; it is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>모수 “%1”: 숫자가 아니어서 ‘명시 없음’으로 두었습니다.</translation>
     </message>
     <message>
         <source>The value %1 is more than its base %2; the base is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>값 %1이(가) 모수 %2보다 커서 모수를 ‘명시 없음’으로 두었습니다.</translation>
     </message>
     <message>
         <source>The date “%1” was read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 “%1”: %2로 읽었습니다.</translation>
     </message>
     <message>
         <source>The date “%1” could not be read; it is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 “%1”: 읽을 수 없어 ‘명시 없음’으로 두었습니다.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 중 %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n행</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>추가 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이미 있음 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>A table of figures needs the columns statement and value. Missing: %1. The table has: %2. Rename its columns and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>수치 표에는 statement, value 열이 있어야 합니다. 빠진 열: %1. 표에 있는 열: %2. 열 이름을 바꾼 뒤 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>Encoding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>문자 인코딩: %1</translation>
     </message>
     <message>
         <source>No passage yet: mark a figure&apos;s words in its article and link them.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 구절이 없습니다. 글에서 수치가 나온 대목을 표시해 연결하십시오.</translation>
     </message>
     <message>
         <source>column that a figure has no place for</source>
-        <translation type="unfinished"></translation>
+        <translation>수치에 담을 자리가 없는 열</translation>
     </message>
     <message>
         <source>Import figures</source>
-        <translation type="unfinished"></translation>
+        <translation>수치 가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>A figure needs a statement: what is counted. Write it.</source>
+        <translation>수치에는 집계 내용(무엇을 센 것인지)이 필요합니다. 적어 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>A figure needs a value, or a verdict in words. Give one of them.</source>
+        <translation>수치에는 값이나 말로 된 판정이 필요합니다. 둘 가운데 하나를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is more than its base %2. Correct the value or the base.</source>
+        <translation>값 %1이(가) 모수 %2보다 큽니다. 값이나 모수를 고치십시오.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Haeje manual</source>
-        <translation type="unfinished"></translation>
+        <translation>해제 사용 설명서</translation>
     </message>
     <message>
         <source>About Haeje</source>
-        <translation type="unfinished"></translation>
+        <translation>해제 정보</translation>
     </message>
     <message>
         <source>A research workbench for people who read messages and reviews closely. It opens no network connection: a project is one file on this computer.
@@ -213,204 +559,463 @@
 Free software under the GNU General Public License, version 3 or later. There is no warranty.
 
 Made with Qt %1 and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>축전·서한과 연구 리뷰를 꼼꼼히 읽는 이를 위한 연구 도구입니다. 네트워크에 접속하지 않으며, 프로젝트는 이 컴퓨터에 있는 파일 하나입니다.
+
+GNU 일반 공중 사용 허가서(GPL) 제3판 또는 그 이후 판을 따르는 자유 소프트웨어이며, 보증은 없습니다.
+
+Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>명시 없음</translation>
     </message>
     <message>
         <source>series: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>시리즈: %1</translation>
     </message>
     <message>
         <source>authors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저자: %1</translation>
     </message>
     <message>
         <source>published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>발행일: %1</translation>
     </message>
     <message>
         <source>language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>언어: %1</translation>
     </message>
     <message>
         <source>title: not stated, the file&apos;s name stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>제목: 명시되지 않아 파일 이름으로 대신함</translation>
     </message>
     <message>
         <source>affiliation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>소속: %1</translation>
     </message>
     <message>
         <source>address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n blocks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>단락 블록 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n headings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>소제목 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to import. Name a file or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져올 것이 없습니다. 파일이나 폴더를 지정하십시오.</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 가져오기</translation>
     </message>
     <message numerus="yes">
         <source>Import %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %n개 가져오기</numerusform>
         </translation>
     </message>
     <message>
         <source>This very file is in the project already, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 파일이 이미 프로젝트에 있습니다: %1.</translation>
     </message>
     <message>
         <source>article whose very text is in the project already, as document %1</source>
-        <translation type="unfinished"></translation>
+        <translation>본문이 똑같은 글이 이미 프로젝트에 있음(자료 %1)</translation>
     </message>
     <message>
         <source>The same text came into the project from another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 본문을 다른 파일에서 이미 가져왔습니다.</translation>
     </message>
 </context>
 <context>
     <name>Layouts</name>
     <message>
         <source>site navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트 메뉴</translation>
     </message>
     <message>
         <source>line ahead of the first article</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 글 앞의 줄</translation>
     </message>
     <message>
         <source>The article has no text below its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 아래에 본문이 없습니다.</translation>
     </message>
     <message>
         <source>title printed a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>되풀이된 제목</translation>
     </message>
     <message>
         <source>“%1” could not be read as a date; the publication date is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 날짜로 읽을 수 없어 발행일을 ‘명시 없음’으로 두었습니다.</translation>
     </message>
     <message>
         <source>No author stands behind the date; the author is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 뒤에 저자가 없어 저자를 ‘명시 없음’으로 두었습니다.</translation>
     </message>
     <message>
         <source>This line stands behind the end of the article; it was kept in its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 끝난 뒤에 나오는 줄입니다. 본문에 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>end mark</source>
-        <translation type="unfinished"></translation>
+        <translation>끝 표시</translation>
     </message>
     <message>
         <source>typesetter</source>
-        <translation type="unfinished"></translation>
+        <translation>조판 담당자</translation>
     </message>
     <message>
         <source>inquiries</source>
-        <translation type="unfinished"></translation>
+        <translation>문의처</translation>
     </message>
     <message>
         <source>“%1” may be a heading; it was kept as a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 소제목일 수 있으나 단락으로 두었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Guid</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>시리즈</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>저자</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>웹 주소</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>가져온 때</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>인용문</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>만든 이</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>상위 코드</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>코딩</translation>
+    </message>
+    <message>
+        <source>Codings are those of the code itself, without the codes below it.</source>
+        <translation>코딩 수는 하위 코드를 뺀 그 코드 자체의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>발신</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>수신</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>기원일</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>매년</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>식별 키</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>발신자</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>수신자</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>주년</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요지</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>회답 대상</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>판본</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>확실성</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>집계 내용</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>모수</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>구분 기준</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>형태</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation>대상 ID</translation>
     </message>
 </context>
 <context>
     <name>Memos</name>
     <message>
         <source>A memo needs words. Write some, or remove the memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모가 비어 있습니다. 내용을 적거나 메모를 지우십시오.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>자료(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드(&amp;C)</translation>
     </message>
     <message>
         <source>P&amp;assage</source>
-        <translation type="unfinished"></translation>
+        <translation>구절(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>수치(&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;hart</source>
-        <translation type="unfinished"></translation>
+        <translation>도표(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>MessageEditing</name>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 편집</translation>
     </message>
     <message>
         <source>Make message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 만들기</translation>
     </message>
     <message>
         <source>The message was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 저장하지 못했습니다</translation>
     </message>
     <message>
         <source>Delete “%1”, %2, with its versions and links? The passages stay. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”(%2) 메시지를 판본 및 연결과 함께 지울까요? 구절은 남으며, 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Delete message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 삭제</translation>
     </message>
     <message>
         <source>The message was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 지우지 못했습니다</translation>
     </message>
 </context>
 <context>
@@ -418,655 +1023,718 @@ Made with Qt %1 and SQLite.</source>
     <message>
         <source>%1 and %2</source>
         <comment>names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of meeting: who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>sender, recipient</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1st</source>
         <comment>ordinal of an anniversary</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1주년</translation>
     </message>
     <message>
         <source>%1nd</source>
         <comment>ordinal of an anniversary</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1주년</translation>
     </message>
     <message>
         <source>%1rd</source>
         <comment>ordinal of an anniversary</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1주년</translation>
     </message>
     <message>
         <source>%1th</source>
         <comment>ordinal of an anniversary</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1주년</translation>
     </message>
     <message>
         <source>published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 게재</translation>
     </message>
     <message>
         <source>published the same day, lag 0</source>
-        <translation type="unfinished"></translation>
+        <translation>당일 게재, 시차 0일</translation>
     </message>
     <message numerus="yes">
         <source>published %n days later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n일 뒤 게재</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>published %n days before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n일 전 게재</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, month only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(월까지만 명시)</translation>
     </message>
     <message>
         <source>%1, year only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(연도만 명시)</translation>
     </message>
     <message>
         <source>%1, interval</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(기간)</translation>
     </message>
     <message>
         <source>no date stated</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 명시 없음</translation>
     </message>
     <message>
         <source>%1, uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(불확실)</translation>
     </message>
     <message numerus="yes">
         <source>Timeline of %n messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>메시지 %n건의 연표입니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first is dated %1, the last %2.</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>처음은 %1, 마지막은 %2입니다.</translation>
     </message>
     <message>
         <source>Most are from or to %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 많이 나오는 발신자·수신자는 %1, %2입니다.</translation>
     </message>
     <message numerus="yes">
         <source>The year with the most is %1, with %n messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>가장 많은 해는 %1년으로 %n건입니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>식별 키</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>게재일</translation>
     </message>
     <message>
         <source>Lag, days</source>
-        <translation type="unfinished"></translation>
+        <translation>시차(일)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자</translation>
     </message>
     <message>
         <source>Capacities of senders</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자 직함</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>수신자</translation>
     </message>
     <message>
         <source>Capacities of recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>수신자 직함</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>계기</translation>
     </message>
     <message>
         <source>Ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>주년</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>요지</translation>
     </message>
     <message>
         <source>Reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>회답 대상</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>매체</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>확실성</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>비고</translation>
     </message>
 </context>
 <context>
     <name>MessageKind</name>
     <message>
         <source>congratulatory message</source>
-        <translation type="unfinished"></translation>
+        <translation>축전</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>답전</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>서한(친서)</translation>
     </message>
     <message>
         <source>verbal message</source>
-        <translation type="unfinished"></translation>
+        <translation>구두친서</translation>
     </message>
     <message>
         <source>condolence</source>
-        <translation type="unfinished"></translation>
+        <translation>위문 전문</translation>
     </message>
     <message>
         <source>wreath</source>
-        <translation type="unfinished"></translation>
+        <translation>화환</translation>
     </message>
     <message>
         <source>floral basket</source>
-        <translation type="unfinished"></translation>
+        <translation>꽃바구니</translation>
     </message>
     <message>
         <source>editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>사설</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>연설</translation>
     </message>
     <message>
         <source>summit</source>
-        <translation type="unfinished"></translation>
+        <translation>정상회담</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>방문</translation>
     </message>
 </context>
 <context>
     <name>MessageMarks</name>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>축전 등 메시지</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>답전</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>서한(친서)</translation>
     </message>
     <message>
         <source>verbal</source>
-        <translation type="unfinished"></translation>
+        <translation>구두친서</translation>
     </message>
     <message>
         <source>condolence</source>
-        <translation type="unfinished"></translation>
+        <translation>위문 전문</translation>
     </message>
     <message>
         <source>wreath or basket</source>
-        <translation type="unfinished"></translation>
+        <translation>화환·꽃바구니</translation>
     </message>
     <message>
         <source>editorial, speech</source>
-        <translation type="unfinished"></translation>
+        <translation>사설·연설</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>회담·방문</translation>
     </message>
     <message>
         <source>other kind</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 종류</translation>
     </message>
     <message>
         <source>North Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>북한</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>중국</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>한국</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>미국</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>러시아</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>일본</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>베트남</translation>
     </message>
     <message>
         <source>Cuba</source>
-        <translation type="unfinished"></translation>
+        <translation>쿠바</translation>
     </message>
     <message>
         <source>Syria</source>
-        <translation type="unfinished"></translation>
+        <translation>시리아</translation>
     </message>
     <message>
         <source>Laos</source>
-        <translation type="unfinished"></translation>
+        <translation>라오스</translation>
     </message>
     <message>
         <source>Mongolia</source>
-        <translation type="unfinished"></translation>
+        <translation>몽골</translation>
     </message>
     <message>
         <source>Iran</source>
-        <translation type="unfinished"></translation>
+        <translation>이란</translation>
     </message>
     <message>
         <source>Side not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>국가 명시 없음</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>지도자</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>직책</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>정당</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Organ</source>
-        <translation type="unfinished"></translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>매체</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>certainty</comment>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>certainty</comment>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>certainty</comment>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>certainty</comment>
+        <translation>명시 없음</translation>
     </message>
 </context>
 <context>
     <name>MessageTable</name>
     <message>
         <source>date of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 날짜</translation>
     </message>
     <message>
         <source>In the table the %1 is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>표에 적힌 %1: “%2”.</translation>
     </message>
     <message>
         <source>The row has %1 fields, the table %2 columns; the missing ones are not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 칸은 %1개, 표의 열은 %2개입니다. 빠진 칸은 ‘명시 없음’으로 두었습니다.</translation>
     </message>
     <message>
         <source>The row has %1 fields, the table %2 columns; the rest was kept in the notes: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 칸은 %1개, 표의 열은 %2개입니다. 남는 칸은 비고에 두었습니다: “%3”.</translation>
     </message>
     <message>
         <source>rest of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 나머지</translation>
     </message>
     <message>
         <source>The %1 “%2” was read as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”: %3로 읽었습니다.</translation>
     </message>
     <message>
         <source>The %1 “%2” could not be read; it is not stated and stands in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”: 읽을 수 없어 ‘명시 없음’으로 두고 비고에 남겼습니다.</translation>
     </message>
     <message>
         <source>role of a party without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 없는 당사자의 직함</translation>
     </message>
     <message>
         <source>The row has no kind; “not stated” stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>행에 종류가 없어 ‘명시 없음’으로 두었습니다.</translation>
     </message>
     <message>
         <source>Filed as a wreath, but its summary or notes say floral basket: taken as a floral basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>화환으로 분류되어 있으나 요지나 비고에 꽃바구니라고 적혀 있어 꽃바구니로 가져왔습니다.</translation>
     </message>
     <message>
         <source>The kind “%1” is none that comes with the program; it was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>종류 “%1”: 프로그램에 갖추어진 종류가 아니어서 적힌 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The anniversary “%1” is no number; it is not stated and stands in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>주년 “%1”: 숫자가 아니어서 ‘명시 없음’으로 두고 비고에 남겼습니다.</translation>
     </message>
     <message>
         <source>anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>주년</translation>
     </message>
     <message>
         <source>The confidence “%1” is not high, medium or low; it is not stated and stands in the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>확실성 “%1”: high, medium, low 가운데 하나가 아니어서 ‘명시 없음’으로 두고 비고에 남겼습니다.</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>확실성</translation>
     </message>
     <message>
         <source>date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>게재일</translation>
     </message>
     <message>
         <source>%1 “%2” in the table, “%3” in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 표에는 “%2”, 프로젝트에는 “%3”</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>senders</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자</translation>
     </message>
     <message>
         <source>capacity of the senders</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자 직함</translation>
     </message>
     <message>
         <source>recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>수신자</translation>
     </message>
     <message>
         <source>capacity of the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>수신자 직함</translation>
     </message>
     <message>
         <source>occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>계기</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>요지</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>비고</translation>
     </message>
     <message>
         <source>its publication by “%1” is not in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 게재분이 프로젝트에 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n행</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>추가 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이미 있음 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행: %2</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 없음</translation>
     </message>
     <message>
         <source>The id “%1” stands in the table before; the row was kept as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>식별 키 “%1”: 표 앞부분에 이미 있어 이 행은 “%2” 키로 두었습니다.</translation>
     </message>
     <message>
         <source>%1 differs from the message in the project, which was left as it is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 프로젝트에 있는 메시지와 다르며, 프로젝트 쪽을 그대로 두었습니다: %2.</translation>
     </message>
     <message>
         <source>The side “%1” is no country code of three letters (PRK, CHN); it is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>국가 “%1”: 세 글자 국가 코드(PRK, CHN)가 아니어서 ‘명시 없음’으로 두었습니다.</translation>
     </message>
     <message>
         <source>The table says anniversary %1, the dates give %2; %1 was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>표에는 %1주년으로 적혀 있으나 날짜로 계산하면 %2주년입니다. %1주년을 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>A table of messages needs the columns event_date, sender, recipient and kind. Missing: %1. The table has: %2. Rename its columns and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 표에는 event_date, sender, recipient, kind 열이 있어야 합니다. 빠진 열: %1. 표에 있는 열: %2. 열 이름을 바꾼 뒤 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>Encoding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>문자 인코딩: %1</translation>
     </message>
     <message>
         <source>Every row is kept. Replies are not linked: whether one answers another is yours to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 행을 그대로 둡니다. 회답 관계는 연결하지 않습니다. 어느 것이 회답인지는 연구자가 정합니다.</translation>
     </message>
     <message>
         <source>The side of an actor and the date of an occasion are set only where they are common knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>행위자의 국가와 계기의 날짜는 널리 알려진 경우에만 채웁니다.</translation>
     </message>
     <message>
         <source>The encoding is not stated in the file; %1 was taken because its letters make sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 문자 인코딩이 명시되어 있지 않아 글자가 제대로 읽히는 %1 인코딩으로 읽었습니다.</translation>
     </message>
     <message>
         <source>column that a message has no place for</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지에 담을 자리가 없는 열</translation>
     </message>
     <message>
         <source>Import messages</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>A message needs a kind. Choose one or type your own.</source>
+        <translation>메시지에 종류가 필요합니다. 고르거나 직접 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The key “%1” belongs to another message. Choose another, or leave it empty.</source>
+        <translation>식별 키 “%1”: 다른 메시지가 쓰고 있습니다. 다른 키를 적거나 비워 두십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Occasions</name>
+    <message>
+        <source>An occasion needs a name. Type one.</source>
+        <translation>계기에 이름이 필요합니다. 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is an occasion “%1” already. Use that one, or choose another name.</source>
+        <translation>“%1” 계기가 이미 있습니다. 그것을 쓰거나 다른 이름을 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages stand on this occasion. Remove or change those first.</source>
+        <translation>
+            <numerusform>메시지 %n건이 이 계기에 딸려 있습니다. 먼저 그 메시지를 지우거나 고치십시오.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>There is no document %1. `haeje list PROJECT documents` names those there are.</source>
+        <translation>자료 %1번이 없습니다. 있는 자료는 `haeje list PROJECT documents` 명령으로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The passage %1 to %2 does not lie within the document, which has %3 characters (UTF-16 units).</source>
+        <translation>구절 %1–%2의 범위가 자료를 벗어납니다. 자료의 길이는 UTF-16 단위로 %3자입니다.</translation>
+    </message>
+    <message>
+        <source>The passage %1 to %2 would split a character in two. Move its edge by one.</source>
+        <translation>구절 %1–%2의 경계가 글자 하나를 둘로 나눕니다. 경계를 한 칸 옮기십시오.</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>연표</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>문헌</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>평가</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>도표</translation>
     </message>
 </context>
 <context>
     <name>PlainReader</name>
     <message>
         <source>No line is the title for certain; the file&apos;s name stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목이라고 확신할 수 있는 줄이 없어 파일 이름으로 대신했습니다.</translation>
     </message>
     <message>
         <source>address, kept as a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소(서지 정보로 옮김)</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림</translation>
     </message>
     <message>
         <source>line below the title, kept as facts</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 아래 줄(서지 정보로 옮김)</translation>
     </message>
     <message>
         <source>end mark</source>
-        <translation type="unfinished"></translation>
+        <translation>끝 표시</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message>
         <source>Encoding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>문자 인코딩: %1</translation>
     </message>
     <message>
         <source>The encoding is not stated in the file; %1 was taken because its letters make sense. Read a few lines; if they are garbled, save the file as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 문자 인코딩이 명시되어 있지 않아 글자가 제대로 읽히는 %1 인코딩으로 읽었습니다. 몇 줄 읽어 보고 글자가 깨져 있으면 UTF-8로 저장한 뒤 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>Layout: none that is known; read as paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 구성: 알려진 형식이 아니어서 단락으로 읽음</translation>
     </message>
     <message>
         <source>Layout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 구성: %1</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행</translation>
     </message>
     <message>
         <source>whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 전체</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>가져옴</translation>
     </message>
     <message>
         <source>Adds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>새로운 것 없음</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오지 못함</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>뺀 것:</translation>
     </message>
     <message>
         <source>Please check:</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 것:</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing of it stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기를 취소했습니다. 프로젝트에 남은 것은 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n documents added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>자료 %n개 추가</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>메시지 %n건 추가</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figures added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>수치 %n개 추가</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing added</source>
-        <translation type="unfinished"></translation>
+        <translation>추가된 것 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n files already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이미 있는 파일 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>가져오지 못한 파일 %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -1074,326 +1742,351 @@ Made with Qt %1 and SQLite.</source>
     <name>Search</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>수치</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>도표</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>A quotation mark is open in “%1”. Close the phrase, or take the mark out.</source>
+        <translation>“%1”: 따옴표가 닫히지 않았습니다. 따옴표를 닫거나 지우십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for in “%1”. Type a word, or a &quot;phrase in quotes&quot;.</source>
+        <translation>“%1”: 찾을 말이 없습니다. 낱말이나 &quot;따옴표로 묶은 구&quot;를 적으십시오.</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 복사</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>arc of a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>회답 연결선</translation>
     </message>
     <message>
         <source>no day stated: month, year or interval</source>
-        <translation type="unfinished"></translation>
+        <translation>일자 명시 없음: 월, 연도 또는 기간만 있음</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>일</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>월</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>연</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <translation>발신 %1, 수신 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>발신 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>수신 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>None in view; next %1</source>
+        <translation>현재 범위에 없음, 다음 %1</translation>
+    </message>
+    <message>
+        <source>None in view; last %1</source>
+        <translation>현재 범위에 없음, 마지막 %1</translation>
+    </message>
+    <message>
+        <source>no day stated</source>
+        <translation>일자 명시 없음</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePicture</name>
+    <message numerus="yes">
+        <source>Source: %1 and %n more</source>
+        <translation>
+            <numerusform>출처: %1 외 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>Messages between %1 and %2</source>
+        <translation>%1–%2 간 메시지</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>who, first year, last year</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages by the day they were sent, received or handed over</source>
+        <translation>
+            <numerusform>발신·접수·전달 일자에 따른 메시지 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a stated day</source>
+        <translation>
+            <numerusform>그중 일자 명시 없음 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more without a date are not shown</source>
+        <translation>
+            <numerusform>날짜가 없는 %n건은 표시하지 않음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no message with a date to draw. Give the messages dates, or export a table.</source>
+        <translation>그릴 수 있는 날짜 있는 메시지가 없습니다. 메시지에 날짜를 적거나 표로 내보내십시오.</translation>
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
         <source>“%1” could not be written. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일을 쓰지 못했습니다. 다른 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>The project could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트를 열지 못했습니다</translation>
     </message>
 </context>
 <context>
-    <name>haeje</name>
+    <name>haeje::ActorDialog</name>
     <message>
-        <source>“%1” is the name of another actor already. Give this one another name, or use that actor.</source>
-        <translation type="unfinished"></translation>
+        <source>not stated</source>
+        <translation>명시 없음</translation>
     </message>
     <message>
-        <source>An actor&apos;s name is empty. Fill it in or remove it.</source>
-        <translation type="unfinished"></translation>
+        <source>Edit actor</source>
+        <translation>행위자 편집</translation>
     </message>
     <message>
-        <source>An actor needs a name. Type one.</source>
-        <translation type="unfinished"></translation>
+        <source>The state it belongs to. Another one is written as its three letters, for example DEU.</source>
+        <translation>행위자가 속한 국가. 목록에 없는 국가는 세 글자 코드로 적습니다(예: DEU).</translation>
     </message>
     <message>
-        <source>A chart needs a name. Type one.</source>
-        <translation type="unfinished"></translation>
+        <source>Names</source>
+        <translation>이름</translation>
     </message>
     <message>
-        <source>There is a chart “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <source>Name, the preferred one first</source>
+        <translation>이름(대표 이름을 맨 위에)</translation>
     </message>
     <message>
-        <source>The file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Language</source>
+        <translation>언어</translation>
     </message>
     <message>
-        <source>Row %1 of %2 points at a row of %3 that is not there.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Side</source>
+        <translation>국가(&amp;S)</translation>
     </message>
     <message>
-        <source>The original file “%1” is not what was imported: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
     </message>
     <message>
-        <source>Document %1 “%2” has no text.</source>
-        <translation type="unfinished"></translation>
+        <source>Save actor</source>
+        <translation>행위자 저장</translation>
     </message>
     <message>
-        <source>Document %1 “%2” has a block outside its text or out of order, at %3.</source>
-        <translation type="unfinished"></translation>
+        <source>An actor needs a name.</source>
+        <translation>행위자에게 이름이 필요합니다.</translation>
     </message>
     <message>
-        <source>Passage %1 in document %2 does not hold its quote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows of %2 point at a %3 that is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 documents are missing from the search index.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A code needs a name. Type one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name “%1” has a “/” in it, which parts a code from the one above it. Write it without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a code “%1” here already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A figure needs a statement: what is counted. Write it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A figure needs a value, or a verdict in words. Give one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is more than its base %2. Correct the value or the base.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message needs a kind. Choose one or type your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key “%1” belongs to another message. Choose another, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This copy of Haeje is incomplete (schema %1 is missing). Install it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a Haeje project. Choose a file that Haeje made, ending in .haeje.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer Haeje (schema %2; this one knows up to %3). Install the newer version to open it; the file was not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” must be brought up to date, but the backup copy “%2” could not be written. Free some space or check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>haeje::Actors</name>
-    <message>
-        <source>%1 messages name this actor. Remove or change those first.</source>
-        <translation type="unfinished"></translation>
+        <source>The actor was not saved</source>
+        <translation>행위자를 저장하지 못했습니다</translation>
     </message>
 </context>
 <context>
     <name>haeje::CodeDelegate</name>
     <message>
         <source>Name of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 이름</translation>
     </message>
 </context>
 <context>
     <name>haeje::CodeDialog</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>파랑</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>적갈</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>초록</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>자두</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>호박</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>남색</translation>
     </message>
     <message>
         <source>Wine</source>
-        <translation type="unfinished"></translation>
+        <translation>포도주</translation>
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>하늘</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>올리브</translation>
     </message>
     <message>
         <source>Forest</source>
-        <translation type="unfinished"></translation>
+        <translation>짙은 초록</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>장미</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>청회</translation>
     </message>
     <message>
         <source>Edit code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 편집</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>새 코드</translation>
     </message>
     <message>
         <source>New code below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 아래에 새 코드</translation>
     </message>
     <message>
         <source>When is a passage given this code, and when not?</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 구절에 이 코드를 붙이고, 어떤 구절에는 붙이지 않는지</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>정의(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키(&amp;K)</translation>
     </message>
     <message>
         <source>Save code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 저장</translation>
     </message>
     <message>
         <source>Add code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 추가</translation>
     </message>
     <message>
         <source>As the code above</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 코드와 같게</translation>
     </message>
     <message>
         <source>Next of the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>팔레트의 다음 색</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>%1 (now “%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(현재 “%2”)</translation>
     </message>
     <message>
         <source>Edit code “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 코드 편집</translation>
     </message>
     <message>
         <source>Add code “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 코드 추가</translation>
     </message>
     <message>
         <source>A code needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드에 이름이 필요합니다.</translation>
     </message>
 </context>
 <context>
     <name>haeje::CodebookModel</name>
     <message numerus="yes">
         <source>%n codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>코딩 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 with the codes below, %2 of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>하위 코드 포함 %1건, 자체 %2건</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, 코딩 %n건</numerusform>
         </translation>
     </message>
 </context>
@@ -1401,837 +2094,787 @@ Made with Qt %1 and SQLite.</source>
     <name>haeje::CodebookPanel</name>
     <message>
         <source>The codebook was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>코드북을 바꾸지 못했습니다</translation>
     </message>
     <message>
         <source>That code is no longer in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 코드는 더 이상 코드북에 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n codes below it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>하위 코드 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>코딩 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>no codings</source>
-        <translation type="unfinished"></translation>
+        <translation>코딩 없음</translation>
     </message>
     <message>
         <source>“%1” goes with %2. The texts stay as they are, and Undo brings it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 코드를 지웁니다. 함께 지워지는 것: %2. 본문은 그대로 남으며, 실행 취소로 모두 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>코드 %n개 삭제</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 삭제</translation>
     </message>
     <message>
         <source>Delete code “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 코드 삭제</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색</translation>
     </message>
     <message>
         <source>Change the colour of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 색 바꾸기</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>%1 (now “%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(현재 “%2”)</translation>
     </message>
     <message>
         <source>Change the key of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 단축키 바꾸기</translation>
     </message>
     <message>
         <source>Show codings</source>
-        <translation type="unfinished"></translation>
+        <translation>코딩 보기</translation>
     </message>
     <message>
         <source>Put on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 곳에 붙이기</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>Edit code…</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 편집…</translation>
     </message>
     <message>
         <source>New code below…</source>
-        <translation type="unfinished"></translation>
+        <translation>하위 코드 만들기…</translation>
     </message>
     <message>
         <source>New code…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 코드…</translation>
     </message>
     <message>
         <source>Delete code…</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 삭제…</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>코드북</translation>
     </message>
     <message>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 거르기</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>새 코드</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Rename code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 이름 바꾸기</translation>
     </message>
     <message>
         <source>Move code “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 코드 옮기기</translation>
     </message>
     <message>
         <source>No codes yet. A code is a tag you put on passages: make one here, or select words in the text and press C.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>haeje::Codes</name>
-    <message>
-        <source>This code is gone. Someone removed it; undo brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A code cannot be put below itself. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 코드가 없습니다. 코드는 구절에 붙이는 표지입니다. 여기에서 만들거나, 본문에서 글을 선택하고 C 키를 누르십시오.</translation>
     </message>
 </context>
 <context>
     <name>haeje::CodingDesk</name>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 프로젝트가 없습니다.</translation>
     </message>
     <message>
         <source>That code is no longer in the codebook.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 코드는 더 이상 코드북에 없습니다.</translation>
     </message>
     <message>
         <source>Code “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 코드 붙이기</translation>
     </message>
     <message>
         <source>Remove the code “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 코드 떼기</translation>
     </message>
     <message>
         <source>Remove passage</source>
-        <translation type="unfinished"></translation>
+        <translation>구절 삭제</translation>
     </message>
     <message>
         <source>Add memo</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 추가</translation>
     </message>
     <message>
         <source>Remove memo</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 삭제</translation>
     </message>
     <message>
         <source>Edit memo</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 편집</translation>
     </message>
 </context>
 <context>
     <name>haeje::CodingList</name>
     <message>
         <source>With the codes below it</source>
-        <translation type="unfinished"></translation>
+        <translation>하위 코드 포함</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished"></translation>
+        <translation>코딩</translation>
     </message>
     <message numerus="yes">
         <source>%n codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>코딩 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>This code is on no passage yet. Select words and double-click the code, or drag it on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 이 코드를 붙인 구절이 없습니다. 글을 선택한 뒤 코드를 두 번 누르거나 글 위로 끌어다 놓으십시오.</translation>
     </message>
     <message>
         <source>Choose a code in the codebook, and the passages it is on are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드북에서 코드를 고르면 그 코드를 붙인 구절이 여기에 나옵니다.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Copy all as text</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 텍스트로 복사</translation>
     </message>
 </context>
 <context>
     <name>haeje::CommandLine</name>
     <message>
         <source>Shows this and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말을 표시하고 끝냅니다.</translation>
     </message>
     <message>
         <source>The language of the output: en or ko. Without it, the computer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 언어: en 또는 ko. 없으면 컴퓨터의 언어를 따릅니다.</translation>
     </message>
     <message>
         <source>How to print: table (for people, the default), csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 형식: table(사람이 읽기 좋은 기본 형식), csv 또는 json.</translation>
     </message>
     <message>
         <source>There is no option “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 “%1” 옵션이 없습니다.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 인수가 빠졌습니다.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>인수가 너무 많습니다: “%1”.</translation>
     </message>
     <message>
         <source>There is no format “%1”; the formats are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 형식은 없습니다. 쓸 수 있는 형식: %2.</translation>
     </message>
     <message>
         <source>There is no language “%1”; the languages are en and ko.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 언어는 없습니다. 쓸 수 있는 언어: en, ko.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 값은 %2에서 %3까지의 정수여야 합니다. 주어진 값: “%4”.</translation>
     </message>
     <message>
         <source>--%1 takes a date such as 2021-07-11, 2021-07 or 2021, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 값은 2021-07-11, 2021-07, 2021 같은 날짜여야 합니다. 주어진 값: “%2”.</translation>
     </message>
     <message>
         <source>See: haeje %1--help</source>
-        <translation type="unfinished"></translation>
+        <translation>참고: haeje %1--help</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>사용법:</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>인수:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>옵션:</translation>
     </message>
     <message>
         <source>The project to test. It is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사할 프로젝트. 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>%1 is sound: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이상 없음(%2, %3).</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>자료 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n codings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>코딩 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problems in %1. Keep this file as it is, and go on with a copy made before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: 문제 %n건. 이 파일은 그대로 두고 이전에 만든 사본으로 작업하십시오.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” does not occur in document %2. The quote must be exact, capitals and punctuation too.</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 %2번에 “%1” 글귀가 없습니다. 대소문자와 문장 부호까지 똑같아야 합니다.</translation>
     </message>
     <message numerus="yes">
         <source>Code %n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>구절 %n개에 코드 붙이기</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no document %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 프로젝트에 자료 %1번이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n passages coded with %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>구절 %n개에 %1 코드를 붙였습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passages had that code already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>구절 %n개에는 이미 그 코드가 있었습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The project.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트.</translation>
     </message>
     <message>
         <source>The document&apos;s number, as `haeje list PROJECT documents` shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 번호. `haeje list PROJECT documents` 명령에 나오는 번호입니다.</translation>
     </message>
     <message>
         <source>Codes every exact occurrence of this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글귀가 그대로 나오는 곳마다 코드를 붙입니다.</translation>
     </message>
     <message>
         <source>First UTF-16 unit of the passage, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>구절이 시작하는 위치. UTF-16 단위, 0부터 셉니다.</translation>
     </message>
     <message>
         <source>The unit behind its last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>구절의 마지막 단위 바로 다음 위치.</translation>
     </message>
     <message>
         <source>The code with those above it: “US factor/hostile forces”. What is missing is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 코드까지 적은 코드 경로: “미국 변수/적대세력”. 없는 코드는 만듭니다.</translation>
     </message>
     <message>
         <source>Who codes; without it, the name of the computer&apos;s user.</source>
-        <translation type="unfinished"></translation>
+        <translation>코더 이름. 없으면 컴퓨터 사용자 이름을 씁니다.</translation>
     </message>
     <message>
         <source>A note kept with each coding.</source>
-        <translation type="unfinished"></translation>
+        <translation>코딩마다 붙여 둘 메모.</translation>
     </message>
     <message>
         <source>--document ID is missing: which document is to be coded?</source>
-        <translation type="unfinished"></translation>
+        <translation>--document ID가 빠졌습니다. 코딩할 자료를 지정하십시오.</translation>
     </message>
     <message>
         <source>--code PATH is missing: with which code?</source>
-        <translation type="unfinished"></translation>
+        <translation>--code PATH가 빠졌습니다. 붙일 코드를 지정하십시오.</translation>
     </message>
     <message>
         <source>Give either --quote TEXT or both --start N and --end N.</source>
-        <translation type="unfinished"></translation>
+        <translation>--quote TEXT를 쓰거나 --start N, --end N을 함께 쓰십시오.</translation>
     </message>
     <message>
         <source>--quote takes the text to look for; it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>--quote 값이 비어 있습니다. 찾을 글귀를 적으십시오.</translation>
     </message>
     <message>
         <source>There is no display to open the window on. `haeje PROJECT --screenshot FILE` draws a place into a file, and the verbs of `haeje --help` need no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 열 디스플레이가 없습니다. `haeje PROJECT --screenshot FILE` 명령은 화면을 파일에 그리며, `haeje --help`에 나오는 명령은 디스플레이가 필요 없습니다.</translation>
     </message>
     <message>
         <source>Without the window:</source>
-        <translation type="unfinished"></translation>
+        <translation>창 없이 쓰기:</translation>
     </message>
     <message>
         <source>`haeje VERB --help` documents every option of a verb. Results go to standard output, messages to standard error; the exit code is 0 when it is done, 1 when it failed, 2 when the usage is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>`haeje VERB --help` 명령은 각 명령의 모든 옵션을 설명합니다. 결과는 표준 출력으로, 알림은 표준 오류로 나갑니다. 종료 코드는 성공하면 0, 실패하면 1, 사용법이 틀리면 2입니다.</translation>
     </message>
     <message>
         <source>The file to make; .haeje is added to a name without a suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>만들 파일. 확장자가 없으면 .haeje를 붙입니다.</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 가운데 하나: %1.</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>코더</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished"></translation>
+        <translation>코딩</translation>
     </message>
     <message>
         <source>“%1” are not in this version. What can be listed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전에는 “%1” 목록이 없습니다. 나열할 수 있는 것: %2.</translation>
     </message>
     <message>
         <source>There is nothing called “%1”. What can be listed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”(이)라는 것은 없습니다. 나열할 수 있는 것: %2.</translation>
     </message>
     <message>
         <source>There is no number %1 among the %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 프로젝트의 %2 목록에 %1번이 없습니다.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>GUID</source>
-        <translation type="unfinished"></translation>
+        <translation>GUID</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>부제</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>시리즈</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>저자</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>발행일</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>매체</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>단어</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>글자</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>블록</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>가져온 때</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>끝</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 때</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 이</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>구절</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>정의</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>기원일</translation>
     </message>
     <message>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>매년</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>식별 키</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>수신자</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>계기</translation>
     </message>
     <message>
         <source>Ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>주년</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>요지</translation>
     </message>
     <message>
         <source>Reply to</source>
-        <translation type="unfinished"></translation>
+        <translation>회답 대상</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>판본</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>확실성</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>근거</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>집계 내용</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>판정</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>단위</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>모수</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>구분 기준</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>범주</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>기준일</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>형태</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>비고</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>작성</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>대체 텍스트</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>앞</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>What stands on it</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 근거한 것</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Senders&apos; posts</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자 직함</translation>
     </message>
     <message>
         <source>Recipients&apos; posts</source>
-        <translation type="unfinished"></translation>
+        <translation>수신자 직함</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>매체</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>“%1” is not in this version. What is there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전에는 “%1” 항목이 없습니다. 있는 것: %2.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 쓰지 못했습니다: %2. 다른 폴더를 고르거나 공간을 확보하십시오.</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>발췌</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>점수</translation>
     </message>
     <message>
         <source>Words that must all occur, a “quoted phrase”, a prefix*; of any script and any length.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 나와야 하는 낱말, “따옴표로 묶은 구”, 앞부분*. 문자와 길이에 제한이 없습니다.</translation>
     </message>
     <message>
         <source>At most so many hits; 50 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과의 최대 개수. 없으면 50.</translation>
     </message>
     <message>
         <source>“%1” was found nowhere in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 프로젝트에서 “%1” 검색 결과가 없습니다.</translation>
     </message>
     <message>
         <source>One of: %1. The singular will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 가운데 하나: %1. 단수형도 됩니다.</translation>
     </message>
     <message>
         <source>Its number in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 나오는 번호.</translation>
     </message>
     <message>
         <source>A coder has no number; see `haeje list PROJECT coders`.</source>
-        <translation type="unfinished"></translation>
+        <translation>코더에는 번호가 없습니다. `haeje list PROJECT coders` 명령을 쓰십시오.</translation>
     </message>
     <message>
         <source>ID is a number as the list shows it, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID는 목록에 나오는 번호여야 합니다. 주어진 값: “%1”.</translation>
     </message>
     <message>
         <source>Opens the workbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 창을 엽니다.</translation>
     </message>
     <message>
         <source>The project to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 프로젝트.</translation>
     </message>
     <message>
         <source>Prints the version and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전을 표시하고 끝냅니다.</translation>
     </message>
 </context>
 <context>
     <name>haeje::ContextBar</name>
     <message>
         <source>Messages per year</source>
-        <translation type="unfinished"></translation>
+        <translation>연도별 메시지 수</translation>
     </message>
     <message>
         <source>The window shows the stretch that the timeline shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>테두리는 연표에 보이는 구간입니다.</translation>
     </message>
     <message numerus="yes">
         <source>All %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>전체 메시지 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>per year, %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>haeje::Database</name>
-    <message>
-        <source>Qt&apos;s SQLite driver is missing. Install it (on Debian: libqt6sql6-sqlite) and start again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to “%1” just now. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written to. Nothing was changed; check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk failed while reading or writing “%1”. Nothing was changed; check the disk and its free space, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is damaged. Restore it from a backup copy; `haeje check` lists what is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed in “%1”; free some space and do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be opened. Check that the file is there and may be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a Haeje project. Choose a file that Haeje made, ending in .haeje.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not be read or written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>연도별, %1–%2</translation>
     </message>
 </context>
 <context>
     <name>haeje::DateField</name>
     <message>
         <source>2021-07-11, 2021-07, 2021 or 2018-03-25/2018-03-28</source>
-        <translation type="unfinished"></translation>
+        <translation>2021-07-11, 2021-07, 2021 또는 2018-03-25/2018-03-28</translation>
     </message>
     <message>
         <source>This is no date. Write a day as 2021-07-11, a month as 2021-07, a year as 2021, an interval as 2018-03-25/2018-03-28; add ? where it is uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 아닙니다. 날짜는 2021-07-11, 월은 2021-07, 연도는 2021, 기간은 2018-03-25/2018-03-28처럼 적고, 불확실하면 ?를 붙이십시오.</translation>
     </message>
 </context>
 <context>
     <name>haeje::DropZone</name>
     <message>
         <source>Drop a project here, or articles to begin a project with them</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트를 여기에 끌어다 놓거나, 글을 끌어다 놓아 새 프로젝트를 시작하십시오</translation>
     </message>
 </context>
 <context>
     <name>haeje::EvidenceList</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 더 보기</numerusform>
         </translation>
     </message>
 </context>
@@ -2239,1080 +2882,1518 @@ Made with Qt %1 and SQLite.</source>
     <name>haeje::FactsDialog</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>명시 없음</translation>
     </message>
     <message>
         <source>Facts of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>자료의 서지 정보</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목(&amp;T)</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>필수</translation>
     </message>
     <message>
         <source>S&amp;ubtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>부제(&amp;U)</translation>
     </message>
     <message>
         <source>Se&amp;ries</source>
-        <translation type="unfinished"></translation>
+        <translation>시리즈(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>저자(&amp;A)</translation>
     </message>
     <message>
         <source>not stated; several are parted by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>명시 없음, 여럿이면 ;로 구분</translation>
     </message>
     <message>
         <source>A&amp;ffiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>소속(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Published</source>
-        <translation type="unfinished"></translation>
+        <translation>발행일(&amp;P)</translation>
     </message>
     <message>
         <source>2021-07-23, 2021-07 or 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>2021-07-23, 2021-07 또는 2021</translation>
     </message>
     <message>
         <source>&amp;Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>매체(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>en, ko, zh</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ko, zh</translation>
     </message>
     <message>
         <source>&amp;Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소(&amp;W)</translation>
     </message>
     <message>
         <source>Save facts</source>
-        <translation type="unfinished"></translation>
+        <translation>서지 정보 저장</translation>
     </message>
     <message>
         <source>A document needs a title to be found by.</source>
-        <translation type="unfinished"></translation>
+        <translation>자료를 찾을 수 있으려면 제목이 필요합니다.</translation>
     </message>
     <message>
         <source>“%1” is not a date Haeje can read. Write 2021-07-23, 2021-07, 2021, or two of them with a / between.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 해제가 읽을 수 있는 날짜가 아닙니다. 2021-07-23, 2021-07, 2021처럼 적거나, 둘을 /로 이어 적으십시오.</translation>
     </message>
     <message>
         <source>Edit facts</source>
-        <translation type="unfinished"></translation>
+        <translation>서지 정보 편집</translation>
     </message>
 </context>
 <context>
     <name>haeje::FindBar</name>
     <message>
         <source>Match capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>대소문자 구분</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자료에서 찾기</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전(Shift+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음(F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(Esc)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 없음</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>haeje::ImportReportView</name>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 있음</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오지 못함</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>가져옴</translation>
     </message>
     <message>
         <source>Taken, please check</source>
-        <translation type="unfinished"></translation>
+        <translation>가져옴, 확인 필요</translation>
     </message>
     <message>
         <source>Please check, line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 것, %1행</translation>
     </message>
     <message>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 것</translation>
     </message>
     <message>
         <source>Left out, line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>뺀 것, %1행</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>뺀 것</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 방식</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 저장</translation>
     </message>
     <message>
         <source>import report</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 보고서</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트(*.txt)</translation>
     </message>
     <message>
         <source>The report was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서를 저장하지 못했습니다</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일을 쓰지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>What was brought in</source>
+        <translation>가져온 결과</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>Save as text...</source>
+        <translation>텍스트로 저장...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>haeje::ImportRun</name>
     <message>
         <source>An import is running. Wait until it is done, or cancel it in the status bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기가 진행 중입니다. 끝날 때까지 기다리거나 상태 표시줄에서 취소하십시오.</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오는 중 %1/%2</translation>
     </message>
 </context>
 <context>
     <name>haeje::LibraryModel</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1·%2</translation>
     </message>
     <message>
         <source>%1 et al.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 외</translation>
     </message>
     <message>
         <source>no passages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>구절 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>구절 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 자료</translation>
     </message>
     <message>
         <source>Not yet coded</source>
-        <translation type="unfinished"></translation>
+        <translation>코딩 전</translation>
     </message>
     <message>
         <source>Without a series</source>
-        <translation type="unfinished"></translation>
+        <translation>시리즈 없음</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
 </context>
 <context>
     <name>haeje::LibraryPanel</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Filter by title, author, year</source>
-        <translation type="unfinished"></translation>
+        <translation>제목, 저자, 연도로 거르기</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Sort documents</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 정렬</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>최신순</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>오래된순</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목순</translation>
     </message>
     <message>
         <source>By author</source>
-        <translation type="unfinished"></translation>
+        <translation>저자순</translation>
     </message>
     <message>
         <source>Most passages first</source>
-        <translation type="unfinished"></translation>
+        <translation>구절 많은 순</translation>
     </message>
 </context>
 <context>
     <name>haeje::MainWindow</name>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>코더</translation>
     </message>
     <message>
         <source>Codings and memos are signed with this name:</source>
-        <translation type="unfinished"></translation>
+        <translation>코딩과 메모에 남길 이름:</translation>
     </message>
     <message>
         <source>No project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 없음</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오는 중</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장됨</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>The project could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트를 열지 못했습니다</translation>
     </message>
     <message numerus="yes">
         <source>A new project for %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %n개로 새 프로젝트 만들기</numerusform>
         </translation>
     </message>
     <message>
         <source>Haeje projects (*.haeje)</source>
-        <translation type="unfinished"></translation>
+        <translation>해제 프로젝트(*.haeje)</translation>
     </message>
     <message>
         <source>The project could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트를 만들지 못했습니다</translation>
     </message>
     <message>
         <source>Nothing was brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>가져온 것이 없습니다</translation>
     </message>
 </context>
 <context>
     <name>haeje::MemoEdit</name>
     <message>
         <source>Write a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 쓰기</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
 </context>
 <context>
     <name>haeje::MessageDialog</name>
     <message>
         <source>Add sender</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자 추가</translation>
     </message>
     <message>
         <source>Add recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>수신자 추가</translation>
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>새 메시지</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>명시 없음</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>높음</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>보통</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>낮음</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜(&amp;D)</translation>
     </message>
     <message>
         <source>Senders</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>수신자</translation>
     </message>
     <message>
         <source>&amp;Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>계기(&amp;O)</translation>
     </message>
     <message>
         <source>Anni&amp;versary</source>
-        <translation type="unfinished"></translation>
+        <translation>주년(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>요지(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>확실성(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>회답 대상(&amp;A)</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>판본</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>비고(&amp;N)</translation>
     </message>
     <message>
         <source>Save message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 저장</translation>
     </message>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 편집</translation>
     </message>
     <message>
         <source>Choose or write the kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지의 종류를 고르거나 적으십시오.</translation>
     </message>
     <message>
         <source>The date cannot be read. Correct it, or leave it empty if it is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜를 읽을 수 없습니다. 고치거나, 명시되어 있지 않으면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Name at least one sender or recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>발신자나 수신자를 한 명 이상 적으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::MessageInspector</name>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Delete message</source>
+        <translation>메시지 삭제</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>행위자</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>Select a message to see who sent it to whom, its versions, and the passages it stands on.</source>
+        <translation>메시지를 고르면 누가 누구에게 보냈는지, 판본과 근거 구절이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>발신자</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>수신자</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>%1 anniversary</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>주년</translation>
+    </message>
+    <message>
+        <source>Other half</source>
+        <translation>짝이 되는 메시지</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>회답 대상</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>받은 회답</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>확실성</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>명시 없음</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요지</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>No version recorded</source>
+        <translation>기록된 판본 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>판본 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlet not stated</source>
+        <translation>매체 명시 없음</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <translation>자료에 있음</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1, 단락 %2</translation>
+    </message>
+    <message>
+        <source>Evidence: no passage yet. Mark one in the library and make it this message&apos;s evidence.</source>
+        <translation>근거: 아직 구절이 없습니다. 자료 화면에서 구절을 표시해 이 메시지의 근거로 삼으십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence, %n passages</source>
+        <translation>
+            <numerusform>근거, 구절 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <translation>발신 %1, 수신 %2</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>기원일</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>주기</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>매년</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::MessageListView</name>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>발신</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>수신</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>주년</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>게재일</translation>
+    </message>
+    <message>
+        <source>Lag, days</source>
+        <translation>시차(일)</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>확실성</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>식별 키</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요지</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
     </message>
 </context>
 <context>
     <name>haeje::Minimap</name>
     <message>
         <source>Overview of the passages</source>
-        <translation type="unfinished"></translation>
+        <translation>구절 분포</translation>
     </message>
 </context>
 <context>
-    <name>haeje::Occasions</name>
+    <name>haeje::OccasionDialog</name>
     <message>
-        <source>An occasion needs a name. Type one.</source>
-        <translation type="unfinished"></translation>
+        <source>Returns every &amp;year</source>
+        <translation>매년 돌아옴(&amp;Y)</translation>
     </message>
     <message>
-        <source>There is an occasion “%1” already. Use that one, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <source>Edit occasion</source>
+        <translation>계기 편집</translation>
     </message>
     <message>
-        <source>%1 messages stand on this occasion. Remove or change those first.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Its own &amp;date</source>
+        <translation>계기의 날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save occasion</source>
+        <translation>계기 저장</translation>
+    </message>
+    <message>
+        <source>With a day and a yearly return, the timeline shows its flags and counts the anniversary.</source>
+        <translation>날짜가 있고 매년 돌아오면 연표에 깃발을 표시하고 주년을 셉니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The anniversaries of %n messages point to %1.</source>
+        <translation>
+            <numerusform>메시지 %n건의 주년으로 보면 기원 연도는 %1년입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The occasion was not saved</source>
+        <translation>계기를 저장하지 못했습니다</translation>
     </message>
 </context>
 <context>
     <name>haeje::PartyListEdit</name>
     <message>
         <source>new actor</source>
-        <translation type="unfinished"></translation>
+        <translation>새 행위자</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>In what capacity, for example General Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>직함(예: 총비서)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 옮기기</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>Name %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 %1</translation>
     </message>
     <message>
         <source>Capacity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>직함 %1</translation>
     </message>
 </context>
 <context>
     <name>haeje::PassageInspector</name>
     <message>
         <source>Select words in the text, or click a marked passage, and it is shown here with its codes, its memos and what stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문에서 글을 선택하거나 표시된 구절을 누르면 코드, 메모, 여기에 근거한 것이 이곳에 나옵니다.</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Add code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 추가</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Add memo</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 추가</translation>
     </message>
     <message>
         <source>Stands on it</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 근거한 것</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n단어</numerusform>
         </translation>
     </message>
     <message>
         <source>not a passage yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 구절 아님</translation>
     </message>
     <message>
         <source>%1
 Show its codings; the cross takes the code off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+누르면 코딩 보기, ×를 누르면 코드 떼기</translation>
     </message>
     <message>
         <source>on %1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>haeje::Passages</name>
-    <message>
-        <source>There is no document %1. `haeje list PROJECT documents` names those there are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passage %1 to %2 does not lie within the document, which has %3 characters (UTF-16 units).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passage %1 to %2 would split a character in two. Move its edge by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>haeje::Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
     <name>haeje::Project</name>
     <message>
         <source>“%1” is there already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 이미 있는 파일이어서 그대로 두었습니다. 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist. Make it first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 폴더가 없습니다. 먼저 만들거나 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check the name, or make the project with `haeje create`.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일이 없습니다. 이름을 확인하거나 `haeje create` 명령으로 프로젝트를 만드십시오.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a project. Choose a file that ends in .haeje.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 프로젝트가 아니라 폴더입니다. .haeje로 끝나는 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일을 읽을 수 없습니다: %2. 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>“%1” is not a Haeje project. Choose a file that Haeje made, ending in .haeje.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: 해제 프로젝트가 아닙니다. 해제에서 만든 .haeje 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>“%1” was cut short: %2 bytes are there of %3. It was not opened, so that nothing more is lost; restore it from a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 파일이 중간에 잘렸습니다(%3바이트 중 %2바이트만 있음). 더 잃는 것이 없도록 열지 않았습니다. 백업 사본으로 복구하십시오.</translation>
     </message>
     <message>
         <source>The folder cannot be written to, so the project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 쓸 수 없어 프로젝트를 읽기 전용으로 열었습니다.</translation>
     </message>
     <message>
         <source>Another program has the project open (%1, process %2), so here it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램(%1, 프로세스 %2)이 프로젝트를 열고 있어 여기에서는 읽기 전용으로 열었습니다.</translation>
     </message>
     <message>
         <source>“%1” cannot be made: its folder cannot be written to. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 쓸 수 없어 “%1” 파일을 만들지 못합니다. 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>The file is write-protected, so the project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 쓰기 금지되어 있어 프로젝트를 읽기 전용으로 열었습니다.</translation>
     </message>
     <message>
         <source>“%1” is still running. Wait until it is done or cancel it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 작업이 아직 진행 중입니다. 끝날 때까지 기다리거나 취소한 뒤 다시 시도하십시오.</translation>
     </message>
 </context>
 <context>
     <name>haeje::QuickBox</name>
     <message>
         <source>Find documents, codes, messages, commands</source>
-        <translation type="unfinished"></translation>
+        <translation>자료, 코드, 메시지, 명령 찾기</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>명령</translation>
     </message>
     <message numerus="yes">
         <source>All %n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>결과 %n건 모두 보기</numerusform>
         </translation>
     </message>
     <message>
         <source>All hits</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 결과</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 없음</translation>
     </message>
 </context>
 <context>
     <name>haeje::QuickCode</name>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 만들기</translation>
     </message>
     <message>
         <source>Part of a code’s name, or above/below for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 이름의 일부, 새 코드는 상위/하위</translation>
     </message>
     <message>
         <source>Code to put on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 글에 붙일 코드</translation>
     </message>
     <message>
         <source>for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에</translation>
     </message>
 </context>
 <context>
     <name>haeje::QuoteView</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>소제목</translation>
     </message>
     <message>
         <source>Paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>단락 %1</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>명시 없음</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>haeje::Rail</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
 </context>
 <context>
     <name>haeje::Reader</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>자료</translation>
     </message>
     <message numerus="yes">
         <source>%n more codings here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>여기에 코딩 %n건 더 있음</numerusform>
         </translation>
     </message>
     <message>
         <source>Passage without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 없는 구절</translation>
     </message>
     <message>
         <source>paragraphs %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>단락 %1–%2</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>단락 %1</translation>
     </message>
 </context>
 <context>
     <name>haeje::SearchPanel</name>
     <message>
         <source>All hits</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 결과</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Find in everything</source>
-        <translation type="unfinished"></translation>
+        <translation>전체에서 찾기</translation>
     </message>
     <message>
         <source>Nothing found. Every word must occur; put a phrase in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과가 없습니다. 적은 낱말이 모두 나와야 합니다. 구는 따옴표로 묶으십시오.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>처음 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>결과 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>자료 %n개</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>haeje::SearchQuery</name>
-    <message>
-        <source>A quotation mark is open in “%1”. Close the phrase, or take the mark out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to search for in “%1”. Type a word, or a &quot;phrase in quotes&quot;.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>haeje::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>코더</translation>
     </message>
     <message>
         <source>Your codings and memos are signed with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>코딩과 메모에 이 이름이 남습니다.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정에 따름</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Interface zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 배율</translation>
     </message>
     <message>
         <source>%1 pt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pt</translation>
     </message>
     <message>
         <source>Reading size</source>
-        <translation type="unfinished"></translation>
+        <translation>본문 글자 크기</translation>
     </message>
     <message>
         <source>Reading face</source>
-        <translation type="unfinished"></translation>
+        <translation>본문 글꼴</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>명조</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>고딕</translation>
     </message>
 </context>
 <context>
     <name>haeje::StartPage</name>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 프로젝트가 없습니다</translation>
     </message>
     <message>
         <source>A project is one file on this computer. Nothing in it leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트는 이 컴퓨터에 있는 파일 하나이며, 내용은 컴퓨터 밖으로 나가지 않습니다.</translation>
     </message>
     <message>
         <source>Choose where the file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 둘 곳을 고릅니다</translation>
     </message>
     <message>
         <source>Articles, messages, charts to try</source>
-        <translation type="unfinished"></translation>
+        <translation>써 볼 수 있는 글, 메시지, 도표</translation>
     </message>
     <message>
         <source>A file that ends in .haeje</source>
-        <translation type="unfinished"></translation>
+        <translation>.haeje로 끝나는 파일</translation>
     </message>
     <message>
         <source>Text, HTML, Word and more, into a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트, HTML, Word 등을 새 프로젝트로</translation>
     </message>
     <message>
         <source>Bring articles in</source>
-        <translation type="unfinished"></translation>
+        <translation>글 가져오기</translation>
     </message>
     <message>
         <source>Many at once. The original of each is kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>한꺼번에 여러 개를 가져오며, 원본을 그대로 보관합니다.</translation>
     </message>
     <message>
         <source>Tag passages</source>
-        <translation type="unfinished"></translation>
+        <translation>구절에 코드 붙이기</translation>
     </message>
     <message>
         <source>Select words, press a number. Every step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 선택하고 숫자 키를 누릅니다. 모든 단계를 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Place messages in time</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 연표에 놓기</translation>
     </message>
     <message>
         <source>Make them from a passage or import a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>구절에서 만들거나 표를 가져옵니다.</translation>
     </message>
     <message>
         <source>Show what you found</source>
-        <translation type="unfinished"></translation>
+        <translation>연구 결과 보이기</translation>
     </message>
     <message>
         <source>Charts that lead back to the passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 구절로 이어지는 도표.</translation>
     </message>
     <message>
         <source>What comes then</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단계</translation>
     </message>
     <message>
         <source>Projects of late</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 프로젝트</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::TableReport</name>
+    <message>
+        <source>Import report</source>
+        <translation>가져오기 보고서</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>보고서 복사</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::TimelineFilters</name>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>그 밖</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>행위자</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>확실성</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n years</source>
+        <translation>
+            <numerusform>최근 %n년</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n개 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>숨김</translation>
+    </message>
+    <message>
+        <source>faint</source>
+        <translation>흐리게</translation>
+    </message>
+    <message>
+        <source>What the filter leaves out is hidden or drawn faintly: click to change</source>
+        <translation>걸러진 것을 숨기거나 흐리게 그립니다. 눌러서 바꾸십시오</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>날짜 없음 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>haeje::TimelineLegend</name>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>범례: %1</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::TimelinePlace</name>
+    <message>
+        <source>Lanes</source>
+        <translation>연표</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>아직 메시지가 없습니다</translation>
+    </message>
+    <message>
+        <source>A timeline shows who wrote to whom and when. Import a table of messages, make one by hand, or select a passage in the library and make a message from it.</source>
+        <translation>연표는 누가 언제 누구에게 보냈는지를 보여 줍니다. 메시지 표를 가져오거나, 직접 만들거나, 자료 화면에서 구절을 골라 메시지로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Import a table of messages</source>
+        <translation>메시지 표 가져오기</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>새 메시지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n messages</source>
+        <translation>
+            <numerusform>메시지 %n건 중 %1건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages in view</source>
+        <translation>
+            <numerusform>화면에 메시지 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>일자 없음 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n개 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>메시지 편집</translation>
+    </message>
+    <message>
+        <source>Delete message</source>
+        <translation>메시지 삭제</translation>
+    </message>
+    <message>
+        <source>Import table…</source>
+        <translation>표 가져오기…</translation>
+    </message>
+    <message>
+        <source>Zoom the timeline in</source>
+        <translation>연표 확대</translation>
+    </message>
+    <message>
+        <source>Zoom the timeline out</source>
+        <translation>연표 축소</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>전체 기간 보기</translation>
+    </message>
+    <message>
+        <source>Export the timeline…</source>
+        <translation>연표 내보내기…</translation>
+    </message>
+    <message>
+        <source>Arcs</source>
+        <translation>연결선</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>About this actor</source>
+        <translation>이 행위자 정보</translation>
+    </message>
+    <message>
+        <source>Show this message</source>
+        <translation>이 메시지 보기</translation>
+    </message>
+    <message>
+        <source>About this occasion</source>
+        <translation>이 계기 정보</translation>
+    </message>
+    <message>
+        <source>Edit actor…</source>
+        <translation>행위자 편집…</translation>
+    </message>
+    <message>
+        <source>Edit message…</source>
+        <translation>메시지 편집…</translation>
+    </message>
+    <message>
+        <source>Edit occasion…</source>
+        <translation>계기 편집…</translation>
+    </message>
+    <message>
+        <source>Delete message…</source>
+        <translation>메시지 삭제…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>표(*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The table was not imported</source>
+        <translation>표를 가져오지 못했습니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 파일을 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>연표 내보내기</translation>
+    </message>
+    <message>
+        <source>Picture with outlines (*.svg);;Document (*.pdf);;Picture (*.png);;Table of the messages (*.csv);;TimelineJS (*.json)</source>
+        <translation>벡터 그림(*.svg);;문서(*.pdf);;그림(*.png);;메시지 표(*.csv);;TimelineJS (*.json)</translation>
+    </message>
+    <message>
+        <source>The timeline was not exported</source>
+        <translation>연표를 내보내지 못했습니다</translation>
     </message>
 </context>
 <context>
     <name>haeje::TimelineView</name>
     <message numerus="yes">
         <source>%n more messages here: click to list them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>여기에 메시지 %n건 더 있음, 누르면 목록 보기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n messages, %2 to %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: 메시지 %n건, %2–%3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of all messages sent or held, %3 received</source>
         <comment>actor, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 전체 메시지 중 발신·회동 %2건, 수신 %3건</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 기원일 %2</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>연표</translation>
     </message>
 </context>
 <context>
     <name>haeje::VersionTableEdit</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>판본</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>매체</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>게재일</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소</translation>
     </message>
     <message>
         <source>Add version</source>
-        <translation type="unfinished"></translation>
+        <translation>판본 추가</translation>
     </message>
     <message>
         <source>Remove version</source>
-        <translation type="unfinished"></translation>
+        <translation>판본 빼기</translation>
     </message>
     <message>
         <source>Version %1: “%2” is no date. Write it as 2021-07-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>판본 %1: “%2”은(는) 날짜가 아닙니다. 2021-07-11처럼 적으십시오.</translation>
     </message>
 </context>
 <context>
     <name>haeje::WindowCommands</name>
     <message>
         <source>&amp;New project...</source>
-        <translation type="unfinished"></translation>
+        <translation>새 프로젝트(&amp;N)...</translation>
     </message>
     <message>
         <source>&amp;Open a project...</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 열기(&amp;O)...</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 열기</translation>
     </message>
     <message>
         <source>Haeje projects (*.haeje)</source>
-        <translation type="unfinished"></translation>
+        <translation>해제 프로젝트(*.haeje)</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 열기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Bring articles in...</source>
-        <translation type="unfinished"></translation>
+        <translation>글 가져오기(&amp;B)...</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 닫기(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>&amp;Find here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에서 찾기(&amp;F)</translation>
     </message>
     <message>
         <source>Find &amp;anything</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이든 찾기(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>설정(&amp;S)...</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>정보 창(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Larger interface</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 크게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller interface</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 작게(&amp;S)</translation>
     </message>
     <message>
         <source>Full &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 설명서(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;About Haeje</source>
-        <translation type="unfinished"></translation>
+        <translation>해제 정보(&amp;A)</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>새 프로젝트</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트</translation>
     </message>
     <message>
         <source>The project could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트를 만들지 못했습니다</translation>
     </message>
     <message>
         <source>The sample could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>예제를 만들지 못했습니다</translation>
     </message>
     <message>
         <source>Bring articles in</source>
-        <translation type="unfinished"></translation>
+        <translation>글 가져오기</translation>
     </message>
     <message>
         <source>Articles and tables (*.txt *.md *.html *.htm *.docx *.odt *.epub *.hwpx *.pdf *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>글과 표(*.txt *.md *.html *.htm *.docx *.odt *.epub *.hwpx *.pdf *.csv *.tsv);;모든 파일(*)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>haeje::WindowStatus</name>
     <message>
         <source>Codings and memos are signed with this name. Click to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>코딩과 메모에 이 이름이 남습니다. 누르면 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Coder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>코더: %1</translation>
     </message>
 </context>
 </TS>
