@@ -212,6 +212,13 @@
             <numerusform>%n received</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lanes with none in view</source>
+        <translation>
+            <numerusform>%n lane with none in view</numerusform>
+            <numerusform>%n lanes with none in view</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelinePicture</name>
@@ -241,6 +248,16 @@
         <translation>
             <numerusform>%n more without a date is not shown</numerusform>
             <numerusform>%n more without a date are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ChartView</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +384,44 @@
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::LibraryPlace</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stand on this passage and would lose it as their evidence. Undo brings it back.</source>
+        <translation>
+            <numerusform>%n thing stands on this passage and would lose it as its evidence. Undo brings it back.</numerusform>
+            <numerusform>%n things stand on this passage and would lose it as their evidence. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” goes with its %n passages and everything on them. Undo brings it all back.</source>
+        <translation>
+            <numerusform>“%1” goes with its %n passage and everything on them. Undo brings it all back.</numerusform>
+            <numerusform>“%1” goes with its %n passages and everything on them. Undo brings it all back.</numerusform>
         </translation>
     </message>
 </context>

@@ -184,6 +184,36 @@
     </message>
 </context>
 <context>
+    <name>ChartFrame</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>도표: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>There is no chart “%1”: the project has no charts yet.</source>
+        <translation>“%1” 도표가 없습니다. 프로젝트에 아직 도표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. There are: %2.</source>
+        <translation>“%1” 도표가 없습니다. 있는 도표: %2.</translation>
+    </message>
+    <message>
+        <source>%1, Haeje</source>
+        <translation>%1, 해제</translation>
+    </message>
+    <message>
+        <source>%1: a chart can be saved as %2, .csv. Give the file one of these suffixes.</source>
+        <translation>%1: 도표는 %2, .csv 형식으로 저장할 수 있습니다. 파일 이름 끝을 이 가운데 하나로 적으십시오.</translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message>
         <source>%1 %</source>
@@ -430,6 +460,17 @@
     <message>
         <source>The text is not valid UTF-8 (byte %1) and fits neither Korean CP949 nor Chinese GB18030. Save it as UTF-8 and import it again.</source>
         <translation>올바른 UTF-8이 아니며(바이트 %1) 한국어 CP949나 중국어 GB18030에도 맞지 않습니다. UTF-8로 저장한 뒤 다시 가져오십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePopup</name>
+    <message>
+        <source>Figure: %1, %2</source>
+        <translation>수치: %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>“%1”, %2</translation>
     </message>
 </context>
 <context>
@@ -1541,10 +1582,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>문자 인코딩: %1</translation>
     </message>
     <message>
-        <source>Every row is kept. Replies are not linked: whether one answers another is yours to say.</source>
-        <translation>모든 행을 그대로 둡니다. 회답 관계는 연결하지 않습니다. 어느 것이 회답인지는 연구자가 정합니다.</translation>
-    </message>
-    <message>
         <source>The side of an actor and the date of an occasion are set only where they are common knowledge.</source>
         <translation>행위자의 국가와 계기의 날짜는 널리 알려진 경우에만 채웁니다.</translation>
     </message>
@@ -1559,6 +1596,14 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Import messages</source>
         <translation>메시지 가져오기</translation>
+    </message>
+    <message>
+        <source>It answers “%1”, which is neither in the table nor in the project.</source>
+        <translation>회답 대상 “%1”: 표에도 프로젝트에도 없는 메시지입니다.</translation>
+    </message>
+    <message>
+        <source>Every row is kept. Which message answers another is linked only where the column reply_to says so.</source>
+        <translation>모든 행을 그대로 둡니다. 회답 관계는 reply_to 열에 적힌 경우에만 연결합니다.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1883,12 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>no day stated</source>
         <translation>일자 명시 없음</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lanes with none in view</source>
+        <translation>
+            <numerusform>현재 범위에 메시지가 없는 행위자 %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelinePicture</name>
@@ -1943,6 +1994,31 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>The actor was not saved</source>
         <translation>행위자를 저장하지 못했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ChartView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the base</source>
+        <translation>모수의 %1</translation>
+    </message>
+    <message>
+        <source>%1 of what is stated</source>
+        <translation>명시된 것의 %1</translation>
+    </message>
+    <message>
+        <source>computed, no passage states it</source>
+        <translation>계산한 값, 구절에 명시되지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>구절 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3239,231 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::LibraryPlace</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>열린 자료가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a document at the left to read and code it.</source>
+        <translation>왼쪽에서 읽고 코딩할 자료를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>아직 자료가 없습니다</translation>
+    </message>
+    <message>
+        <source>Import the articles you want to read and code. You can also drop files on the window.</source>
+        <translation>읽고 코딩할 글을 가져오십시오. 파일을 창에 끌어다 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>코딩</translation>
+    </message>
+    <message>
+        <source>That was not done</source>
+        <translation>실행하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Import articles…</source>
+        <translation>글 가져오기…</translation>
+    </message>
+    <message>
+        <source>Without a series</source>
+        <translation>시리즈 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>자료 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>구절 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>코딩 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit facts…</source>
+        <translation>서지 정보 편집…</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>인용 서지 복사</translation>
+    </message>
+    <message>
+        <source>Remove document…</source>
+        <translation>자료 삭제…</translation>
+    </message>
+    <message>
+        <source>Make message from passage…</source>
+        <translation>구절을 메시지로…</translation>
+    </message>
+    <message>
+        <source>Make message</source>
+        <translation>메시지 만들기</translation>
+    </message>
+    <message>
+        <source>Make figure from passage…</source>
+        <translation>구절을 수치로…</translation>
+    </message>
+    <message>
+        <source>Make figure</source>
+        <translation>수치 만들기</translation>
+    </message>
+    <message>
+        <source>Put a code on it…</source>
+        <translation>코드 붙이기…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Put the last code again</source>
+        <translation>마지막 코드 다시 붙이기</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>새 코드…</translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation>메모 쓰기</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>서지와 함께 복사</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>다음 구절</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>이전 구절</translation>
+    </message>
+    <message>
+        <source>Remove passage</source>
+        <translation>구절 삭제</translation>
+    </message>
+    <message>
+        <source>Select words or a passage first.</source>
+        <translation>먼저 글이나 구절을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Select a passage first.</source>
+        <translation>먼저 구절을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Headings of the document</source>
+        <translation>자료의 소제목</translation>
+    </message>
+    <message>
+        <source>Find in this document (Ctrl+F)</source>
+        <translation>이 자료에서 찾기(Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Type size and face</source>
+        <translation>글자 크기와 글꼴</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>크게(Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>작게(Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>기본 크기</translation>
+    </message>
+    <message>
+        <source>Serif type</source>
+        <translation>명조체</translation>
+    </message>
+    <message>
+        <source>Names of codes in the margin</source>
+        <translation>여백에 코드 이름 표시</translation>
+    </message>
+    <message>
+        <source>Take off “%1”</source>
+        <translation>“%1” 떼기</translation>
+    </message>
+    <message>
+        <source>The code was not taken off</source>
+        <translation>코드를 떼지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Select words in the text, or a passage, and then choose the code.</source>
+        <translation>본문에서 글이나 구절을 선택한 뒤 코드를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The passage was not coded</source>
+        <translation>구절에 코드를 붙이지 못했습니다</translation>
+    </message>
+    <message>
+        <source>No code has the key %1. Give it one in the codebook.</source>
+        <translation>단축키가 %1인 코드가 없습니다. 코드북에서 지정하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things stand on this passage and would lose it as their evidence. Undo brings it back.</source>
+        <translation>
+            <numerusform>이 구절에 근거한 것 %n건이 근거를 잃게 됩니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passage was not removed</source>
+        <translation>구절을 지우지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” goes with its %n passages and everything on them. Undo brings it all back.</source>
+        <translation>
+            <numerusform>“%1” 자료를 구절 %n개 및 거기 딸린 것과 함께 지웁니다. 실행 취소로 모두 되돌릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes from the library. Undo brings it back.</source>
+        <translation>“%1” 자료를 지웁니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>자료 삭제</translation>
+    </message>
+    <message>
+        <source>The document was not removed</source>
+        <translation>자료를 지우지 못했습니다</translation>
+    </message>
+    <message>
+        <source>This document has no headings</source>
+        <translation>이 자료에는 소제목이 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>haeje::MainWindow</name>
     <message>
         <source>Coder</source>
@@ -4233,6 +4534,10 @@ Show its codings; the cross takes the code off</source>
     <message>
         <source>Timeline</source>
         <translation>연표</translation>
+    </message>
+    <message>
+        <source>Click to spread them out</source>
+        <translation>눌러서 펼치기</translation>
     </message>
 </context>
 <context>
