@@ -18,12 +18,11 @@ struct TimelineLook {
     double zoom = 1;
     bool arcs = true;
     bool occasions = true;
-    bool fast = false; ///< while moving: many arcs without smoothing
+    bool fast = false;  ///< while moving: many arcs without smoothing
     bool paper = false; ///< an exported picture: no chevrons, no hover
     MessageId selected;
     int hovered = -1; ///< event
     QFont plain, bold, meta, metaBold, small;
-
     void setFonts(double zoomFactor);
     int flagRow() const { return int(17 * zoom); }
 };
