@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/codes.h"
+#include "core/store/documents.h"
 #include "core/store/project.h"
 #include "ui/common/warningstrip.h"
 #include "ui/shell/actions.h"
@@ -10,13 +11,17 @@
 #include "ui/shell/settings.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QDropEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace haeje;
 
@@ -61,6 +66,11 @@ private Q_SLOTS:
     void coder_canBeChangedInTheStatusBar();
     void menus_holdOnlyWhatCanBeDone();
     void inspector_isToggledAndRemembered();
+    void importing_takesFilesAndReportsEach();
+    void importing_withoutAProjectMakesOne();
+    void importing_intoAReadOnlyProjectIsRefused();
+    void droppedProject_isOpened();
+    void report_canBeSaved();
 
 private:
     void places();
@@ -294,6 +304,88 @@ void TestMainWindow::inspector_isToggledAndRemembered()
     QVERIFY(!child<QWidget>("inspector")->isVisible());
     m_window = std::make_unique<MainWindow>(*m_settings, m_answers);
     QVERIFY(!action("view.inspector")->isChecked());
+}
+
+/// Two articles and a file that is none.
+static QStringList writeFiles(const QTemporaryDir &dir)
+{
+    const QList<QPair<QString, QByteArray>> files = {{QStringLiteral("river.txt"), "The river\n\nIt stood high this year."},
+                                                     {QStringLiteral("bridge.txt"), "The bridge\n\nNobody crossed it."},
+                                                     {QStringLiteral("broken.txt"), QByteArray("\0\1\2\0\3", 5)}};
+    QStringList paths;
+    for (const auto &[name, bytes] : files) {
+        QFile file(dir.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        paths.append(file.fileName());
+    }
+    return paths;
+}
+
+void TestMainWindow::importing_takesFilesAndReportsEach()
+{
+    makeProject();
+    m_answers.files = writeFiles(*m_dir);
+    action("project.import")->trigger();
+    QTRY_VERIFY(child<QDialog>("importReport"));
+    QCOMPARE(m_window->project()->documents().count(), 2);
+    const auto *tree = child<QTreeWidget>("reportTree");
+    QHash<QString, QString> outcomes;
+    for (int i = 0; i < tree->topLevelItemCount(); ++i)
+        outcomes.insert(tree->topLevelItem(i)->text(0), tree->topLevelItem(i)->text(1));
+    QCOMPARE(outcomes.size(), 3);
+    QCOMPARE(outcomes.value(QStringLiteral("broken.txt")), QStringLiteral("Refused"));
+    QVERIFY(outcomes.value(QStringLiteral("river.txt")).startsWith(QStringLiteral("Taken")));
+    QVERIFY(action("edit.undo")->isEnabled());
+    action("edit.undo")->trigger();
+    QCOMPARE(m_window->project()->documents().count(), 0);
+}
+
+void TestMainWindow::importing_withoutAProjectMakesOne()
+{
+    m_answers.save = path("fresh");
+    m_window->takeFiles(writeFiles(*m_dir));
+    QVERIFY(m_window->project());
+    QCOMPARE(m_window->project()->path(), path("fresh.haeje"));
+    QTRY_VERIFY(child<QDialog>("importReport"));
+    QCOMPARE(m_window->project()->documents().count(), 2);
+}
+
+void TestMainWindow::importing_intoAReadOnlyProjectIsRefused()
+{
+    const auto other = Project::create(path("shared.haeje"));
+    QVERIFY(other);
+    QVERIFY(m_window->openProject(path("shared.haeje")));
+    m_window->takeFiles(writeFiles(*m_dir));
+    QCOMPARE(m_answers.failures, QStringList(m_window->project()->readOnlyReason()));
+}
+
+void TestMainWindow::droppedProject_isOpened()
+{
+    QVERIFY(Project::create(path("dropped.haeje")));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path("dropped.haeje"))});
+    QDragEnterEvent enter({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_VERIFY(m_window->project());
+    QCOMPARE(m_window->project()->name(), QStringLiteral("dropped"));
+}
+
+void TestMainWindow::report_canBeSaved()
+{
+    makeProject();
+    m_window->takeFiles(writeFiles(*m_dir));
+    QTRY_VERIFY(child<QDialog>("importReport"));
+    m_answers.save = path("report.txt");
+    QTest::mouseClick(child<QWidget>("reportSave"), Qt::LeftButton);
+    QFile file(path("report.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const char *name : {"river.txt", "bridge.txt", "broken.txt"})
+        QVERIFY2(text.contains(QLatin1String(name)), name);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -36,6 +36,43 @@ static void paintSnippet(QPainter *painter, const QRect &rect, const QModelIndex
     painter->restore();
 }
 
+/// Two lines of the snippet alone, beginning early enough that the match is within them.
+static void paintSnippetAlone(QPainter *painter, const QRect &rect, const QModelIndex &index, const Theme &theme)
+{
+    QString text = index.data(SnippetRole).toString();
+    int start = index.data(MatchStartRole).toInt();
+    const int lead = 34; // characters ahead of the match that fit on the first line
+    if (start > lead + 8) {
+        const int from = std::max(0, int(text.indexOf(QLatin1Char(' '), start - lead)));
+        if (from < start) {
+            text = QStringLiteral("…") + text.mid(from);
+            start -= from - 1;
+        }
+    }
+    QTextLayout layout(text, font(TypeRole::Interface));
+    QTextLayout::FormatRange match;
+    match.start = start;
+    match.length = index.data(MatchLengthRole).toInt();
+    match.format.setFontWeight(QFont::Bold);
+    match.format.setForeground(theme.accent);
+    if (match.length > 0)
+        layout.setFormats({match});
+    layout.beginLayout();
+    for (int row = 0; row < 2; ++row) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(rect.width());
+        line.setPosition({0.0, double(row * scaled(20))});
+    }
+    layout.endLayout();
+    painter->save();
+    painter->setClipRect(rect);
+    painter->setPen(theme.text);
+    layout.draw(painter, rect.topLeft());
+    painter->restore();
+}
+
 static void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
 {
     painter->setFont(font(TypeRole::Meta));
@@ -55,6 +92,10 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(option.rect, theme.hover);
     if (index.data(HeadRole).toBool()) {
         paintHead(painter, option, index, theme);
+        return painter->restore();
+    }
+    if (index.data().toString().isEmpty()) {
+        paintSnippetAlone(painter, option.rect.adjusted(scaled(12), scaled(6), -scaled(12), -scaled(2)), index, theme);
         return painter->restore();
     }
     const int left = option.rect.left() + scaled(12);
@@ -85,7 +126,8 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     if (index.data(HeadRole).toBool())
         return {option.rect.width(), scaled(28)};
-    return {option.rect.width(), index.data(SnippetRole).toString().isEmpty() ? scaled(30) : scaled(48)};
+    const bool alone = index.data().toString().isEmpty();
+    return {option.rect.width(), alone ? scaled(52) : index.data(SnippetRole).toString().isEmpty() ? scaled(30) : scaled(48)};
 }
 
 QString hitIcon(EntityKind kind)

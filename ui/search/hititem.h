@@ -17,7 +17,8 @@ enum HitRole {
     IndexRole,                       ///< into the list of what was found, or of commands
 };
 
-/// A row: icon and title, beneath it the snippet with the match in bold; or a group's head.
+/// A row: icon and title, beneath it the snippet with the match in bold; the snippet alone in two lines where there is
+/// no title; or a group's head.
 class HitDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

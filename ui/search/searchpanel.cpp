@@ -102,7 +102,10 @@ void SearchPanel::addHead(const SearchHit &first, int count)
 void SearchPanel::addHit(int number)
 {
     const SearchHit &hit = m_hits.at(number);
-    auto *row = new QStandardItem(hit.title);
+    // Under the document's name its hits need no name of their own.
+    const bool named = hit.where.kind != EntityKind::Document && hit.title != hit.snippet;
+    auto *row = new QStandardItem(named ? hit.title : QString());
+    row->setData(hit.title + QLatin1Char('\n') + hit.snippet, Qt::AccessibleTextRole);
     row->setData(hitIcon(hit.where.kind), Qt::DecorationRole);
     row->setData(hit.snippet, SnippetRole);
     row->setData(hit.snippetMatch.start, MatchStartRole);

@@ -37,6 +37,11 @@ static QString manualText(const QString &language)
     return {};
 }
 
+bool hasManual()
+{
+    return !manualText(QStringLiteral("en")).isEmpty();
+}
+
 void showManual(const QString &language, QWidget *parent)
 {
     auto *window = parent->findChild<QDialog *>(QStringLiteral("manualWindow"));

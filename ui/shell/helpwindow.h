@@ -8,6 +8,8 @@ class QWidget;
 
 namespace haeje {
 
+/// Whether this program carries its manual.
+bool hasManual();
 /// The manual in the interface's language, in a window of its own. It fetches nothing.
 void showManual(const QString &language, QWidget *parent);
 /// Version, licence, what Haeje stands on.

@@ -46,6 +46,7 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts, QWidget *parent)
     connect(m_appearance, &Appearance::contentsOutdated, this, &MainWindow::rebuild);
     connect(m_navigator, &Navigator::moved, this, &MainWindow::showLocation);
     connect(m_navigator, &Navigator::historyChanged, this, &MainWindow::refresh);
+    connect(m_import, &ImportRun::finished, this, &MainWindow::refresh);
     connect(&settings, &Settings::themeChanged, this, &MainWindow::refresh);
     connect(&settings, &Settings::coderChanged, this, [this] {
         if (m_project)

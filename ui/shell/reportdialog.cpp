@@ -86,8 +86,8 @@ QTreeWidget *ImportReportView::tree(const ImportReport &report, MainWindow &wind
     auto *tree = new QTreeWidget(parent);
     tree->setObjectName(QStringLiteral("reportTree"));
     tree->setHeaderLabels({tr("File"), tr("Outcome"), tr("What")});
-    tree->setColumnWidth(0, scaled(240));
-    tree->setColumnWidth(1, scaled(150));
+    tree->setColumnWidth(0, scaled(220));
+    tree->setColumnWidth(1, scaled(190));
     tree->setUniformRowHeights(true);
     for (const ImportReport::File &file : report.files)
         addFile(tree, file);

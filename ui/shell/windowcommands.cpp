@@ -103,7 +103,8 @@ void WindowCommands::addView()
 void WindowCommands::addHelp()
 {
     add("help.manual", tr("&Manual"), QKeySequence::HelpContents, "outline",
-        [this] { showManual(interfaceLanguage(m_window.settings()), &m_window); });
+        [this] { showManual(interfaceLanguage(m_window.settings()), &m_window); })
+        ->setVisible(hasManual());
     add("help.about", tr("&About Haeje"), {}, "", [this] { showAbout(&m_window); });
 }
 
