@@ -3,6 +3,7 @@
 #include "ui/reading/readermargin.h"
 
 #include "ui/common/theme.h"
+#include "ui/reading/readerstate.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -5,6 +5,7 @@
 #include "ui/reading/reader.h"
 #include "ui/reading/readerheader.h"
 #include "ui/reading/readerlayout.h"
+#include "ui/reading/readermargin.h"
 
 #include <QElapsedTimer>
 #include <QPoint>
@@ -15,28 +16,6 @@
 namespace haeje {
 
 class Minimap;
-
-/// Where margin and text stand in the viewport, in px.
-struct ReaderColumns {
-    double textX = 0;
-    double textWidth = 0;
-    bool names = false;
-
-    static ReaderColumns fit(double viewWidth, double zoom, int lanes, bool namesWanted);
-    /// Left edge of a lane's stripe.
-    double laneX(int lane) const { return textX - 22 - 10 * lane; }
-};
-
-/// A stripe as it stands in the viewport now, with its name if that is shown.
-struct StripeBox {
-    int mark = -1; ///< -1: the stripe of those that found no lane
-    int more = 0;  ///< how many these are
-    int lane = 0;
-    QRectF stripe;
-    QRectF name;
-    double endX = 0; ///< where the passage ends on its last line, and starts on its first
-    double startX = 0;
-};
 
 /// What find looks for and where it stands.
 struct FindHits {
