@@ -6,11 +6,19 @@
 #include "ui/common/theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QToolButton>
 
 namespace haeje {
+
+QString plainTitle(const QString &text)
+{
+    static const QRegularExpression keyAtEnd(QStringLiteral("\\(&.\\)"));
+    return QString(text).remove(keyAtEnd).remove(QLatin1Char('&'));
+}
 
 QToolButton *toolButton(const QString &iconName, const QString &text, const QString &tip, QWidget *parent)
 {
@@ -37,8 +45,7 @@ QToolButton *toolButton(QAction *action, bool withText, QWidget *parent)
     button->setToolButtonStyle(!withText ? Qt::ToolButtonIconOnly
                                          : iconName.isEmpty() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     const auto name = [button, action] {
-        QString text = action->text();
-        text.remove(QLatin1Char('&'));
+        const QString text = plainTitle(action->text());
         button->setAccessibleName(text);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         button->setToolTip(keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys));
@@ -54,6 +61,7 @@ ToolRow::ToolRow(QWidget *parent)
 {
     m_row->setContentsMargins(scaled(16), 0, scaled(16), 1);
     m_row->setSpacing(scaled(4));
+    m_row->setSizeConstraint(QLayout::SetNoConstraint);
     setFixedHeight(scaled(40));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -61,6 +69,8 @@ ToolRow::ToolRow(QWidget *parent)
 QToolButton *ToolRow::add(QAction *action, bool withText)
 {
     QToolButton *button = toolButton(action, withText, this);
+    if (button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+        m_worded.append(button);
     m_row->addWidget(button);
     return button;
 }
@@ -68,6 +78,8 @@ QToolButton *ToolRow::add(QAction *action, bool withText)
 QToolButton *ToolRow::add(const QString &iconName, const QString &text, const QString &tip)
 {
     QToolButton *button = toolButton(iconName, text, tip, this);
+    if (button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon)
+        m_worded.append(button);
     m_row->addWidget(button);
     return button;
 }
@@ -90,6 +102,58 @@ void ToolRow::addSeparator()
 void ToolRow::addStretch()
 {
     m_row->addStretch();
+}
+
+int ToolRow::neededWidth() const
+{
+    int width = m_row->contentsMargins().left() + m_row->contentsMargins().right();
+    for (int i = 0; i < m_row->count(); ++i) {
+        QLayoutItem *item = m_row->itemAt(i);
+        if (!item->isEmpty() || item->spacerItem())
+            width += std::max(item->sizeHint().width(), item->minimumSize().width()) + (i > 0 ? m_row->spacing() : 0);
+    }
+    return width;
+}
+
+/// Words for all where there is room, else for none: half a row of words reads as two kinds of tools.
+void ToolRow::fit()
+{
+    if (m_fitting || m_worded.isEmpty())
+        return;
+    m_fitting = true;
+    for (QToolButton *button : std::as_const(m_worded))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (neededWidth() > width()) {
+        for (QToolButton *button : std::as_const(m_worded))
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    m_row->invalidate();
+    m_row->activate();
+    m_fitting = false;
+}
+
+QSize ToolRow::sizeHint() const
+{
+    return {neededWidth(), scaled(40)};
+}
+
+QSize ToolRow::minimumSizeHint() const
+{
+    return {scaled(120), scaled(40)};
+}
+
+void ToolRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool ToolRow::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return done;
 }
 
 void ToolRow::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QAction;
@@ -10,12 +11,16 @@ class QToolButton;
 
 namespace haeje {
 
+/// A command's text without the marks of its key, "&Open..." as "Open..." and "열기(&O)" as "열기".
+QString plainTitle(const QString &text);
+
 /// A flat tool button in the look of the design. text may be empty: then tip is needed and is the accessible name.
 QToolButton *toolButton(const QString &iconName, const QString &text, const QString &tip, QWidget *parent = nullptr);
 /// The same for an action (icon from its "iconName"); tip names the shortcut.
 QToolButton *toolButton(QAction *action, bool withText, QWidget *parent = nullptr);
 
-/// The row of tools over a place's page: 40 px, its line at the bottom.
+/// The row of tools over a place's page: 40 px, its line at the bottom. Where it is too narrow, tools that have an icon
+/// do without their words.
 class ToolRow : public QWidget
 {
     Q_OBJECT
@@ -28,11 +33,21 @@ public:
     void addSeparator();
     void addStretch();
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    int neededWidth() const;
+    void fit();
+
     QHBoxLayout *m_row;
+    QList<QToolButton *> m_worded; ///< have an icon and words
+    bool m_fitting = false;
 };
 
 } // namespace haeje

@@ -5,6 +5,7 @@
 #include "core/store/project.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/common/toolrow.h"
 #include "ui/search/findings.h"
 #include "ui/search/hititem.h"
 #include "ui/shell/actions.h"
@@ -138,7 +139,7 @@ void QuickBox::addCommands()
     const int most = words.isEmpty() ? 12 : hitsPerGroup;
     const QList<QAction *> all = m_actions.all();
     for (QAction *command : all) {
-        const QString title = command->text().remove(QLatin1Char('&'));
+        const QString title = plainTitle(command->text());
         if (m_commands.size() >= most || title.isEmpty() || command->isSeparator())
             continue;
         // A hidden command belongs to another place, where it may well be enabled.

@@ -4,6 +4,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/common/toolrow.h"
 
 #include <QAction>
 #include <QPainter>
@@ -16,7 +17,7 @@ StartCard::StartCard(QAction *action, const QString &sentence, QWidget *parent)
     , m_sentence(sentence)
 {
     setObjectName(QStringLiteral("start.") + action->objectName());
-    setText(action->text().remove(QLatin1Char('&')));
+    setText(plainTitle(action->text()));
     setAccessibleName(text());
     setAccessibleDescription(sentence);
     setFocusPolicy(Qt::StrongFocus);
