@@ -19,8 +19,12 @@ int main(int argc, char *argv[])
 
     const Verb *verb = CommandLine::verbOf(given);
     const bool window = !verb && CommandLine::opensWindow(given);
-    if (!window)
+    if (!window) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Standard error is for our sentences; Qt's remarks on the machine stay out of it.
+        if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+            qputenv("QT_LOGGING_RULES", "default.warning=false");
+    }
     const bool draws = verb ? verb->draws : CommandLine::drawsPlace(given);
     if (window && !CommandLine::hasDisplay())
         return CommandLine::explainNoDisplay();

@@ -16,12 +16,18 @@ namespace haeje {
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = {
-        {"create", "PROJECT", SUMMARY("Makes a new project."), false, createVerb},
+        {"create", "PROJECT [--sample]", SUMMARY("Makes a new project; with --sample, one filled with the sample."), false, createVerb},
+        {"import", "PROJECT PATH... [--as KIND] [--recursive] [--report FILE]",
+         SUMMARY("Reads articles, tables of messages or figures into the project."), false, importVerb},
         {"list", "PROJECT WHAT", SUMMARY("Lists documents, passages, codings, messages and the rest."), false, listVerb},
         {"show", "PROJECT WHAT ID", SUMMARY("Shows one of them, whole."), false, showVerb},
         {"search", "PROJECT QUERY [--limit N]", SUMMARY("Finds words, “phrases” and prefix* anywhere in the project."), false, searchVerb},
         {"code", "PROJECT --document ID (--start N --end N | --quote TEXT) --code PATH [--coder NAME] [--memo TEXT]",
          SUMMARY("Puts a code on passages of a document."), false, codeVerb},
+        {"analyse", "PROJECT ANALYSIS [options]", SUMMARY("Counts, and prints the table with its rules."), false, analyseVerb},
+        {"chart", "PROJECT CHART --out FILE [--width MM --height MM --dpi N]", SUMMARY("Draws a chart into a file."), true, chartVerb},
+        {"timeline", "PROJECT --out FILE [--from DATE --to DATE]", SUMMARY("Draws the timeline of messages into a file."), true, timelineVerb},
+        {"export", "PROJECT --as KIND --out FILE", SUMMARY("Writes messages or figures as a table."), false, exportVerb},
         {"check", "PROJECT", SUMMARY("Tests the project: file, references, offsets, quotes, search index."), false, checkVerb},
     };
     return all;
@@ -133,17 +139,13 @@ QString CommandLine::help()
 
 void useLanguage(const QString &language)
 {
-    static QTranslator ours;
-    static QTranslator qts;
-    QLocale locale = QLocale::system();
-    if (language == QLatin1String("en") || language == QLatin1String("ko"))
-        locale = QLocale(language);
-    QLocale::setDefault(locale);
-    const QString name = locale.language() == QLocale::Korean ? QStringLiteral("ko") : QStringLiteral("en");
-    for (QTranslator *translator : {&ours, &qts})
-        QCoreApplication::removeTranslator(translator);
-    if (ours.load(QStringLiteral(":/i18n/haeje_") + name + QStringLiteral(".qm")))
-        QCoreApplication::installTranslator(&ours);
+    static QTranslator translator;
+    const bool given = language == QLatin1String("en") || language == QLatin1String("ko");
+    const bool korean = given ? language == QLatin1String("ko") : QLocale::system().language() == QLocale::Korean;
+    QLocale::setDefault(korean ? QLocale(QLocale::Korean, QLocale::SouthKorea) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCoreApplication::removeTranslator(&translator);
+    if (translator.load(korean ? QStringLiteral("haeje_ko") : QStringLiteral("haeje_en"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
 }
 
 } // namespace haeje

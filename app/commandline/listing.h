@@ -16,11 +16,13 @@ QStringList listedWords();
 QString whyNotListed(const QString &what);
 
 /// Every one of them. The word must be one of listedWords().
-Table listing(Project &project, const QString &what);
-Table codingsListing(Project &project, const QList<CodingId> &ids);
+Table listing(const Project &project, const QString &what);
+Table codingsListing(const Project &project, const QList<CodingId> &ids);
 
 /// The one with that id, with what only the whole of it has (a document's text, a message's parties).
 /// Error: there is none.
-Result<Table> wholeOf(Project &project, const QString &what, qint64 id);
+Result<Table> wholeOf(const Project &project, const QString &what, qint64 id);
+/// Adds to the table's one row what only the whole of it has.
+void addWhole(const Project &project, const QString &what, qint64 id, Table &table);
 
 } // namespace haeje

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandline.h"
-#include "app/commandline/listingrows.h"
+#include "app/commandline/listing.h"
+#include "core/store/charts.h"
 #include "core/store/documents.h"
+#include "core/store/figures.h"
 #include "core/store/memos.h"
 #include "core/store/messages.h"
 #include "core/store/passages.h"
@@ -18,6 +20,21 @@ void add(Table &table, const char *key, const QString &title, const QVariant &ce
     table.rows.first().cells += cell;
 }
 
+QVariant stated(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QVariant quotes(const Project &project, EntityRef subject)
+{
+    QStringList texts;
+    for (const PassageId id : project.passages().evidenceOf(subject)) {
+        if (const auto passage = project.passages().find(id))
+            texts += passage->quote;
+    }
+    return texts;
+}
+
 QVariant roles(const QList<Party> &parties)
 {
     QStringList list;
@@ -26,7 +43,7 @@ QVariant roles(const QList<Party> &parties)
     return list;
 }
 
-QVariant memos(Project &project, EntityRef on)
+QVariant memos(const Project &project, EntityRef on)
 {
     QStringList texts;
     for (const Memo &memo : project.memos().on(on))
@@ -34,7 +51,7 @@ QVariant memos(Project &project, EntityRef on)
     return texts;
 }
 
-void addPassage(Project &project, PassageId id, Table &table)
+void addPassage(const Project &project, PassageId id, Table &table)
 {
     QStringList codes;
     for (const CodingRow &coding : project.passages().codingsOf(id))
@@ -50,7 +67,7 @@ void addPassage(Project &project, PassageId id, Table &table)
     add(table, "memos", CommandLine::tr("Memos"), memos(project, id));
 }
 
-void addMessage(Project &project, MessageId id, Table &table)
+void addMessage(const Project &project, MessageId id, Table &table)
 {
     const auto message = project.messages().find(id);
     if (!message)
@@ -64,19 +81,37 @@ void addMessage(Project &project, MessageId id, Table &table)
     }
     add(table, "outlets", CommandLine::tr("Outlets"), outlets);
     add(table, "urls", CommandLine::tr("Addresses"), addresses);
-    add(table, "notes", CommandLine::tr("Notes"), message->notes.isEmpty() ? QVariant() : QVariant(message->notes));
-    QStringList quotes;
-    for (const PassageId passage : project.passages().evidenceOf(id)) {
-        if (const auto found = project.passages().find(passage))
-            quotes += found->quote;
-    }
-    add(table, "quotes", CommandLine::tr("Quotes"), quotes);
+    add(table, "notes", CommandLine::tr("Notes"), stated(message->notes));
+    add(table, "quotes", CommandLine::tr("Quotes"), quotes(project, id));
     add(table, "memos", CommandLine::tr("Memos"), memos(project, id));
+}
+
+void addFigure(const Project &project, FigureId id, Table &table)
+{
+    const auto figure = project.figures().find(id);
+    if (!figure)
+        return;
+    add(table, "guid", CommandLine::tr("GUID"), figure->guid);
+    add(table, "verdict", CommandLine::tr("Verdict"), stated(figure->verdict));
+    add(table, "source", CommandLine::tr("Source"), stated(figure->source));
+    add(table, "quotes", CommandLine::tr("Quotes"), quotes(project, id));
+    add(table, "memos", CommandLine::tr("Memos"), memos(project, id));
+}
+
+void addChart(const Project &project, ChartId id, Table &table)
+{
+    const auto chart = project.charts().find(id);
+    if (!chart)
+        return;
+    add(table, "notes", CommandLine::tr("Notes"), stated(chart->notes));
+    add(table, "source", CommandLine::tr("Source"), stated(chart->source));
+    add(table, "byline", CommandLine::tr("By"), stated(chart->byline));
+    add(table, "alt", CommandLine::tr("Alt text"), stated(chart->alt));
 }
 
 } // namespace
 
-void addWhole(Project &project, const QString &what, qint64 id, Table &table)
+void addWhole(const Project &project, const QString &what, qint64 id, Table &table)
 {
     if (what == QLatin1String("documents")) {
         add(table, "memos", CommandLine::tr("Memos"), memos(project, DocumentId(id)));
@@ -88,7 +123,9 @@ void addWhole(Project &project, const QString &what, qint64 id, Table &table)
     } else if (what == QLatin1String("codes")) {
         add(table, "memos", CommandLine::tr("Memos"), memos(project, CodeId(id)));
     } else if (what == QLatin1String("figures")) {
-        add(table, "memos", CommandLine::tr("Memos"), memos(project, FigureId(id)));
+        addFigure(project, FigureId(id), table);
+    } else if (what == QLatin1String("charts")) {
+        addChart(project, ChartId(id), table);
     }
 }
 

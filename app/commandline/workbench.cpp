@@ -1,17 +1,79 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workbench.h"
+
 #include "app/commandline/arguments.h"
+#include "app/commandline/opening.h"
 #include "app/commandline/output.h"
 #include "app/commandline/verbs.h"
+#include "ui/shell/places/placefactory.h"
 
 namespace haeje {
 
+namespace {
+
+QStringList placeWords()
+{
+    QStringList words;
+    for (const PlaceKind kind : availablePlaces())
+        words += placeWord(kind);
+    return words;
+}
+
+/// "1440x900"; invalid for anything else.
+QSize sizeFrom(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    const bool fits = parts.size() == 2 && size.width() >= 320 && size.height() >= 240 && size.width() <= 10000 && size.height() <= 10000;
+    return fits ? size : QSize();
+}
+
+void declare(Arguments &arguments)
+{
+    arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project to open; without one, the start page."));
+    arguments.addOption(QStringLiteral("place"), CommandLine::tr("The place to show: %1.").arg(placeWords().join(QStringLiteral(", "))),
+                        QStringLiteral("PLACE"));
+    arguments.addOption(QStringLiteral("screenshot"), CommandLine::tr("Draws that place into a PNG and ends; needs no display."), QStringLiteral("FILE"));
+    arguments.addOption(QStringLiteral("size"), CommandLine::tr("Width and height of the screenshot; 1440x900 if not given."), QStringLiteral("WxH"));
+    arguments.addOption(QStringLiteral("theme"), CommandLine::tr("light or dark; kept for the next time, as in Settings."), QStringLiteral("THEME"));
+    arguments.addOption(QStringLiteral("version"), CommandLine::tr("Prints the version and ends."));
+}
+
+/// Fills the options; the sentence that says what is wrong with the usage.
+Result<WorkbenchOptions> optionsFrom(const Arguments &arguments)
+{
+    WorkbenchOptions options;
+    if (!arguments.at(0).isEmpty())
+        options.project = projectPath(arguments.at(0));
+    options.screenshot = arguments.value(QStringLiteral("screenshot"));
+    options.language = arguments.value(QStringLiteral("language"));
+    options.theme = arguments.value(QStringLiteral("theme"));
+    if (arguments.isSet(QStringLiteral("screenshot")) && options.screenshot.isEmpty())
+        return Error{CommandLine::tr("--screenshot takes the file to write.")};
+    if (!options.theme.isEmpty() && options.theme != QLatin1String("light") && options.theme != QLatin1String("dark"))
+        return Error{CommandLine::tr("There is no theme “%1”; the themes are light and dark.").arg(options.theme)};
+    if (arguments.isSet(QStringLiteral("size"))) {
+        options.size = sizeFrom(arguments.value(QStringLiteral("size")));
+        if (!options.size.isValid())
+            return Error{CommandLine::tr("--size takes width and height, as in 1440x900, not “%1”.").arg(arguments.value(QStringLiteral("size")))};
+    }
+    if (arguments.isSet(QStringLiteral("place"))) {
+        const QString word = arguments.value(QStringLiteral("place"));
+        options.place = placeFromWord(word);
+        if (!options.place || !placeWords().contains(word))
+            return Error{CommandLine::tr("There is no place “%1”; the places are %2.").arg(word, placeWords().join(QStringLiteral(", ")))};
+    }
+    return options;
+}
+
+} // namespace
+
 int openWorkbench(const QStringList &given)
 {
-    static const Verb window = {"", "[PROJECT]", QT_TRANSLATE_NOOP("haeje::CommandLine", "Opens the workbench."), true, nullptr};
+    static const Verb window = {"", "[PROJECT] [options]", QT_TRANSLATE_NOOP("haeje::CommandLine", "Opens the workbench."), true, nullptr};
     Arguments arguments(window);
-    arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project to open."));
-    arguments.addOption(QStringLiteral("version"), CommandLine::tr("Prints the version and ends."));
+    declare(arguments);
     if (given.contains(QStringLiteral("--help")) || given.contains(QStringLiteral("-h"))) {
         printText(arguments.help() + CommandLine::help());
         return Done;
@@ -22,7 +84,13 @@ int openWorkbench(const QStringList &given)
         printText(QStringLiteral("haeje ") + QCoreApplication::applicationVersion() + u'\n');
         return Done;
     }
-    return Done;
+    const auto options = optionsFrom(arguments);
+    if (!options)
+        return arguments.wrong(options.message());
+    // Nobody sees a window here: what is wrong is said before one is made.
+    if (!CommandLine::hasDisplay() && options->screenshot.isEmpty())
+        return CommandLine::explainNoDisplay();
+    return runWorkbench(*options);
 }
 
 } // namespace haeje

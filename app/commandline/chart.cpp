@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/arguments.h"
+#include "app/commandline/opening.h"
+#include "app/commandline/output.h"
+#include "app/commandline/verbs.h"
+#include "ui/charts/chartpicture.h"
+
+namespace haeje {
+
+namespace {
+
+/// What the options ask for.
+struct Wanted {
+    QString file;
+    int widthMm = 0; ///< 0: the width of a text column
+    int heightMm = 0; ///< 0: as high as the chart needs
+    int dpi = 300;
+};
+
+Result<Wanted> wantedFrom(const Arguments &arguments)
+{
+    Wanted wanted;
+    wanted.file = arguments.value(QStringLiteral("out"));
+    const QStringList suffixes = pictureSuffixes() + QStringList{QStringLiteral(".csv")};
+    if (std::none_of(suffixes.begin(), suffixes.end(), [&](const QString &suffix) { return wanted.file.endsWith(suffix, Qt::CaseInsensitive); }))
+        return Error{CommandLine::tr("--out FILE must end in one of: %1.").arg(suffixes.join(QStringLiteral(", ")))};
+    const auto width = arguments.number(QStringLiteral("width"), 0, 20, 2000);
+    const auto height = arguments.number(QStringLiteral("height"), 0, 20, 2000);
+    const auto dpi = arguments.number(QStringLiteral("dpi"), 300, 36, 2400);
+    for (const auto *number : {&width, &height, &dpi}) {
+        if (!*number)
+            return number->error();
+    }
+    wanted.widthMm = *width;
+    wanted.heightMm = *height;
+    wanted.dpi = *dpi;
+    return wanted;
+}
+
+Result<void> draw(const ChartPicture &picture, const Wanted &wanted)
+{
+    QSizeF size = chartSize(FrameRatio::PageWidth, picture.spec, picture.table);
+    if (wanted.widthMm > 0) {
+        size.setWidth(pxFromMillimetres(wanted.widthMm));
+        size.setHeight(leastChartHeight(size.width(), picture.spec, picture.table));
+    }
+    if (wanted.heightMm > 0)
+        size.setHeight(pxFromMillimetres(wanted.heightMm));
+    PictureOptions options;
+    options.dpi = wanted.dpi;
+    return exportChart(wanted.file, picture, size, options);
+}
+
+} // namespace
+
+int chartVerb(const Verb &verb, const QStringList &given)
+{
+    Arguments arguments(verb);
+    arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project."));
+    arguments.addArgument(QStringLiteral("CHART"), CommandLine::tr("The chart's name, as in `haeje list PROJECT charts`."));
+    arguments.addOption(QStringLiteral("out"), CommandLine::tr("The file: .svg, .pdf or .png for the picture, .csv for its numbers."), QStringLiteral("FILE"));
+    arguments.addOption(QStringLiteral("width"), CommandLine::tr("Width in millimetres; 160 if not given."), QStringLiteral("MM"));
+    arguments.addOption(QStringLiteral("height"), CommandLine::tr("Height in millimetres; as high as the chart needs if not given."), QStringLiteral("MM"));
+    arguments.addOption(QStringLiteral("dpi"), CommandLine::tr("Dots per inch of a PNG; 300 if not given."), QStringLiteral("N"));
+    if (const auto code = arguments.parse(given, 2, 2))
+        return *code;
+    const auto wanted = wantedFrom(arguments);
+    if (!wanted)
+        return arguments.wrong(wanted.message());
+
+    return withProject(arguments.at(0), false, [&](Project &project) {
+        const auto picture = chartByName(project, arguments.at(1));
+        return picture ? finish(draw(*picture, *wanted)) : fail(picture.error());
+    });
+}
+
+} // namespace haeje
