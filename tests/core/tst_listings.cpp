@@ -15,7 +15,6 @@
 using namespace haeje;
 
 using Listing = Table (*)(const Project &);
-Q_DECLARE_METATYPE(Listing)
 
 class TestListings : public QObject
 {
