@@ -2,27 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/samplefile.h"
 
-#include "core/store/project.h"
+#include "core/formats/sample/sample.h"
 #include "ui/shell/settings.h"
 
 #include <QDir>
 #include <QStandardPaths>
 
-#if __has_include("core/formats/sample/sample.h")
-#include "core/formats/sample/sample.h"
-#define HAEJE_SAMPLE
-#endif
-
 namespace haeje {
 
 Result<void> fillWithSample(Project &project)
 {
-#ifdef HAEJE_SAMPLE
     return fillSample(project);
-#else
-    Q_UNUSED(project)
-    return {};
-#endif
 }
 
 QString sampleFile(const Settings &settings)
