@@ -34,6 +34,8 @@ CodebookPanel::CodebookPanel(Prompts &prompts, QWidget *parent)
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("codebookPanel"));
+    setProperty("look", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
     m_search = m_head->add(QStringLiteral("search"), {}, tr("Filter codes"));
     m_search->setObjectName(QStringLiteral("codebookSearch"));
     m_search->setCheckable(true);
@@ -52,6 +54,7 @@ CodebookPanel::CodebookPanel(Prompts &prompts, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(field);
+    column->addSpacing(scaled(6));
     column->addWidget(m_pages, 1);
 
     connect(m_search, &QToolButton::toggled, this, [this, field](bool on) {

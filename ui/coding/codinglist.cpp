@@ -76,8 +76,6 @@ private:
     void paintCoding(QPainter *painter, const QRect &row, const QModelIndex &index, const Theme &theme) const
     {
         const int left = row.left() + scaled(10), width = row.right() - left, line = scaled(20);
-        painter->fillRect(QRect(row.left(), row.top() + scaled(6), 3, 2 * line),
-                          theme.codeStripe(index.data(CodingListModel::ColourRole).toInt()));
         painter->setFont(m_quote);
         painter->setPen(theme.text);
         const QString quote = index.data().toString().left(400);
@@ -90,10 +88,14 @@ private:
         const int cut = first.isValid() ? first.textLength() : int(quote.size());
         int y = row.top() + scaled(6);
         for (const QString &text : {quote.left(cut), quote.mid(cut)}) {
+            if (text.isEmpty())
+                continue;
             painter->drawText(QRect(left, y, width, line), Qt::AlignVCenter,
                               painter->fontMetrics().elidedText(text, Qt::ElideRight, width));
             y += line;
         }
+        painter->fillRect(QRect(row.left(), row.top() + scaled(6), 3, y - row.top() - scaled(6)),
+                          theme.codeStripe(index.data(CodingListModel::ColourRole).toInt()));
         drawLine(painter, TypeRole::Meta, theme.secondary, index.data(CodingListModel::MetaRole).toString(),
                  QRect(left, y, width, scaled(18)), Qt::AlignLeft);
     }
@@ -112,6 +114,8 @@ CodingList::CodingList(QWidget *parent)
     , m_view(new QListView(this))
 {
     setObjectName(QStringLiteral("codingList"));
+    setProperty("look", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
     m_title->setObjectName(QStringLiteral("codingListTitle"));
     m_title->setFont(haeje::font(TypeRole::Subject));
     m_definition->setProperty("look", QStringLiteral("secondary"));

@@ -23,6 +23,11 @@
 
 namespace haeje {
 
+static QString dayOf(const QDateTime &time)
+{
+    return EdtfDate::fromDay(time.toLocalTime().date()).display(QLocale());
+}
+
 static void clearLayout(QLayout *layout)
 {
     while (layout->count() > 0) {
@@ -211,7 +216,7 @@ void PassageInspector::showCodings(const QList<CodingRow> &codings)
         chip->show();
         if (colour < 0 && code)
             colour = code->colour;
-        const QString day = QLocale().toString(row.coding.createdAt.toLocalTime().date(), QLocale::LongFormat);
+        const QString day = dayOf(row.coding.createdAt);
         const QString sign = QStringLiteral("%1 · %2").arg(row.coding.coder, day);
         if (!signs.contains(sign))
             signs.append(sign);
@@ -245,7 +250,7 @@ void PassageInspector::showMemos(const QList<CodingRow> &codings)
     const QList<Memo> memos = m_passage ? m_project->memos().on(m_passage) : QList<Memo>();
     for (const Memo &memo : memos) {
         const bool several = memos.size() > 1 || memo.coder != m_project->coder();
-        const QString day = QLocale().toString(memo.createdAt.toLocalTime().date(), QLocale::LongFormat);
+        const QString day = dayOf(memo.createdAt);
         addMemoRow(several ? QStringLiteral("%1 · %2").arg(memo.coder, day) : QString(), memo.text,
                    [this, say, id = memo.id](const QString &text) { say(m_desk.setMemo(id, text)); });
     }

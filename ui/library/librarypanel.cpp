@@ -33,6 +33,8 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     , m_typing(new QTimer(this))
 {
     setObjectName(QStringLiteral("libraryPanel"));
+    setProperty("look", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(scaled(220));
     setMaximumWidth(scaled(420));
     m_view->setObjectName(QStringLiteral("libraryList"));

@@ -11,6 +11,7 @@
 #include "ui/coding/passageinspector.h"
 #include "ui/coding/quickcode.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/panelhead.h"
 #include "ui/common/segments.h"
 #include "ui/common/theme.h"
 #include "ui/common/toolrow.h"
@@ -21,6 +22,7 @@
 #include "ui/shell/settings.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -130,7 +132,12 @@ void LibraryPlace::buildInspector()
     tools->addWidget(m_lowerTabs);
     tools->addStretch();
     tools->add(m_actions.value(QStringLiteral("passage.copy")), false);
-    tools->add(m_actions.value(QStringLiteral("passage.remove")), false);
+    QToolButton *more = tools->add(QStringLiteral("more"), {}, tr("More on this passage"));
+    more->setObjectName(QStringLiteral("passageMore"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillPassageMenu(menu); });
+    more->setMenu(menu);
     m_lower = new QStackedWidget(lower);
     m_passage = new PassageInspector(*m_desk, m_lower);
     m_codingList = new CodingList(m_lower);
@@ -139,6 +146,7 @@ void LibraryPlace::buildInspector()
     auto *lowerColumn = new QVBoxLayout(lower);
     lowerColumn->setContentsMargins(0, 0, 0, 0);
     lowerColumn->setSpacing(0);
+    lowerColumn->addWidget(separatorLine(lower));
     lowerColumn->addWidget(tools);
     lowerColumn->addWidget(m_lower, 1);
     m_inspectorSplitter->addWidget(m_codebook);

@@ -89,7 +89,7 @@ private:
     QAction *addAction(const char *id, const QString &text, const QKeySequence &keys, const char *icon,
                        void (LibraryPlace::*run)(), bool onlyInReader = false);
     ToolRow *buildTools();
-    void fillTypeMenu(QMenu *menu);
+    void fillTypeMenu(QMenu *menu), fillPassageMenu(QMenu *menu);
     void showReaderMenu(QPoint global, const QList<PassageId> &under);
     void addRemovals(QMenu *menu, const QList<PassageId> &under);
 

@@ -109,6 +109,10 @@ void LibraryPlace::updateActions()
         action->setEnabled(on);
         action->setStatusTip(on ? QString() : why);
     };
+    for (const char *name : {"outline", "findInDocument"}) {
+        if (auto *button = findChild<QToolButton *>(QLatin1String(name)))
+            button->setEnabled(open);
+    }
     const QString select = tr("Select words or a passage first.");
     enable("document.editFacts", open && writable);
     enable("document.copyCitation", open);
@@ -176,6 +180,15 @@ void LibraryPlace::fillTypeMenu(QMenu *menu)
         m_services.settings.setValue(QStringLiteral("reader/names"), on);
         m_reader->setNamesShown(on);
     });
+}
+
+void LibraryPlace::fillPassageMenu(QMenu *menu)
+{
+    menu->clear();
+    for (const char *id : {"code.quick", "passage.memo", "message.fromPassage", "figure.fromPassage", "passage.remove"}) {
+        if (QAction *action = m_actions.value(QLatin1String(id)))
+            menu->addAction(action);
+    }
 }
 
 void LibraryPlace::addRemovals(QMenu *menu, const QList<PassageId> &under)
