@@ -20,17 +20,9 @@ static bool splitsSurrogatePair(const QString &text, int offset)
     return offset > 0 && offset < text.size() && text.at(offset - 1).isHighSurrogate() && text.at(offset).isLowSurrogate();
 }
 
-Result<PassageId> Passages::findOrAdd(DocumentId document, TextSpan span)
+/// Why the span cannot be a passage of the text; success if it can.
+static Result<void> checkSpan(const QString &text, TextSpan span)
 {
-    Statement same(m_db, "SELECT id FROM passage WHERE document = ? AND start_offset = ? AND end_offset = ? AND orphan = 0");
-    same.bind(document.value).bind(span.start).bind(span.end);
-    if (same.next())
-        return PassageId(same.number(0));
-    Statement read(m_db, "SELECT text FROM document_text WHERE document = ?");
-    if (!read.bind(document.value).next())
-        return Error{PassagesWords::tr("There is no document %1. `haeje list PROJECT documents` names those there are.")
-                         .arg(document.value)};
-    const QString text = read.text(0);
     if (span.isEmpty() || span.start < 0 || span.end > text.size())
         return Error{
             PassagesWords::tr(
@@ -42,6 +34,22 @@ Result<PassageId> Passages::findOrAdd(DocumentId document, TextSpan span)
         return Error{PassagesWords::tr("The passage %1 to %2 would split a character in two. Move its edge by one.")
                          .arg(span.start)
                          .arg(span.end)};
+    return {};
+}
+
+Result<PassageId> Passages::findOrAdd(DocumentId document, TextSpan span)
+{
+    Statement same(m_db, "SELECT id FROM passage WHERE document = ? AND start_offset = ? AND end_offset = ? AND orphan = 0");
+    same.bind(document.value).bind(span.start).bind(span.end);
+    if (same.next())
+        return PassageId(same.number(0));
+    Statement read(m_db, "SELECT text FROM document_text WHERE document = ?");
+    if (!read.bind(document.value).next())
+        return Error{PassagesWords::tr("There is no document %1. `haeje list PROJECT documents` names those there are.")
+                         .arg(document.value)};
+    const QString text = read.text(0);
+    if (const auto good = checkSpan(text, span); !good)
+        return good.error();
     Statement insert(m_db, "INSERT INTO passage(guid, document, start_offset, end_offset, quote, before, after, created_at, created_by) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(newGuid()).bind(document.value).bind(span.start).bind(span.end).bind(text.mid(span.start, span.length()));
@@ -50,6 +58,26 @@ Result<PassageId> Passages::findOrAdd(DocumentId document, TextSpan span)
     if (const auto done = insert.run(); !done)
         return done.error();
     return PassageId(insert.insertedId());
+}
+
+Result<void> Passages::setSpan(PassageId id, TextSpan span)
+{
+    const auto passage = find(id);
+    if (!passage)
+        return Error{PassagesWords::tr("This passage is gone. Someone removed it; undo brings it back.")};
+    Statement read(m_db, "SELECT text FROM document_text WHERE document = ?");
+    read.bind(passage->document.value);
+    const QString text = read.next() ? read.text(0) : QString();
+    if (const auto good = checkSpan(text, span); !good)
+        return good;
+    Statement same(m_db, "SELECT 1 FROM passage WHERE document = ? AND start_offset = ? AND end_offset = ? AND orphan = 0 AND id <> ?");
+    same.bind(passage->document.value).bind(span.start).bind(span.end).bind(id.value);
+    if (same.next())
+        return Error{PassagesWords::tr("There is a passage of exactly these words already. Put the codes on that one.")};
+    const int from = std::max(0, span.start - contextLength);
+    Statement update(m_db, "UPDATE passage SET start_offset = ?, end_offset = ?, quote = ?, before = ?, after = ? WHERE id = ?");
+    update.bind(span.start).bind(span.end).bind(text.mid(span.start, span.length()));
+    return update.bind(text.mid(from, span.start - from)).bind(text.mid(span.end, contextLength)).bind(id.value).run();
 }
 
 Result<void> Passages::remove(PassageId id)

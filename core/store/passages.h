@@ -21,6 +21,9 @@ public:
     /// The passage of exactly that span, made if there is none. Error: the span is empty, outside the text, or
     /// splits a surrogate pair.
     Result<PassageId> findOrAdd(DocumentId document, TextSpan span);
+    /// Moves its edges; codings, memos and evidence links stay on it. Errors as for findOrAdd, and when another passage
+    /// has exactly that span.
+    Result<void> setSpan(PassageId id, TextSpan span);
     /// With its codings, memos and evidence links.
     Result<void> remove(PassageId id);
     std::optional<Passage> find(PassageId id) const;

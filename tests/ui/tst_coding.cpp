@@ -45,6 +45,7 @@ private Q_SLOTS:
     void apply_tellsWhatMoved();
     void applyTwice_changesNothing();
     void lastCodingOfAMemoedPassage_leavesItBare();
+    void movedEdges_keepWhatIsOnThePassage_undone();
     void place_isNamed_data();
     void place_isNamed();
     void inspector_showsWhatStandsOnThePassage();
@@ -161,6 +162,20 @@ void TestCoding::lastCodingOfAMemoedPassage_leavesItBare()
     const auto change = changes.first().first().value<CodingChange>();
     QVERIFY(change.removed && change.bare && change.passages == 0);
     QCOMPARE((*m_project)->passages().count(), 1);
+}
+
+void TestCoding::movedEdges_keepWhatIsOnThePassage_undone()
+{
+    const CodingRow row = applied("renewed", "Story").row;
+    applied("words only", "Tone");
+    QVERIFY(m_desk->moveEdges(row.coding.passage, span("pact was renewed")).ok());
+    QCOMPARE((*m_project)->passages().coding(row.coding.id)->quote, s("pact was renewed"));
+    QCOMPARE((*m_project)->passages().find(row.coding.passage)->before, s("Six decades\nThe "));
+    QVERIFY(!m_desk->moveEdges(row.coding.passage, span("words only")).ok()); // another passage is there
+    QVERIFY(!m_desk->moveEdges(row.coding.passage, {5, 5}).ok());
+    QVERIFY((*m_project)->undo().ok());
+    QCOMPARE((*m_project)->passages().coding(row.coding.id)->quote, s("renewed"));
+    QVERIFY((*m_project)->check().isEmpty());
 }
 
 void TestCoding::place_isNamed_data()

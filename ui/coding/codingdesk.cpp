@@ -106,6 +106,14 @@ Result<void> CodingDesk::removePassage(PassageId id)
     return done;
 }
 
+Result<void> CodingDesk::moveEdges(PassageId id, TextSpan span)
+{
+    const Result<void> done = edit(tr("Move the edges of a passage"), [&] { return m_project->passages().setSpan(id, span); });
+    if (done)
+        Q_EMIT passagesChanged();
+    return done;
+}
+
 Result<PassageId> CodingDesk::addMemo(DocumentId document, TextSpan span, const QString &text)
 {
     PassageId passage;

@@ -40,6 +40,8 @@ public:
     Result<PassageId> applyPath(DocumentId document, TextSpan span, const QString &path);
     Result<void> removeCoding(CodingId id);
     Result<void> removePassage(PassageId id);
+    /// Moves the passage's edges; what is on it stays on it.
+    Result<void> moveEdges(PassageId id, TextSpan span);
 
     Result<PassageId> addMemo(DocumentId document, TextSpan span, const QString &text);
     /// An empty text removes the memo.

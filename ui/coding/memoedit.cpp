@@ -49,11 +49,16 @@ void MemoEdit::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+bool MemoEdit::isPending() const
+{
+    return !isReadOnly() && toPlainText() != m_saved;
+}
+
 void MemoEdit::commit()
 {
-    const QString text = toPlainText();
-    if (text == m_saved || isReadOnly())
+    if (!isPending())
         return;
+    const QString text = toPlainText();
     m_saved = text;
     Q_EMIT committed(text);
 }

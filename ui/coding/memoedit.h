@@ -14,6 +14,8 @@ class MemoEdit : public QPlainTextEdit
 public:
     explicit MemoEdit(const QString &text, QWidget *parent = nullptr);
 
+    /// Something was typed that is not handed over yet.
+    bool isPending() const;
     /// Hands over what was typed, if anything was.
     void commit();
     QSize sizeHint() const override;

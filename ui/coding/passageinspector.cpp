@@ -246,6 +246,11 @@ void PassageInspector::showMemos(const QList<CodingRow> &codings)
         if (!done)
             Q_EMIT failed(done.message());
     };
+    for (int i = 0; i < m_memos->count(); ++i) {
+        const auto *edit = qobject_cast<MemoEdit *>(m_memos->itemAt(i)->widget());
+        if (edit && edit->isPending())
+            return; // another edit's news must not take away what is being typed
+    }
     clearLayout(m_memos);
     const QList<Memo> memos = m_passage ? m_project->memos().on(m_passage) : QList<Memo>();
     for (const Memo &memo : memos) {

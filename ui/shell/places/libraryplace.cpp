@@ -11,9 +11,9 @@
 #include "ui/coding/passageinspector.h"
 #include "ui/coding/quickcode.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/panelhead.h"
 #include "ui/common/segments.h"
 #include "ui/common/theme.h"
+#include "ui/common/thinsplitter.h"
 #include "ui/common/toolrow.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reading/reader.h"
@@ -38,7 +38,7 @@ LibraryPlace::LibraryPlace(const Services &services, QWidget *parent)
     , m_services(services)
     , m_desk(new CodingDesk(this))
     , m_library(new LibraryPanel(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new ThinSplitter(Qt::Horizontal, this))
     , m_pages(new QStackedWidget(this))
     , m_reader(new Reader(m_pages))
     , m_quickCode(new QuickCode(this))
@@ -100,7 +100,6 @@ void LibraryPlace::buildReader()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
-    m_splitter->setHandleWidth(1);
     if (!m_splitter->restoreState(m_services.settings.state(QStringLiteral("library/splitter"))))
         m_splitter->setSizes({scaled(272), scaled(800)});
     auto *outer = new QVBoxLayout(this);
@@ -120,8 +119,7 @@ void LibraryPlace::buildInspector()
 {
     m_inspector = new QWidget;
     m_inspector->setObjectName(QStringLiteral("libraryInspector"));
-    m_inspectorSplitter = new QSplitter(Qt::Vertical, m_inspector);
-    m_inspectorSplitter->setHandleWidth(1);
+    m_inspectorSplitter = new ThinSplitter(Qt::Vertical, m_inspector);
     m_inspectorSplitter->setChildrenCollapsible(false);
     m_codebook = new CodebookPanel(m_services.prompts, m_inspectorSplitter);
     auto *lower = new QWidget(m_inspectorSplitter);
@@ -146,7 +144,6 @@ void LibraryPlace::buildInspector()
     auto *lowerColumn = new QVBoxLayout(lower);
     lowerColumn->setContentsMargins(0, 0, 0, 0);
     lowerColumn->setSpacing(0);
-    lowerColumn->addWidget(separatorLine(lower));
     lowerColumn->addWidget(tools);
     lowerColumn->addWidget(m_lower, 1);
     m_inspectorSplitter->addWidget(m_codebook);
@@ -188,6 +185,10 @@ void LibraryPlace::connectReader()
     });
     connect(m_reader, &Reader::passageActivated, this, &LibraryPlace::onPassage);
     connect(m_reader, &Reader::codeDropped, this, &LibraryPlace::applyCodeTo);
+    connect(m_reader, &Reader::passageSpanRequested, this, [this](PassageId passage, TextSpan span) {
+        if (const Result<void> done = m_desk->moveEdges(passage, span); !done)
+            fail(tr("The passage was not changed"), done.message());
+    });
     connect(m_reader, &Reader::zoomRequested, this, [this](double zoom) { m_services.settings.setReaderZoom(zoom); });
     connect(m_reader, &Reader::contextMenuRequested, this,
             [this](QPoint global, TextSpan, const QList<PassageId> &under) { showReaderMenu(global, under); });
