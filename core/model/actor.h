@@ -30,7 +30,7 @@ struct Actor {
     QString nameIn(const QString &language) const
     {
         for (const ActorName &n : names) {
-            if (n.language == language)
+            if (!language.isEmpty() && n.language == language)
                 return n.name;
         }
         return name();

@@ -13,7 +13,8 @@ namespace haeje {
 Project::Project()
     : d(std::make_unique<Private>())
 {
-    d->database.coder = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("coder")));
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    d->database.coder = user.isEmpty() ? QDir::home().dirName() : user;
 }
 
 Project::~Project()

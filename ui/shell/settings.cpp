@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QVariant>
@@ -62,7 +63,8 @@ void Settings::setLanguage(const QString &language)
 
 QString Settings::coder() const
 {
-    return value(key("coder"), qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"))).toString();
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return value(key("coder"), user.isEmpty() ? QDir::home().dirName() : user).toString();
 }
 
 void Settings::setCoder(const QString &coder)

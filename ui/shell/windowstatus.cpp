@@ -63,8 +63,7 @@ void WindowStatus::setCoder(const QString &coder)
 void WindowStatus::setFacts(const QStringList &facts)
 {
     while (QLayoutItem *item = m_facts->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        delete item->widget();
         delete item;
     }
     for (const QString &fact : facts) {
