@@ -30,8 +30,8 @@ void ReaderState::setSelection(int newAnchor, int newCaret, bool followCaret)
 {
     const TextSpan former = selection();
     const int formerCaret = caret;
-    anchor = newAnchor;
-    caret = newCaret;
+    anchor = layout.text().snapped(newAnchor);
+    caret = layout.text().snapped(newCaret, newCaret < newAnchor);
     if (followCaret)
         follow(caret);
     q->viewport()->update();
