@@ -47,9 +47,10 @@ int importInto(Project &project, const Arguments &arguments, ImportKind kind)
             failed = true;
         }
     }
-    if (!report.error.isEmpty())
+    if (report.error.isEmpty())
+        tell(report.summary());
+    else
         complain(report.error);
-    tell(report.summary());
     const Table taken = takenTable(report);
     if (!taken.rows.isEmpty() || arguments.format() != QLatin1String("table"))
         printTable(arguments.format() == QLatin1String("table") ? forTerminal(taken) : taken, arguments.format());

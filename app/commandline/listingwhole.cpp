@@ -72,6 +72,7 @@ void addMessage(const Project &project, MessageId id, Table &table)
     const auto message = project.messages().find(id);
     if (!message)
         return;
+    add(table, "key", CommandLine::tr("Key"), stated(message->key));
     add(table, "sender_roles", CommandLine::tr("Senders' posts"), roles(message->senders));
     add(table, "recipient_roles", CommandLine::tr("Recipients' posts"), roles(message->recipients));
     QStringList outlets, addresses;

@@ -107,7 +107,7 @@ Result<void> Project::openFile(const QString &path, bool create)
         opened = d->database.open(d->path, create ? Database::Mode::Create : Database::Mode::ReadWrite);
     } else {
         opened = d->database.open(d->path, Database::Mode::ReadOnly);
-        if (opened && !checkSchema(d->database)) { // a log that cannot be attached in a folder that cannot be written
+        if (!opened || !checkSchema(d->database)) { // a log that cannot be attached in a folder that cannot be written
             d->database.close();
             d->database.readError.clear();
             opened = d->database.open(d->path, Database::Mode::Immutable);

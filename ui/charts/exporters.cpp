@@ -150,11 +150,9 @@ QStringList pictureSuffixes()
 Result<void> saveFile(const QString &file, const QByteArray &bytes)
 {
     QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly)) {
-        out.write(bytes);
-        if (out.commit())
-            return {};
-    }
+    // A full disk takes a part and calls that no error: only the count tells.
+    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
+        return {};
     return Error{Words::tr("%1 could not be written: %2. Choose another folder or free some space.")
                      .arg(file, out.errorString())};
 }
