@@ -14,6 +14,7 @@ class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace haeje {
 

@@ -80,12 +80,14 @@ void TimelineView::click(const TimelineHit &hit, const QPoint &globalPosition)
     case TimelineHit::What::Bin: {
         const TimelineLane &lane = m_model->lanes.at(hit.index);
         QList<MessageId> messages;
-        const IndexRange range = exactIn(*m_model, lane, hit.days);
+        for (int event : hit.events)
+            messages.append(m_model->events.at(event).id);
+        const IndexRange range = hit.events.isEmpty() ? exactIn(*m_model, lane, hit.days) : IndexRange();
         for (qsizetype i = range.first; i < range.last; ++i)
             messages.append(m_model->events.at(lane.exact.at(i)).id);
-        for (int event : coarseIn(*m_model, lane, hit.days))
+        for (int event : hit.events.isEmpty() ? coarseIn(*m_model, lane, hit.days) : QList<int>())
             messages.append(m_model->events.at(event).id);
-        if (messages.size() > mostListed)
+        if (messages.size() > mostListed && hit.events.isEmpty())
             move(m_scale.zoomed(4, m_scale.x((hit.days.first + hit.days.last) / 2)));
         else if (!messages.isEmpty())
             Q_EMIT crowdClicked(messages, globalPosition);

@@ -11,7 +11,7 @@
 namespace haeje {
 
 /// More marks than this per pixel of a lane become a histogram.
-static constexpr double densest = 0.15;
+static constexpr double densest = 0.1;
 static constexpr double binWidth = 6;
 
 static qint64 markKey(int event, int lane)
@@ -249,77 +249,6 @@ void TimelinePainter::paintBins(int lane, const LaneBand &band)
         if (band.lane >= 0)
             m_hits.append({TimelineHit::What::Bin, column.adjusted(0, height - room, 0, 4), lane, {bin.from, bin.to}, bin.weight});
     }
-}
-
-void TimelinePainter::paintCoarse()
-{
-    const DayRange range = m_scale.range();
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    for (const LaneBand &band : m_layout.bands) {
-        if (band.lane < 0 || !isVisible(band) || band.folded)
-            continue;
-        const TimelineLane &lane = m_model.lanes.at(band.lane);
-        const QList<int> events = coarseIn(m_model, lane, range);
-        if (events.isEmpty() || double(events.size()) > densest * m_scale.width)
-            continue;
-        const double row = y(m_layout.coarseLineOf(band.lane));
-        m_painter.setPen(QPen(m_theme.separator, 1, Qt::DashLine));
-        m_painter.drawLine(QPointF(m_frame.left(), std::floor(row) + 0.5), QPointF(m_frame.lanes.right(), std::floor(row) + 0.5));
-        for (int event : events)
-            paintCoarseMark(m_model.events.at(event), event, band.lane, row);
-        if (band.height >= 110 * m_look.zoom) {
-            m_painter.save();
-            m_painter.setClipping(false);
-            m_painter.setClipRect(m_frame.lanes);
-            m_painter.setFont(m_look.small);
-            m_painter.setPen(m_theme.secondary);
-            m_painter.drawText(QRectF(m_frame.lanes.left() + 20, row - 9, m_frame.label - 26, 18),
-                               Qt::AlignRight | Qt::AlignVCenter, TimelineWords::tr("no day stated"));
-            m_painter.restore();
-        }
-    }
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
-}
-
-void TimelinePainter::paintCoarseMark(const TimelineEvent &event, int index, int lane, double row)
-{
-    double left = x(double(event.first));
-    double right = x(double(event.last + 1));
-    if (right - left < 16) {
-        const double middle = (left + right) / 2;
-        left = middle - 8;
-        right = middle + 8;
-    }
-    QColor colour = sideColour(lane);
-    if (!event.matches)
-        colour = faint(colour, 0.25);
-    const QRectF body(left, row - 4, right - left, 8);
-    // It fades at both ends, for nobody knows where in it the day lies. Open ends fade over a longer stretch.
-    QLinearGradient fill(body.topLeft(), body.topRight());
-    QLinearGradient stroke(body.topLeft(), body.topRight());
-    const double fade = std::min(0.3, 14 / body.width());
-    const QColor ground = faint(colour, 0.18);
-    for (QLinearGradient *gradient : {&fill, &stroke}) {
-        const QColor inner = gradient == &fill ? ground : colour;
-        QColor outer = inner;
-        outer.setAlphaF(gradient == &fill ? 0.0f : 0.25f);
-        gradient->setColorAt(0, outer);
-        gradient->setColorAt(event.openStart ? 0.45 : fade, inner);
-        gradient->setColorAt(event.openEnd ? 0.55 : 1 - fade, inner);
-        gradient->setColorAt(1, outer);
-    }
-    const bool selected = event.id == m_look.selected && m_look.selected;
-    QPen pen(QBrush(stroke), selected ? 2.4 : 1.3);
-    pen.setDashPattern({3, 1.5});
-    m_painter.setPen(pen);
-    m_painter.setBrush(fill);
-    m_painter.drawRoundedRect(body, 4, 4);
-    if (selected || index == m_look.hovered) {
-        m_painter.setPen(QPen(m_theme.accent, 2));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRoundedRect(body.adjusted(-3, -3, 3, 3), 6, 6);
-    }
-    m_hits.append({TimelineHit::What::Event, body.adjusted(-1, -3, 1, 3), index, {}, 0});
 }
 
 } // namespace haeje

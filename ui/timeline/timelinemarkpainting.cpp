@@ -175,7 +175,7 @@ void TimelinePainter::paintMarks()
             paintSelected(mark);
         else if (mark.event == m_look.hovered)
             paintHalo(mark);
-        drawMark(m_painter, event.shape, mark.at, event.matches ? side : faint(side, 0.2), size);
+        stamp(event.shape, mark.at, event.matches ? side : faint(side, 0.2), size);
         const double reach = std::max(size, 14.0) / 2 + 1;
         m_hits.append({TimelineHit::What::Event, QRectF(mark.at.x() - reach, mark.at.y() - reach, 2 * reach, 2 * reach), mark.event, {}, 0});
     }
@@ -188,6 +188,27 @@ void TimelinePainter::paintMarks()
         m_painter.drawText(area, Qt::AlignCenter, QStringLiteral("+%1").arg(crowd.count));
         m_hits.append({TimelineHit::What::More, area, crowd.lane, crowd.days, double(crowd.count)});
     }
+}
+
+void TimelinePainter::stamp(MarkShape shape, QPointF at, const QColor &colour, double size)
+{
+    if (!m_look.sprites) {
+        drawMark(m_painter, shape, at, colour, size);
+        return;
+    }
+    QPixmap &sprite = (*m_look.sprites)[{int(shape), colour.rgb()}];
+    if (sprite.isNull()) {
+        const double ratio = m_painter.device()->devicePixelRatioF();
+        const int side = int(std::ceil(size * 1.3)) | 1;
+        sprite = QPixmap(QSize(side, side) * ratio);
+        sprite.setDevicePixelRatio(ratio);
+        sprite.fill(Qt::transparent);
+        QPainter painter(&sprite);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawMark(painter, shape, QPointF(side / 2.0, side / 2.0), colour, size);
+    }
+    const double half = sprite.deviceIndependentSize().width() / 2;
+    m_painter.drawPixmap(QPointF(std::round(at.x() - half), std::round(at.y() - half)), sprite);
 }
 
 void TimelinePainter::paintHalo(const Mark &mark)

@@ -4,49 +4,11 @@
 
 #include "core/analysis/messages/lanelayout.h"
 #include "core/analysis/messages/timelinequery.h"
-#include "ui/common/theme.h"
+#include "ui/timeline/timelinelook.h"
 
-#include <QFont>
 #include <QPainter>
 
 namespace haeje {
-
-/// How the timeline is drawn, beside what it shows.
-struct TimelineLook {
-    const Theme *theme = &Theme::light();
-    QLocale locale;
-    double zoom = 1;
-    bool arcs = true;
-    bool occasions = true;
-    bool fast = false;  ///< while moving: many arcs without smoothing
-    bool paper = false; ///< an exported picture: no chevrons, no hover
-    MessageId selected;
-    int hovered = -1; ///< event
-    QFont plain, bold, meta, metaBold, small;
-    void setFonts(double zoomFactor);
-    int flagRow() const { return int(17 * zoom); }
-};
-
-/// Where the parts stand. Labels take the left `label` pixels of each.
-struct TimelineFrame {
-    QRectF flags;
-    QRectF lanes;
-    QRectF axis;
-    double label = 148;
-    double scroll = 0; ///< how far the lanes are scrolled down
-
-    double left() const { return lanes.left() + label; }
-};
-
-/// Something that was painted and can be pointed at.
-struct TimelineHit {
-    enum class What { Event, More, Bin, LaneLabel, SideHead, Together, Flag, NearestLink };
-    What what = What::Event;
-    QRectF area;
-    int index = -1;    ///< event, lane, group or occasion
-    DayRange days{};   ///< of a bin or a crowd
-    double weight = 0; ///< of a bin
-};
 
 /// Draws the timeline on any painter and says afterwards what stands where. Used for one frame.
 class TimelinePainter
@@ -69,6 +31,11 @@ private:
         int lane;
         int count;
         DayRange days;
+    };
+    /// Events without a day that are drawn as one oblong: the same span, or spans too short to be told apart.
+    struct CoarseSpan {
+        double left, right;
+        QList<int> events;
     };
     double x(double day) const { return m_frame.left() + m_scale.x(day); }
     double y(double laneY) const { return m_frame.lanes.top() - m_frame.scroll + laneY; }
@@ -94,7 +61,10 @@ private:
     void placeSelected(const LaneBand &band);
     void paintBins(int lane, const LaneBand &band);
     void paintCoarse();
-    void paintCoarseMark(const TimelineEvent &event, int index, int lane, double row);
+    void paintSpan(const CoarseSpan &span, int lane, double row, bool fine);
+    void paintFadingSpan(const CoarseSpan &span, const QRectF &body, const QColor &colour);
+    QList<CoarseSpan> coarseSpans(const TimelineLane &lane) const;
+    void stamp(MarkShape shape, QPointF at, const QColor &colour, double size);
     void paintArcs();
     void paintSingleArcs(IndexRange range);
     void paintBundles();

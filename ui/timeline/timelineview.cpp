@@ -24,7 +24,7 @@ TimelineView::TimelineView(QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
     setMinimumSize(360, 240);
-    m_look.setFonts(1.0);
+    m_look.setFonts(interfaceZoom());
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleAfter);
     connect(&m_idle, &QTimer::timeout, this, &TimelineView::settle);
@@ -228,6 +228,11 @@ void TimelineView::paintEvent(QPaintEvent *)
     m_look.theme = &themeOf(this);
     m_look.locale = locale();
     m_frame.scroll = verticalScrollBar()->value();
+    if (m_spriteRatio != devicePixelRatioF() * m_look.zoom) {
+        m_sprites.clear();
+        m_spriteRatio = devicePixelRatioF() * m_look.zoom;
+    }
+    m_look.sprites = &m_sprites;
     QPainter painter(viewport());
     TimelinePainter timeline(painter, *m_model, m_scale, m_layout, m_frame, m_look);
     timeline.paint();
@@ -249,8 +254,9 @@ void TimelineView::resizeEvent(QResizeEvent *)
 void TimelineView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::PaletteChange)
-        viewport()->update();
+    if (m_look.zoom != interfaceZoom())
+        setZoom(interfaceZoom());
+    viewport()->update();
 }
 
 } // namespace haeje

@@ -93,6 +93,8 @@ private:
     LaneLayout m_layout;
     TimelineFrame m_frame;
     TimelineLook m_look;
+    MarkSprites m_sprites;
+    double m_spriteRatio = 0; ///< device pixels the sprites were made for
     QSet<QString> m_closedSides;
     QSet<QString> m_spreadSides; ///< whose empty lanes are not put together
     bool m_fresh = true;         ///< not scrolled yet
