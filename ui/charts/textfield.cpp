@@ -16,7 +16,7 @@ TextField::TextField(const QString &objectName, int lines, QWidget *parent)
 {
     setObjectName(objectName);
     setTabChangesFocus(true);
-    setFixedHeight(lines * fontMetrics().lineSpacing() + scaled(12));
+    setFixedHeight(lines * scaled(20) + scaled(20));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/breakdownbars.h"
+
+#include "ui/charts/hatch.h"
+#include "ui/common/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace haeje {
+
+BreakdownBars::BreakdownBars(const Breakdown &data, QWidget *parent)
+    : QWidget(parent)
+    , m_data(data)
+{
+    setObjectName(QStringLiteral("breakdownBars"));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(data.statement);
+    QStringList rows;
+    for (int row = 0; row < m_data.table.rows.size(); ++row)
+        rows.append(rowWords(row));
+    setAccessibleDescription(rows.join(QStringLiteral("; ")));
+}
+
+int BreakdownBars::scaledWidth()
+{
+    return scaled(220);
+}
+
+QSize BreakdownBars::sizeHint() const
+{
+    return {scaledWidth(), int(m_data.table.rows.size()) * scaled(32)};
+}
+
+QRect BreakdownBars::rowRect(int row) const
+{
+    return {0, row * scaled(32), width(), scaled(32)};
+}
+
+QString BreakdownBars::rowWords(int row) const
+{
+    const Table::Row &what = m_data.table.rows.at(row);
+    const QString number = numberForPeople(what.cells.value(1).toDouble());
+    const QString name = sentenceCase(what.cells.value(0).toString());
+    return what.cells.value(2).isValid() ? tr("%1: %2 (%3)").arg(name, number, shareForPeople(what.cells.value(2).toDouble()))
+                                         : tr("%1: %2").arg(name, number);
+}
+
+void BreakdownBars::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(haeje::font(TypeRole::Meta));
+    double most = 1;
+    for (const Table::Row &row : m_data.table.rows)
+        most = std::max(most, row.cells.value(1).toDouble());
+    const int label = width() * 2 / 5;
+    const int room = width() - label - scaled(40);
+    for (int i = 0; i < m_data.table.rows.size(); ++i) {
+        const Table::Row &row = m_data.table.rows.at(i);
+        const QRect band = rowRect(i);
+        const double value = row.cells.value(1).toDouble();
+        const QRect words(0, band.top(), label - scaled(8), band.height());
+        painter.setPen(theme.text);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(sentenceCase(row.cells.value(0).toString()), Qt::ElideRight, words.width()));
+        const QRectF bar(label, band.top() + scaled(5), room * value / most, band.height() - 2 * scaled(5));
+        if (row.notStated)
+            paintHatch(painter, bar, theme);
+        else
+            painter.fillRect(bar, theme.series(0));
+        QFont bold = painter.font();
+        bold.setBold(true);
+        painter.setFont(bold);
+        painter.setPen(theme.text);
+        painter.drawText(QRectF(bar.right() + scaled(6), band.top(), scaled(60), band.height()), Qt::AlignVCenter,
+                         numberForPeople(value));
+        bold.setBold(false);
+        painter.setFont(bold);
+        if (hasFocus() && i == m_current) {
+            painter.setPen(QPen(theme.accent, 2));
+            painter.drawRect(QRectF(band).adjusted(1, 1, -1, -1));
+        }
+    }
+    painter.fillRect(QRectF(label, 0, 1, height()), theme.control);
+}
+
+bool BreakdownBars::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int row = help->pos().y() / scaled(32);
+    if (row >= 0 && row < m_data.table.rows.size())
+        QToolTip::showText(help->globalPos(), rowWords(row), this, rowRect(row));
+    return true;
+}
+
+void BreakdownBars::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int row = int(event->position().y()) / scaled(32);
+    if (event->button() == Qt::LeftButton && row >= 0 && row < m_data.table.rows.size())
+        Q_EMIT rowActivated(row, mapToGlobal(rowRect(row).bottomLeft()));
+}
+
+void BreakdownBars::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(m_data.table.rows.size()) - 1;
+    const int key = event->key();
+    if (key == Qt::Key_Down || key == Qt::Key_Up)
+        m_current = std::clamp(m_current + (key == Qt::Key_Down ? 1 : -1), 0, std::max(0, last));
+    else if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) && m_current <= last)
+        Q_EMIT rowActivated(m_current, mapToGlobal(rowRect(m_current).bottomLeft()));
+    else
+        return QWidget::keyPressEvent(event);
+    update();
+}
+
+} // namespace haeje
