@@ -124,15 +124,15 @@
     </message>
     <message>
         <source>No base is given, so what is not stated cannot be computed.</source>
-        <translation>모수가 없어 ‘명시 없음’을 계산할 수 없습니다.</translation>
+        <translation>모수가 없어 “명시 없음”을 계산할 수 없습니다.</translation>
     </message>
     <message>
         <source>The categories add up to %1, more than the base of %2: they overlap, and what is not stated cannot be computed.</source>
-        <translation>범주의 합(%1)이 모수(%2)보다 큽니다. 범주가 서로 겹치므로 ‘명시 없음’을 계산할 수 없습니다.</translation>
+        <translation>범주의 합(%1)이 모수(%2)보다 큽니다. 범주가 서로 겹치므로 “명시 없음”을 계산할 수 없습니다.</translation>
     </message>
     <message>
         <source>The source gives %1 as not stated, but %2 are left of the base.</source>
-        <translation>출처에는 명시되지 않은 것이 %1로 적혀 있으나 모수에서 남는 것은 %2입니다.</translation>
+        <translation>출처에 적힌 “명시 없음”(%1)과 모수에서 남는 수(%2)가 다릅니다.</translation>
     </message>
     <message>
         <source>Not stated: %1 = %2 − %3, computed, not inferred. %4</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>%1 of %2 figures state no base; that of the others, %3, is used.</source>
-        <translation>수치 %2개 중 %1개에는 모수가 없어 나머지의 모수 %3을(를) 썼습니다.</translation>
+        <translation>수치 %2개 중 %1개에는 모수가 없어 나머지의 모수(%3)를 썼습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures repeat another with the same number and are counted once.</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>%1, Haeje</source>
-        <translation>%1, 해제</translation>
+        <translation>%1, Haeje</translation>
     </message>
     <message>
         <source>%1: a chart can be saved as %2, .csv. Give the file one of these suffixes.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>“%1” is not a Haeje project. Choose a file that Haeje made, ending in .haeje.</source>
-        <translation>“%1”: 해제 프로젝트가 아닙니다. 해제에서 만든 .haeje 파일을 고르십시오.</translation>
+        <translation>“%1”: Haeje 프로젝트가 아닙니다. Haeje에서 만든 .haeje 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written: %2.</source>
@@ -428,11 +428,11 @@
     </message>
     <message>
         <source>This copy of Haeje is incomplete (schema %1 is missing). Install it anew.</source>
-        <translation>설치된 해제가 온전하지 않습니다(스키마 %1 없음). 다시 설치하십시오.</translation>
+        <translation>설치된 Haeje가 온전하지 않습니다(스키마 %1 없음). 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Haeje (schema %2; this one knows up to %3). Install the newer version to open it; the file was not touched.</source>
-        <translation>“%1”: 더 새로운 해제에서 저장한 파일입니다(스키마 %2, 이 판은 %3까지 읽음). 열려면 새 판을 설치하십시오. 파일은 건드리지 않았습니다.</translation>
+        <translation>“%1”: 더 새로운 Haeje에서 저장한 파일입니다(스키마 %2, 이 판은 %3까지 읽음). 열려면 새 판을 설치하십시오. 파일은 건드리지 않았습니다.</translation>
     </message>
     <message>
         <source>“%1” must be brought up to date, but the backup copy “%2” could not be written. Free some space or check the folder&apos;s permissions.</source>
@@ -508,19 +508,19 @@
     </message>
     <message>
         <source>The base “%1” is no number; it is not stated.</source>
-        <translation>모수 “%1”: 숫자가 아니어서 ‘명시 없음’으로 두었습니다.</translation>
+        <translation>모수 “%1”: 숫자가 아니어서 “명시 없음”으로 두었습니다.</translation>
     </message>
     <message>
         <source>The value %1 is more than its base %2; the base is not stated.</source>
-        <translation>값 %1이(가) 모수 %2보다 커서 모수를 ‘명시 없음’으로 두었습니다.</translation>
+        <translation>값(%1)이 모수(%2)보다 커서 모수를 “명시 없음”으로 두었습니다.</translation>
     </message>
     <message>
         <source>The date “%1” was read as %2.</source>
-        <translation>날짜 “%1”: %2로 읽었습니다.</translation>
+        <translation>날짜 “%1”: 읽은 값은 %2입니다.</translation>
     </message>
     <message>
         <source>The date “%1” could not be read; it is not stated.</source>
-        <translation>날짜 “%1”: 읽을 수 없어 ‘명시 없음’으로 두었습니다.</translation>
+        <translation>날짜 “%1”: 읽을 수 없어 “명시 없음”으로 두었습니다.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -581,18 +581,18 @@
     </message>
     <message>
         <source>%1 is more than its base %2. Correct the value or the base.</source>
-        <translation>값 %1이(가) 모수 %2보다 큽니다. 값이나 모수를 고치십시오.</translation>
+        <translation>값(%1)이 모수(%2)보다 큽니다. 값이나 모수를 고치십시오.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Haeje manual</source>
-        <translation>해제 사용 설명서</translation>
+        <translation>Haeje 사용 설명서</translation>
     </message>
     <message>
         <source>About Haeje</source>
-        <translation>해제 정보</translation>
+        <translation>Haeje 정보</translation>
     </message>
     <message>
         <source>A research workbench for people who read messages and reviews closely. It opens no network connection: a project is one file on this computer.
@@ -700,11 +700,11 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>“%1” could not be read as a date; the publication date is not stated.</source>
-        <translation>“%1”: 날짜로 읽을 수 없어 발행일을 ‘명시 없음’으로 두었습니다.</translation>
+        <translation>“%1”: 날짜로 읽을 수 없어 발행일을 “명시 없음”으로 두었습니다.</translation>
     </message>
     <message>
         <source>No author stands behind the date; the author is not stated.</source>
-        <translation>날짜 뒤에 저자가 없어 저자를 ‘명시 없음’으로 두었습니다.</translation>
+        <translation>날짜 뒤에 저자가 없어 저자를 “명시 없음”으로 두었습니다.</translation>
     </message>
     <message>
         <source>This line stands behind the end of the article; it was kept in its text.</source>
@@ -1433,7 +1433,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>The row has %1 fields, the table %2 columns; the missing ones are not stated.</source>
-        <translation>행의 칸은 %1개, 표의 열은 %2개입니다. 빠진 칸은 ‘명시 없음’으로 두었습니다.</translation>
+        <translation>행의 칸은 %1개, 표의 열은 %2개입니다. 빠진 칸은 “명시 없음”으로 두었습니다.</translation>
     </message>
     <message>
         <source>The row has %1 fields, the table %2 columns; the rest was kept in the notes: “%3”.</source>
@@ -1445,11 +1445,11 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>The %1 “%2” was read as %3.</source>
-        <translation>%1 “%2”: %3로 읽었습니다.</translation>
+        <translation>%1 “%2”: 읽은 값은 %3입니다.</translation>
     </message>
     <message>
         <source>The %1 “%2” could not be read; it is not stated and stands in the notes.</source>
-        <translation>%1 “%2”: 읽을 수 없어 ‘명시 없음’으로 두고 비고에 남겼습니다.</translation>
+        <translation>%1 “%2”: 읽을 수 없어 “명시 없음”으로 두고 비고에 남겼습니다.</translation>
     </message>
     <message>
         <source>role of a party without a name</source>
@@ -1457,7 +1457,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>The row has no kind; “not stated” stands in its place.</source>
-        <translation>행에 종류가 없어 ‘명시 없음’으로 두었습니다.</translation>
+        <translation>행에 종류가 없어 “명시 없음”으로 두었습니다.</translation>
     </message>
     <message>
         <source>Filed as a wreath, but its summary or notes say floral basket: taken as a floral basket.</source>
@@ -1469,7 +1469,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>The anniversary “%1” is no number; it is not stated and stands in the notes.</source>
-        <translation>주년 “%1”: 숫자가 아니어서 ‘명시 없음’으로 두고 비고에 남겼습니다.</translation>
+        <translation>주년 “%1”: 숫자가 아니어서 “명시 없음”으로 두고 비고에 남겼습니다.</translation>
     </message>
     <message>
         <source>anniversary</source>
@@ -1477,7 +1477,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>The confidence “%1” is not high, medium or low; it is not stated and stands in the notes.</source>
-        <translation>확실성 “%1”: high, medium, low 가운데 하나가 아니어서 ‘명시 없음’으로 두고 비고에 남겼습니다.</translation>
+        <translation>확실성 “%1”: high, medium, low 가운데 하나가 아니어서 “명시 없음”으로 두고 비고에 남겼습니다.</translation>
     </message>
     <message>
         <source>confidence</source>
@@ -1567,7 +1567,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>The side “%1” is no country code of three letters (PRK, CHN); it is not stated.</source>
-        <translation>국가 “%1”: 세 글자 국가 코드(PRK, CHN)가 아니어서 ‘명시 없음’으로 두었습니다.</translation>
+        <translation>국가 “%1”: 세 글자 국가 코드(PRK, CHN)가 아니어서 “명시 없음”으로 두었습니다.</translation>
     </message>
     <message>
         <source>The table says anniversary %1, the dates give %2; %1 was kept.</source>
@@ -1873,11 +1873,11 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>None in view; next %1</source>
-        <translation>현재 범위에 없음, 다음 %1</translation>
+        <translation>보이는 범위에 없음, 다음 %1</translation>
     </message>
     <message>
         <source>None in view; last %1</source>
-        <translation>현재 범위에 없음, 마지막 %1</translation>
+        <translation>보이는 범위에 없음, 마지막 %1</translation>
     </message>
     <message>
         <source>no day stated</source>
@@ -1886,7 +1886,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message numerus="yes">
         <source>%n lanes with none in view</source>
         <translation>
-            <numerusform>현재 범위에 메시지가 없는 행위자 %n</numerusform>
+            <numerusform>보이는 범위에 없는 행위자 %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2559,7 +2559,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>There is nothing called “%1”. What can be listed: %2.</source>
-        <translation>“%1”(이)라는 것은 없습니다. 나열할 수 있는 것: %2.</translation>
+        <translation>“%1” 목록은 없습니다. 나열할 수 있는 것: %2.</translation>
     </message>
     <message>
         <source>There is no number %1 among the %2 of %3.</source>
@@ -2914,7 +2914,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>The window shows the stretch that the timeline shows.</source>
-        <translation>테두리는 연표에 보이는 구간입니다.</translation>
+        <translation>테두리 안이 지금 연표에 보이는 구간입니다.</translation>
     </message>
     <message numerus="yes">
         <source>All %n messages</source>
@@ -3026,7 +3026,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>“%1” is not a date Haeje can read. Write 2021-07-23, 2021-07, 2021, or two of them with a / between.</source>
-        <translation>“%1”: 해제가 읽을 수 있는 날짜가 아닙니다. 2021-07-23, 2021-07, 2021처럼 적거나, 둘을 /로 이어 적으십시오.</translation>
+        <translation>“%1”: Haeje가 읽을 수 있는 날짜가 아닙니다. 2021-07-23, 2021-07, 2021처럼 적거나, 둘을 /로 이어 적으십시오.</translation>
     </message>
     <message>
         <source>Edit facts</source>
@@ -3509,7 +3509,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Haeje projects (*.haeje)</source>
-        <translation>해제 프로젝트(*.haeje)</translation>
+        <translation>Haeje 프로젝트(*.haeje)</translation>
     </message>
     <message>
         <source>The project could not be made</source>
@@ -3977,7 +3977,7 @@ Show its codings; the cross takes the code off</source>
     </message>
     <message>
         <source>“%1” is not a Haeje project. Choose a file that Haeje made, ending in .haeje.</source>
-        <translation>“%1”: 해제 프로젝트가 아닙니다. 해제에서 만든 .haeje 파일을 고르십시오.</translation>
+        <translation>“%1”: Haeje 프로젝트가 아닙니다. Haeje에서 만든 .haeje 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>“%1” was cut short: %2 bytes are there of %3. It was not opened, so that nothing more is lost; restore it from a backup copy.</source>
@@ -4572,7 +4572,7 @@ Show its codings; the cross takes the code off</source>
     </message>
     <message>
         <source>Version %1: “%2” is no date. Write it as 2021-07-11.</source>
-        <translation>판본 %1: “%2”은(는) 날짜가 아닙니다. 2021-07-11처럼 적으십시오.</translation>
+        <translation>판본 %1의 “%2”: 날짜가 아닙니다. 2021-07-11처럼 적으십시오.</translation>
     </message>
 </context>
 <context>
@@ -4591,7 +4591,7 @@ Show its codings; the cross takes the code off</source>
     </message>
     <message>
         <source>Haeje projects (*.haeje)</source>
-        <translation>해제 프로젝트(*.haeje)</translation>
+        <translation>Haeje 프로젝트(*.haeje)</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -4659,7 +4659,7 @@ Show its codings; the cross takes the code off</source>
     </message>
     <message>
         <source>&amp;About Haeje</source>
-        <translation>해제 정보(&amp;A)</translation>
+        <translation>Haeje 정보(&amp;A)</translation>
     </message>
     <message>
         <source>New project</source>
