@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>FigureChecks</name>
+    <message numerus="yes">
+        <source>%1: %n days later.</source>
+        <translation>
+            <numerusform>%1: %n day later.</numerusform>
+            <numerusform>%1: %n days later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureTable</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -262,6 +272,30 @@
     </message>
 </context>
 <context>
+    <name>haeje::ChartsPlace</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts</source>
+        <translation>
+            <numerusform>%n chart</numerusform>
+            <numerusform>%n charts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n categories</source>
+        <translation>
+            <numerusform>%1 · %n category</numerusform>
+            <numerusform>%1 · %n categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::CodebookModel</name>
     <message numerus="yes">
         <source>%n codings</source>
@@ -356,6 +390,13 @@
             <numerusform>%n passages had that code already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>haeje::ContextBar</name>
@@ -364,6 +405,30 @@
         <translation>
             <numerusform>All messages (%n)</numerusform>
             <numerusform>All %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::DataTable</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures, no passage</source>
+        <translation>
+            <numerusform>%n figure, no passage</numerusform>
+            <numerusform>%n figures, no passage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows and a total</source>
+        <translation>
+            <numerusform>%n row and a total</numerusform>
+            <numerusform>%n rows and a total</numerusform>
         </translation>
     </message>
 </context>

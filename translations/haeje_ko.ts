@@ -493,6 +493,43 @@
     </message>
 </context>
 <context>
+    <name>FigureChecks</name>
+    <message>
+        <source>%1 of %2 is %3.</source>
+        <translation>%2 중 %1, 곧 %3입니다.</translation>
+    </message>
+    <message>
+        <source>A part cannot be more than its base.</source>
+        <translation>부분이 모수보다 클 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>As of %1, but the document is dated %2</source>
+        <translation>기준일 %1, 자료의 날짜 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n days later.</source>
+        <translation>
+            <numerusform>%1: %n일 뒤입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The parts make %1 of %2; %3 are not stated, if no thing counts twice.</source>
+        <translation>부분의 합은 %2 중 %1이며, 겹쳐 센 것이 없다면 %3에는 명시가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The parts add up to the base, %1.</source>
+        <translation>부분의 합이 모수(%1)와 같습니다.</translation>
+    </message>
+    <message>
+        <source>The base, %1, is the figure “%2”.</source>
+        <translation>모수(%1)는 수치 “%2”에서 온 것입니다.</translation>
+    </message>
+</context>
+<context>
     <name>FigureTable</name>
     <message>
         <source>row without a statement</source>
@@ -896,10 +933,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Messages</source>
         <translation>메시지</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>식별 키</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1694,6 +1727,18 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>end mark</source>
         <translation>끝 표시</translation>
     </message>
+    <message>
+        <source>%1 in line %2</source>
+        <translation>%1(%2행)</translation>
+    </message>
+    <message>
+        <source>The publication date is not stated for certain. It may be %1: set it if it is.</source>
+        <translation>발행일이 확실하게 명시되어 있지 않습니다. 다음 가운데 하나일 수 있습니다: %1. 맞으면 적어 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -1997,6 +2042,152 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::ChartInspector</name>
+    <message>
+        <source>Chart</source>
+        <translation>도표</translation>
+    </message>
+    <message>
+        <source>Title: what is found</source>
+        <translation>제목: 알아낸 것</translation>
+    </message>
+    <message>
+        <source>Change title of chart</source>
+        <translation>도표 제목 바꾸기</translation>
+    </message>
+    <message>
+        <source>Write from the data</source>
+        <translation>데이터로 쓰기</translation>
+    </message>
+    <message>
+        <source>Subtitle: what is measured</source>
+        <translation>부제: 잰 것</translation>
+    </message>
+    <message>
+        <source>Change subtitle of chart</source>
+        <translation>도표 부제 바꾸기</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>주석</translation>
+    </message>
+    <message>
+        <source>Change notes of chart</source>
+        <translation>도표 주석 바꾸기</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Change source of chart</source>
+        <translation>도표 출처 바꾸기</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>만든 이</translation>
+    </message>
+    <message>
+        <source>Change byline of chart</source>
+        <translation>도표 작성자 바꾸기</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>대체 텍스트</translation>
+    </message>
+    <message>
+        <source>Change alt text of chart</source>
+        <translation>도표 대체 텍스트 바꾸기</translation>
+    </message>
+    <message>
+        <source>What the chart shows, in one or two sentences</source>
+        <translation>도표가 보여 주는 것을 한두 문장으로</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Not stated: hatched, never coloured</source>
+        <translation>명시 없음: 색 대신 빗금</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>As in the data, not stated last</source>
+        <translation>데이터 순서, 명시 없음은 끝에</translation>
+    </message>
+    <message>
+        <source>Largest first, not stated last</source>
+        <translation>큰 값부터, 명시 없음은 끝에</translation>
+    </message>
+    <message>
+        <source>By name, not stated last</source>
+        <translation>이름순, 명시 없음은 끝에</translation>
+    </message>
+    <message>
+        <source>Change order of chart</source>
+        <translation>도표 순서 바꾸기</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>적갈</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>자두</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>호박</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>남색</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>포도주</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>하늘</translation>
+    </message>
+    <message>
+        <source>Change colour of chart</source>
+        <translation>도표 색 바꾸기</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>비어 있음</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ChartList</name>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>도표</translation>
+    </message>
+    <message>
+        <source>New chart from a breakdown of figures</source>
+        <translation>수치 구성으로 새 도표 만들기</translation>
+    </message>
+</context>
+<context>
     <name>haeje::ChartView</name>
     <message>
         <source>%1: %2</source>
@@ -2019,6 +2210,191 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>
             <numerusform>구절 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ChartsPlace</name>
+    <message>
+        <source>No chart yet</source>
+        <translation>아직 도표가 없습니다</translation>
+    </message>
+    <message>
+        <source>A chart shows one breakdown of figures: mark a number in a document, make it a figure with a dimension and a category, and choose the breakdown here.</source>
+        <translation>도표는 수치의 구성 하나를 보여 줍니다. 자료에서 숫자를 표시해 구분 기준과 범주가 있는 수치로 만든 뒤 여기에서 구성을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Go to the figures</source>
+        <translation>수치로 가기</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>새 도표</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>가로 막대</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>세로 막대</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <translation>16:9</translation>
+    </message>
+    <message>
+        <source>4:3</source>
+        <translation>4:3</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>쪽 너비</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Write the alt text from the data</source>
+        <translation>데이터로 대체 텍스트 쓰기</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no alt text</source>
+        <translation>대체 텍스트 없음</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>데이터 없음</translation>
+    </message>
+    <message>
+        <source>Too many categories for columns: their names need bars</source>
+        <translation>범주가 많아 세로 막대에 이름을 다 적을 수 없습니다. 가로 막대를 쓰십시오</translation>
+    </message>
+    <message>
+        <source>Alt text is empty. A reader who cannot see the chart learns nothing from it.</source>
+        <translation>대체 텍스트가 비어 있습니다. 도표를 볼 수 없는 독자에게는 아무것도 전해지지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts</source>
+        <translation>
+            <numerusform>도표 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change form of chart</source>
+        <translation>도표 형태 바꾸기</translation>
+    </message>
+    <message>
+        <source>New chart…</source>
+        <translation>새 도표…</translation>
+    </message>
+    <message>
+        <source>Delete chart</source>
+        <translation>도표 삭제</translation>
+    </message>
+    <message>
+        <source>Write alt text from the data</source>
+        <translation>데이터로 대체 텍스트 쓰기</translation>
+    </message>
+    <message>
+        <source>Write title from the data</source>
+        <translation>데이터로 제목 쓰기</translation>
+    </message>
+    <message>
+        <source>Export chart as SVG…</source>
+        <translation>도표를 SVG로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export chart as PDF…</source>
+        <translation>도표를 PDF로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export chart as PNG…</source>
+        <translation>도표를 PNG로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export data of chart as CSV…</source>
+        <translation>도표 데이터를 CSV로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Copy chart and data</source>
+        <translation>도표와 데이터 복사</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n categories</source>
+        <translation>
+            <numerusform>%1 · 범주 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure has a category yet</source>
+        <translation>범주가 있는 수치가 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>Write alt text of chart</source>
+        <translation>도표 대체 텍스트 쓰기</translation>
+    </message>
+    <message>
+        <source>Write title of chart</source>
+        <translation>도표 제목 쓰기</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>도표 내보내기</translation>
+    </message>
+    <message>
+        <source>No passage is linked to this figure</source>
+        <translation>이 수치에 연결된 구절이 없습니다</translation>
+    </message>
+    <message>
+        <source>Computed from the other rows; none of them has a passage</source>
+        <translation>다른 행에서 계산한 값이며, 그 행들에는 구절이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -2546,14 +2922,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>다음 가운데 하나: %1.</translation>
     </message>
     <message>
-        <source>Coder</source>
-        <translation>코더</translation>
-    </message>
-    <message>
-        <source>Codings</source>
-        <translation>코딩</translation>
-    </message>
-    <message>
         <source>“%1” are not in this version. What can be listed: %2.</source>
         <translation>이 버전에는 “%1” 목록이 없습니다. 나열할 수 있는 것: %2.</translation>
     </message>
@@ -2578,58 +2946,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>제목</translation>
     </message>
     <message>
-        <source>Subtitle</source>
-        <translation>부제</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>시리즈</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>저자</translation>
-    </message>
-    <message>
-        <source>Affiliation</source>
-        <translation>소속</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>발행일</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>매체</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>웹 주소</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>단어</translation>
-    </message>
-    <message>
-        <source>Characters</source>
-        <translation>글자</translation>
-    </message>
-    <message>
-        <source>Blocks</source>
-        <translation>블록</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>가져온 때</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>자료</translation>
     </message>
@@ -2642,112 +2958,8 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>끝</translation>
     </message>
     <message>
-        <source>Quote</source>
-        <translation>인용문</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>만든 때</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>만든 이</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>구절</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>코드</translation>
-    </message>
-    <message>
-        <source>Memo</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>정의</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>색</translation>
-    </message>
-    <message>
-        <source>Shortcut</source>
-        <translation>단축키</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>이름</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>종류</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>국가</translation>
-    </message>
-    <message>
-        <source>Founded</source>
-        <translation>기원일</translation>
-    </message>
-    <message>
-        <source>Yearly</source>
-        <translation>매년</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>식별 키</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>Senders</source>
-        <translation>발신자</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>수신자</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>계기</translation>
-    </message>
-    <message>
-        <source>Ordinal</source>
-        <translation>주년</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>요지</translation>
-    </message>
-    <message>
-        <source>Reply to</source>
-        <translation>회답 대상</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>판본</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>확실성</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>근거</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>메시지</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2762,32 +2974,12 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>판정</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>단위</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>모수</translation>
-    </message>
-    <message>
         <source>Dimension</source>
         <translation>구분 기준</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>범주</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>기준일</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>출처</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>형태</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2898,12 +3090,214 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>작업 창을 엽니다.</translation>
     </message>
     <message>
-        <source>The project to open.</source>
-        <translation>열 프로젝트.</translation>
-    </message>
-    <message>
         <source>Prints the version and ends.</source>
         <translation>버전을 표시하고 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>%1 has no figures with a dimension and a category.</source>
+        <translation>%1 프로젝트에는 구분 기준과 범주가 있는 수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>breakdown: the figures of one statement by one dimension, with the part that nobody stated.</source>
+        <translation>breakdown: 한 집계 내용의 수치를 한 구분 기준으로 나눈 구성. 명시되지 않은 부분도 포함합니다.</translation>
+    </message>
+    <message>
+        <source>Which figures, by their statement; without it, what there is to choose from.</source>
+        <translation>수치의 집계 내용. 없으면 고를 수 있는 것을 나열합니다.</translation>
+    </message>
+    <message>
+        <source>By which dimension; the statement&apos;s first if not given.</source>
+        <translation>구분 기준. 없으면 그 집계 내용의 첫 구분 기준을 씁니다.</translation>
+    </message>
+    <message>
+        <source>There is no analysis “%1” in this version. What is there: breakdown.</source>
+        <translation>이 버전에는 “%1” 분석이 없습니다. 있는 것: breakdown.</translation>
+    </message>
+    <message>
+        <source>--out FILE must end in one of: %1.</source>
+        <translation>--out FILE의 이름은 다음 가운데 하나로 끝나야 합니다: %1.</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s name, as in `haeje list PROJECT charts`.</source>
+        <translation>도표 이름. `haeje list PROJECT charts` 명령에 나오는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>The file: .svg, .pdf or .png for the picture, .csv for its numbers.</source>
+        <translation>파일. 그림은 .svg, .pdf, .png, 숫자는 .csv.</translation>
+    </message>
+    <message>
+        <source>Width in millimetres; 160 if not given.</source>
+        <translation>너비(mm). 없으면 160.</translation>
+    </message>
+    <message>
+        <source>Height in millimetres; as high as the chart needs if not given.</source>
+        <translation>높이(mm). 없으면 도표에 필요한 만큼.</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a PNG; 300 if not given.</source>
+        <translation>PNG 해상도(dpi). 없으면 300.</translation>
+    </message>
+    <message>
+        <source>Makes a new project; with --sample, one filled with the sample.</source>
+        <translation>새 프로젝트를 만듭니다. --sample을 붙이면 예제를 채웁니다.</translation>
+    </message>
+    <message>
+        <source>Reads articles, tables of messages or figures into the project.</source>
+        <translation>글, 메시지 표, 수치 표를 프로젝트로 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Lists documents, passages, codings, messages and the rest.</source>
+        <translation>자료, 구절, 코딩, 메시지 등을 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Shows one of them, whole.</source>
+        <translation>그 가운데 하나를 온전히 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Finds words, “phrases” and prefix* anywhere in the project.</source>
+        <translation>프로젝트 전체에서 낱말, “구”, 앞부분*을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Puts a code on passages of a document.</source>
+        <translation>자료의 구절에 코드를 붙입니다.</translation>
+    </message>
+    <message>
+        <source>Counts, and prints the table with its rules.</source>
+        <translation>집계하여 표와 집계 규칙을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Draws a chart into a file.</source>
+        <translation>도표를 파일에 그립니다.</translation>
+    </message>
+    <message>
+        <source>Draws the timeline of messages into a file.</source>
+        <translation>메시지 연표를 파일에 그립니다.</translation>
+    </message>
+    <message>
+        <source>Writes messages or figures as a table.</source>
+        <translation>메시지나 수치를 표로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Tests the project: file, references, offsets, quotes, search index.</source>
+        <translation>프로젝트를 검사합니다: 파일, 참조, 위치, 인용문, 검색 색인.</translation>
+    </message>
+    <message>
+        <source>Comes with a later version.</source>
+        <translation>이후 버전에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Fills it with the sample: two short articles with codings, exchanges of messages, figures and charts.</source>
+        <translation>예제를 채웁니다: 코딩이 있는 짧은 글 두 편, 메시지 교환, 수치, 도표.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Files, or folders with files.</source>
+        <translation>파일 또는 파일이 든 폴더.</translation>
+    </message>
+    <message>
+        <source>What the files are: %1. Without it, tables are told by their columns and all else is an article.</source>
+        <translation>파일의 종류: %1. 없으면 표는 열 이름으로 가려내고 나머지는 글로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Takes the files in the folders below a folder too.</source>
+        <translation>하위 폴더의 파일도 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Writes there, line by line, what came in, what was left out and what is in doubt.</source>
+        <translation>가져온 것, 뺀 것, 확인할 것을 한 줄씩 적을 파일.</translation>
+    </message>
+    <message>
+        <source>Import of “%1” is not in this version. The kinds are: %2.</source>
+        <translation>이 버전에서는 “%1” 가져오기를 할 수 없습니다. 쓸 수 있는 종류: %2.</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. The kinds are: %2.</source>
+        <translation>“%1” 종류는 없습니다. 쓸 수 있는 종류: %2.</translation>
+    </message>
+    <message>
+        <source>What to write: %1.</source>
+        <translation>내보낼 것: %1.</translation>
+    </message>
+    <message>
+        <source>The file: .csv (which “import” reads back) or .json.</source>
+        <translation>파일: .csv(“import”로 다시 읽을 수 있음) 또는 .json.</translation>
+    </message>
+    <message>
+        <source>Export as “%1” is not in this version. The kinds are: %2.</source>
+        <translation>이 버전에서는 “%1” 내보내기를 할 수 없습니다. 쓸 수 있는 종류: %2.</translation>
+    </message>
+    <message>
+        <source>--as KIND must be one of: %1.</source>
+        <translation>--as KIND는 다음 가운데 하나여야 합니다: %1.</translation>
+    </message>
+    <message>
+        <source>--out FILE must end in .csv or .json.</source>
+        <translation>--out FILE의 이름은 .csv나 .json으로 끝나야 합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows written to %1.</source>
+        <translation>
+            <numerusform>%1 파일에 %n행을 썼습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file: .svg, .pdf or .png for the picture, .csv for the table, .json for TimelineJS.</source>
+        <translation>파일. 그림은 .svg, .pdf, .png, 표는 .csv, TimelineJS는 .json.</translation>
+    </message>
+    <message>
+        <source>First day, month or year to show, as 2021-07-01, 2021-07 or 2021.</source>
+        <translation>표시할 첫 일자, 월 또는 연도(2021-07-01, 2021-07, 2021).</translation>
+    </message>
+    <message>
+        <source>Last day, month or year to show.</source>
+        <translation>표시할 마지막 일자, 월 또는 연도.</translation>
+    </message>
+    <message>
+        <source>--from %1 is later than --to %2.</source>
+        <translation>--from %1이 --to %2보다 늦습니다.</translation>
+    </message>
+    <message>
+        <source>The project to open; without one, the start page.</source>
+        <translation>열 프로젝트. 없으면 시작 화면을 엽니다.</translation>
+    </message>
+    <message>
+        <source>The place to show: %1.</source>
+        <translation>표시할 화면: %1.</translation>
+    </message>
+    <message>
+        <source>Draws that place into a PNG and ends; needs no display.</source>
+        <translation>그 화면을 PNG로 그리고 끝냅니다. 디스플레이가 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Width and height of the screenshot; 1440x900 if not given.</source>
+        <translation>그릴 그림의 너비와 높이. 없으면 1440x900.</translation>
+    </message>
+    <message>
+        <source>light or dark; kept for the next time, as in Settings.</source>
+        <translation>light 또는 dark. 설정에서와 같이 다음에도 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>--screenshot takes the file to write.</source>
+        <translation>--screenshot에는 쓸 파일을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”; the themes are light and dark.</source>
+        <translation>“%1” 테마는 없습니다. 쓸 수 있는 테마: light, dark.</translation>
+    </message>
+    <message>
+        <source>--size takes width and height, as in 1440x900, not “%1”.</source>
+        <translation>--size 값은 1440x900처럼 너비와 높이여야 합니다. 주어진 값: “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no place “%1”; the places are %2.</source>
+        <translation>“%1” 화면은 없습니다. 쓸 수 있는 화면: %2.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3319,55 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>per year, %1 to %2</source>
         <translation>연도별, %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::DataTable</name>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Open figures</source>
+        <translation>수치 열기</translation>
+    </message>
+    <message>
+        <source>Show these figures in the review</source>
+        <translation>평가 화면에서 이 수치 보기</translation>
+    </message>
+    <message>
+        <source>Data of the chart</source>
+        <translation>도표 데이터</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>구절 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>계산값</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures, no passage</source>
+        <translation>
+            <numerusform>수치 %n개, 구절 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>합계</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows and a total</source>
+        <translation>
+            <numerusform>%n행과 합계</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3474,121 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Edit facts</source>
         <translation>서지 정보 편집</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::FigureDialog</name>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>새 수치</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Make figure</source>
+        <translation>수치 만들기</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Base (of how many)</source>
+        <translation>모수(전체 수)</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>구분 기준</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>집계 내용</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>technologies</source>
+        <translation>기술</translation>
+    </message>
+    <message>
+        <source>field, institution, …</source>
+        <translation>분야, 기관, …</translation>
+    </message>
+    <message>
+        <source>which part of the whole</source>
+        <translation>전체 중 어느 부분인지</translation>
+    </message>
+    <message>
+        <source>Technologies by field</source>
+        <translation>분야별 기술</translation>
+    </message>
+    <message>
+        <source>where the source judges in words, not in numbers</source>
+        <translation>출처가 숫자가 아니라 말로 판정한 경우</translation>
+    </message>
+    <message>
+        <source>2021-07-21, 2021-07 or 2021</source>
+        <translation>2021-07-21, 2021-07 또는 2021</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%2별 %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number. Write digits, as in 1844.6.</source>
+        <translation>%1: “%2”, 숫자가 아닙니다. 1844.6처럼 숫자로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>모수</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2021-07-21, 2021-07 or 2021.</source>
+        <translation>“%1”: 날짜가 아닙니다. 2021-07-21, 2021-07, 2021처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Give the figure a statement that says what is counted, as in “Technologies by field”.</source>
+        <translation>무엇을 센 것인지 집계 내용을 적으십시오(예: “분야별 기술”).</translation>
+    </message>
+    <message>
+        <source>Give a value, or a verdict where the source judges in words.</source>
+        <translation>값을 적거나, 출처가 말로 판정했다면 판정을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The value is more than its base. Correct one of them.</source>
+        <translation>값이 모수보다 큽니다. 둘 가운데 하나를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Change figure</source>
+        <translation>수치 편집</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3718,17 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Importing %1 of %2</source>
         <translation>가져오는 중 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::LabelledField</name>
+    <message>
+        <source>%1, better up to %2</source>
+        <translation>%1자, %2자 이내가 좋음</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -3312,7 +3881,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Make message</source>
-        <translation>메시지 만들기</translation>
+        <translation>메시지로</translation>
     </message>
     <message>
         <source>Make figure from passage…</source>
@@ -3320,7 +3889,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Make figure</source>
-        <translation>수치 만들기</translation>
+        <translation>수치로</translation>
     </message>
     <message>
         <source>Put a code on it…</source>
@@ -3328,7 +3897,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>코드</translation>
+        <translation>코드 붙이기</translation>
     </message>
     <message>
         <source>Put the last code again</source>
@@ -3947,6 +4516,45 @@ Show its codings; the cross takes the code off</source>
     </message>
 </context>
 <context>
+    <name>haeje::PngDialog</name>
+    <message>
+        <source>Transparent ground</source>
+        <translation>투명 배경</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>PNG로 저장</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> dots per inch</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, %3 × %4 pixels</source>
+        <translation>%1 × %2 mm, %3 × %4 픽셀</translation>
+    </message>
+</context>
+<context>
     <name>haeje::Progress</name>
     <message>
         <source>Cancel</source>
@@ -4109,6 +4717,37 @@ Show its codings; the cross takes the code off</source>
     <message>
         <source>paragraph %1</source>
         <translation>단락 %1</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::Sample</name>
+    <message>
+        <source>The sample&apos;s data is incomplete; the program&apos;s files are damaged. Install Haeje again.</source>
+        <translation>예제 데이터가 온전하지 않습니다. 프로그램 파일이 손상되었으니 Haeje를 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s quote “%1” does not occur exactly once.</source>
+        <translation>예제의 인용문 “%1”: 본문에 꼭 한 번 나와야 합니다.</translation>
+    </message>
+    <message>
+        <source>The sample has no code “%1”.</source>
+        <translation>예제에 “%1” 코드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s exchanges name nobody “%1”.</source>
+        <translation>예제의 메시지 교환에 “%1” 행위자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s exchanges have no occasion “%1”.</source>
+        <translation>예제의 메시지 교환에 “%1” 계기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The sample has no message “%1”.</source>
+        <translation>예제에 “%1” 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Fill with the sample</source>
+        <translation>예제 채우기</translation>
     </message>
 </context>
 <context>

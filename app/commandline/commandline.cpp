@@ -11,24 +11,36 @@
 
 namespace haeje {
 
-#define SUMMARY(text) QT_TRANSLATE_NOOP("haeje::CommandLine", text)
-
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = {
-        {"create", "PROJECT [--sample]", SUMMARY("Makes a new project; with --sample, one filled with the sample."), false, createVerb},
+        {"create", "PROJECT [--sample]",
+         QT_TRANSLATE_NOOP("haeje::CommandLine", "Makes a new project; with --sample, one filled with the sample."),
+         false, createVerb},
         {"import", "PROJECT PATH... [--as KIND] [--recursive] [--report FILE]",
-         SUMMARY("Reads articles, tables of messages or figures into the project."), false, importVerb},
-        {"list", "PROJECT WHAT", SUMMARY("Lists documents, passages, codings, messages and the rest."), false, listVerb},
-        {"show", "PROJECT WHAT ID", SUMMARY("Shows one of them, whole."), false, showVerb},
-        {"search", "PROJECT QUERY [--limit N]", SUMMARY("Finds words, “phrases” and prefix* anywhere in the project."), false, searchVerb},
+         QT_TRANSLATE_NOOP("haeje::CommandLine", "Reads articles, tables of messages or figures into the project."),
+         false, importVerb},
+        {"list", "PROJECT WHAT",
+         QT_TRANSLATE_NOOP("haeje::CommandLine", "Lists documents, passages, codings, messages and the rest."), false,
+         listVerb},
+        {"show", "PROJECT WHAT ID", QT_TRANSLATE_NOOP("haeje::CommandLine", "Shows one of them, whole."), false,
+         showVerb},
+        {"search", "PROJECT QUERY [--limit N]",
+         QT_TRANSLATE_NOOP("haeje::CommandLine", "Finds words, “phrases” and prefix* anywhere in the project."), false,
+         searchVerb},
         {"code", "PROJECT --document ID (--start N --end N | --quote TEXT) --code PATH [--coder NAME] [--memo TEXT]",
-         SUMMARY("Puts a code on passages of a document."), false, codeVerb},
-        {"analyse", "PROJECT ANALYSIS [options]", SUMMARY("Counts, and prints the table with its rules."), false, analyseVerb},
-        {"chart", "PROJECT CHART --out FILE [--width MM --height MM --dpi N]", SUMMARY("Draws a chart into a file."), true, chartVerb},
-        {"timeline", "PROJECT --out FILE [--from DATE --to DATE]", SUMMARY("Draws the timeline of messages into a file."), true, timelineVerb},
-        {"export", "PROJECT --as KIND --out FILE", SUMMARY("Writes messages or figures as a table."), false, exportVerb},
-        {"check", "PROJECT", SUMMARY("Tests the project: file, references, offsets, quotes, search index."), false, checkVerb},
+         QT_TRANSLATE_NOOP("haeje::CommandLine", "Puts a code on passages of a document."), false, codeVerb},
+        {"analyse", "PROJECT ANALYSIS [options]",
+         QT_TRANSLATE_NOOP("haeje::CommandLine", "Counts, and prints the table with its rules."), false, analyseVerb},
+        {"chart", "PROJECT CHART --out FILE [--width MM --height MM --dpi N]",
+         QT_TRANSLATE_NOOP("haeje::CommandLine", "Draws a chart into a file."), true, chartVerb},
+        {"timeline", "PROJECT --out FILE [--from DATE --to DATE]",
+         QT_TRANSLATE_NOOP("haeje::CommandLine", "Draws the timeline of messages into a file."), true, timelineVerb},
+        {"export", "PROJECT --as KIND --out FILE",
+         QT_TRANSLATE_NOOP("haeje::CommandLine", "Writes messages or figures as a table."), false, exportVerb},
+        {"check", "PROJECT",
+         QT_TRANSLATE_NOOP("haeje::CommandLine", "Tests the project: file, references, offsets, quotes, search index."),
+         false, checkVerb},
     };
     return all;
 }
@@ -40,8 +52,10 @@ const Verb *findVerb(const QString &name)
             return &verb;
     }
     static const QList<Verb> later = {
-        {"report", "PROJECT --out FILE", SUMMARY("Comes with a later version."), false, notYetVerb},
-        {"merge", "PROJECT OTHER", SUMMARY("Comes with a later version."), false, notYetVerb},
+        {"report", "PROJECT --out FILE", QT_TRANSLATE_NOOP("haeje::CommandLine", "Comes with a later version."), false,
+         notYetVerb},
+        {"merge", "PROJECT OTHER", QT_TRANSLATE_NOOP("haeje::CommandLine", "Comes with a later version."), false,
+         notYetVerb},
     };
     for (const Verb &verb : later) {
         if (name == QLatin1String(verb.name))
@@ -49,8 +63,6 @@ const Verb *findVerb(const QString &name)
     }
     return nullptr;
 }
-
-#undef SUMMARY
 
 namespace {
 
