@@ -1681,6 +1681,14 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>The passage %1 to %2 would split a character in two. Move its edge by one.</source>
         <translation>구절 %1–%2의 경계가 글자 하나를 둘로 나눕니다. 경계를 한 칸 옮기십시오.</translation>
     </message>
+    <message>
+        <source>This passage is gone. Someone removed it; undo brings it back.</source>
+        <translation>이 구절은 지워져 없습니다. 실행 취소로 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is a passage of exactly these words already. Put the codes on that one.</source>
+        <translation>똑같은 범위의 구절이 이미 있습니다. 그 구절에 코드를 붙이십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -2704,6 +2712,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Edit memo</source>
         <translation>메모 편집</translation>
+    </message>
+    <message>
+        <source>Move the edges of a passage</source>
+        <translation>구절 경계 옮기기</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4042,14 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>This document has no headings</source>
         <translation>이 자료에는 소제목이 없습니다</translation>
+    </message>
+    <message>
+        <source>More on this passage</source>
+        <translation>이 구절에 더 하기</translation>
+    </message>
+    <message>
+        <source>The passage was not changed</source>
+        <translation>구절을 바꾸지 못했습니다</translation>
     </message>
 </context>
 <context>
