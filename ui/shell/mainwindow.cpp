@@ -49,8 +49,7 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts, QWidget *parent)
     connect(m_import, &ImportRun::finished, this, &MainWindow::refresh);
     connect(&settings, &Settings::themeChanged, this, &MainWindow::refresh);
     connect(&settings, &Settings::coderChanged, this, [this] {
-        if (m_project)
-            m_project->setCoder(m_settings.coder());
+        signWithCoder(m_project.get());
         refreshStatus();
     });
 }
@@ -152,6 +151,13 @@ void MainWindow::rebuild()
         openSettings();
 }
 
+/// The project keeps its own default while the user gave no name.
+void MainWindow::signWithCoder(Project *project) const
+{
+    if (project && !m_settings.coder().isEmpty())
+        project->setCoder(m_settings.coder());
+}
+
 Result<void> MainWindow::openProject(const QString &path)
 {
     auto project = Project::open(path);
@@ -166,7 +172,7 @@ Result<void> MainWindow::createProject(const QString &path, bool withSample)
     auto project = Project::create(path);
     if (!project)
         return project.error();
-    (*project)->setCoder(m_settings.coder());
+    signWithCoder(project->get());
     if (withSample) {
         if (const auto filled = fillWithSample(**project); !filled)
             return filled;
@@ -179,7 +185,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
 {
     closeProject();
     m_project = std::move(project);
-    m_project->setCoder(m_settings.coder());
+    signWithCoder(m_project.get());
     m_settings.addRecentProject(m_project->path());
     connect(m_project.get(), &Project::historyChanged, this, &MainWindow::refresh);
     connect(m_project.get(), &Project::changed, this, &MainWindow::refreshStatus);
@@ -271,7 +277,7 @@ void MainWindow::refresh()
 
 void MainWindow::refreshStatus()
 {
-    m_status->setCoder(m_project ? m_settings.coder() : QString());
+    m_status->setCoder(m_project ? m_project->coder() : QString());
     const Place *place = m_project ? m_places->current() : nullptr;
     if (!place) {
         m_topBar->setCrumbs({m_project ? m_project->name() : QStringLiteral("Haeje")});

@@ -83,6 +83,7 @@ private:
     void rebuild();
     void connectContents();
     void adopt(std::unique_ptr<Project> project);
+    void signWithCoder(Project *project) const;
     void giveProject();
     void refresh();
     void refreshStatus();

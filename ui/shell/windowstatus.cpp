@@ -41,6 +41,7 @@ WindowStatus::WindowStatus(QWidget *parent)
     row->addWidget(m_coder);
     row->addLayout(m_facts, 1);
     m_facts->setSpacing(scaled(20));
+    m_facts->addStretch(1);
     row->addWidget(m_progress);
     row->addWidget(m_language);
     auto *menu = new QMenu(m_language);
@@ -62,18 +63,18 @@ void WindowStatus::setCoder(const QString &coder)
 
 void WindowStatus::setFacts(const QStringList &facts)
 {
-    while (QLayoutItem *item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const QString &fact : facts) {
-        auto *label = new ElidedLabel(fact, this);
+    while (m_labels.size() < facts.size()) {
+        auto *label = new ElidedLabel({}, this);
         label->setObjectName(QStringLiteral("statusFact"));
         label->setProperty("look", QStringLiteral("meta"));
         label->setFont(haeje::font(TypeRole::Meta));
-        m_facts->addWidget(label);
+        m_facts->insertWidget(int(m_labels.size()), label);
+        m_labels.append(label);
     }
-    m_facts->addStretch(1);
+    for (qsizetype i = 0; i < m_labels.size(); ++i) {
+        m_labels.at(i)->setText(facts.value(i));
+        m_labels.at(i)->setVisible(i < facts.size());
+    }
 }
 
 void WindowStatus::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -34,6 +35,7 @@ protected:
 private:
     QToolButton *m_coder;
     QHBoxLayout *m_facts;
+    QList<QLabel *> m_labels; ///< as many as were ever needed at once
     Progress *m_progress;
     QToolButton *m_language;
 };
