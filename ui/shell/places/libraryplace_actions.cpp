@@ -53,11 +53,9 @@ void LibraryPlace::addActions()
     addAction("message.fromPassage", tr("Make message from passage…"), keys("Ctrl+Shift+M"), "message",
               &Place::makeMessageHere)
         ->setIconText(tr("Make message"));
-#if __has_include("ui/review/figuredialog.h")
     addAction("figure.fromPassage", tr("Make figure from passage…"), keys("Ctrl+Shift+G"), "figure",
               &Place::makeFigureHere)
         ->setIconText(tr("Make figure"));
-#endif
 }
 
 void LibraryPlace::addReaderActions()

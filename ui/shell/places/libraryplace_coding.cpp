@@ -13,12 +13,9 @@
 #include "ui/library/librarypanel.h"
 #include "ui/messages/messageediting.h"
 #include "ui/reading/reader.h"
+#include "ui/review/figuredialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/prompts.h"
-
-#if __has_include("ui/review/figuredialog.h")
-#include "ui/review/figuredialog.h"
-#endif
 
 #include <QCursor>
 #include <QSet>
@@ -199,11 +196,9 @@ void LibraryPlace::makeMessageHere()
 
 void LibraryPlace::makeFigureHere()
 {
-#if __has_include("ui/review/figuredialog.h")
     const TextSpan span = m_reader->focusSpan();
     if (!span.isEmpty())
         makeFigure(this, *m_project, m_services.prompts, m_document.id, span);
-#endif
 }
 
 } // namespace haeje
