@@ -20,7 +20,7 @@
 
 namespace haeje {
 
-static constexpr int hitsAsked = 40;
+static constexpr int hitsAsked = 200; // enough that many messages do not crowd out the documents
 static constexpr int hitsPerGroup = 6;
 static constexpr int allHits = -1; ///< IndexRole of the row that opens the panel
 static constexpr int firstCommand = 1000;
