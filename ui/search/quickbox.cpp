@@ -163,11 +163,8 @@ void QuickBox::show(const QList<SearchHit> &hits, const QString &sentence)
     for (EntityKind kind : {EntityKind::Document, EntityKind::Code, EntityKind::Message, EntityKind::Memo,
                             EntityKind::Figure, EntityKind::Chart})
         addHits(kind, hits);
-    if (!hits.isEmpty()) {
-        const QString count = hits.size() < hitsAsked ? tr("All %n hits", nullptr, int(hits.size()))
-                                                      : tr("All hits");
-        addRow(count, QStringLiteral("search"), tr("Ctrl+Enter"))->setData(allHits, IndexRole);
-    }
+    if (!hits.isEmpty()) // without their number: here each document counts once, there every hit in it
+        addRow(tr("All hits"), QStringLiteral("search"), tr("Ctrl+Enter"))->setData(allHits, IndexRole);
     addCommands();
     if (!sentence.isEmpty())
         addHead(sentence);
