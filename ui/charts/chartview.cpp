@@ -33,12 +33,14 @@ void ChartView::setPicture(const std::optional<ChartPicture> &picture)
     setAccessibleName(picture ? picture->spec.title : QString());
     setAccessibleDescription(picture ? picture->spec.alt : QString());
     refresh();
+    Q_EMIT pictureSizeChanged();
 }
 
 void ChartView::setFrame(FrameRatio ratio)
 {
     m_ratio = ratio;
     refresh();
+    Q_EMIT pictureSizeChanged();
 }
 
 void ChartView::setZoom(double zoom)

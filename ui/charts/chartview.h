@@ -38,6 +38,8 @@ Q_SIGNALS:
     /// A bar was clicked or entered; where: a point on the screen for what is shown of it.
     void barActivated(int row, const QPoint &where);
     void zoomChanged(double zoom);
+    /// Another picture or frame is shown.
+    void pictureSizeChanged();
 
 protected:
     bool event(QEvent *event) override;

@@ -148,9 +148,14 @@ void DataTable::setPicture(const ChartPicture *picture)
     if (!picture)
         return;
     QHeaderView *header = m_view->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->setStretchLastSection(false);
+    const QAbstractItemView *cells = m_view;
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        // The style's padding is not in the hints of the heads.
+        const int wanted = qMax(cells->sizeHintForColumn(column), header->sectionSizeHint(column)) + scaled(20);
+        header->resizeSection(column, wanted);
+    }
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 void DataTable::activate(const QModelIndex &index)

@@ -36,12 +36,12 @@ int BreakdownBars::scaledWidth()
 
 QSize BreakdownBars::sizeHint() const
 {
-    return {scaledWidth(), int(m_data.table.rows.size()) * scaled(32)};
+    return {scaledWidth(), int(m_data.table.rows.size()) * scaled(36)};
 }
 
 QRect BreakdownBars::rowRect(int row) const
 {
-    return {0, row * scaled(32), width(), scaled(32)};
+    return {0, row * scaled(36), width(), scaled(36)};
 }
 
 QString BreakdownBars::rowWords(int row) const
@@ -53,6 +53,20 @@ QString BreakdownBars::rowWords(int row) const
                                          : tr("%1: %2").arg(name, number);
 }
 
+/// On one line, or in small letters on two; what is longer still has its tip.
+static void paintLabel(QPainter &painter, const QRect &rect, const QString &text)
+{
+    painter.setFont(haeje::font(TypeRole::Meta));
+    if (painter.fontMetrics().horizontalAdvance(text) <= rect.width()) {
+        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, text);
+        return;
+    }
+    painter.setFont(haeje::font(TypeRole::Small));
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() * 2 - scaled(24)));
+    painter.setFont(haeje::font(TypeRole::Meta));
+}
+
 void BreakdownBars::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
@@ -62,7 +76,7 @@ void BreakdownBars::paintEvent(QPaintEvent *)
     double most = 1;
     for (const Table::Row &row : m_data.table.rows)
         most = std::max(most, row.cells.value(1).toDouble());
-    const int label = width() * 2 / 5;
+    const int label = width() * 45 / 100;
     const int room = width() - label - scaled(40);
     for (int i = 0; i < m_data.table.rows.size(); ++i) {
         const Table::Row &row = m_data.table.rows.at(i);
@@ -70,8 +84,7 @@ void BreakdownBars::paintEvent(QPaintEvent *)
         const double value = row.cells.value(1).toDouble();
         const QRect words(0, band.top(), label - scaled(8), band.height());
         painter.setPen(theme.text);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(sentenceCase(row.cells.value(0).toString()), Qt::ElideRight, words.width()));
+        paintLabel(painter, words, sentenceCase(row.cells.value(0).toString()));
         const QRectF bar(label, band.top() + scaled(5), room * value / most, band.height() - 2 * scaled(5));
         if (row.notStated)
             paintHatch(painter, bar, theme);
@@ -98,7 +111,7 @@ bool BreakdownBars::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int row = help->pos().y() / scaled(32);
+    const int row = help->pos().y() / scaled(36);
     if (row >= 0 && row < m_data.table.rows.size())
         QToolTip::showText(help->globalPos(), rowWords(row), this, rowRect(row));
     return true;
@@ -106,7 +119,7 @@ bool BreakdownBars::event(QEvent *event)
 
 void BreakdownBars::mouseReleaseEvent(QMouseEvent *event)
 {
-    const int row = int(event->position().y()) / scaled(32);
+    const int row = int(event->position().y()) / scaled(36);
     if (event->button() == Qt::LeftButton && row >= 0 && row < m_data.table.rows.size())
         Q_EMIT rowActivated(row, mapToGlobal(rowRect(row).bottomLeft()));
 }

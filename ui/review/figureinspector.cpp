@@ -108,8 +108,7 @@ void FigureInspector::setFigure(const std::optional<Figure> &figure, const QList
                                 const QList<FigureCheck> &checks)
 {
     m_title->setText(figure ? figure->statement : tr("No figure selected"));
-    m_facts->setText(figure ? factsOf(*figure) : QString());
-    m_facts->setVisible(figure.has_value());
+    m_facts->setText(figure ? factsOf(*figure) : tr("Choose one to see its passages and checks."));
     m_stands->setVisible(figure.has_value());
     m_stands->setText(evidence.isEmpty() ? tr("Stands on no passage yet") : tr("Stands on"));
     m_evidence->setItems(evidence);

@@ -78,7 +78,7 @@ FigureTable::FigureTable(QWidget *parent)
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     m_view->installEventFilter(this);
     QHeaderView *head = m_view->horizontalHeader();
-    const int widths[] = {250, 80, 110, 70, 76, 100, 210, 120, 180, 80};
+    const int widths[] = {206, 64, 104, 56, 72, 92, 190, 108, 84, 76};
     for (int column = 0; column < int(std::size(widths)); ++column)
         head->resizeSection(column, scaled(widths[column]));
     auto *all = new QVBoxLayout(this);
@@ -92,6 +92,7 @@ FigureTable::FigureTable(QWidget *parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentChanged(current()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FigureTable::selectionChanged);
     connect(m_view, &QAbstractItemView::doubleClicked, this, &FigureTable::editAsked);
 }
 

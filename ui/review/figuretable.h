@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged(haeje::FigureId id);
+    void selectionChanged();
     void editAsked();
     void deleteAsked();
 

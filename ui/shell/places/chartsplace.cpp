@@ -9,6 +9,7 @@
 #include "ui/charts/chartinspector.h"
 #include "ui/charts/chartlist.h"
 #include "ui/charts/chartpicture.h"
+#include "ui/charts/chartscroll.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/datatable.h"
 #include "ui/common/emptystate.h"
@@ -20,10 +21,8 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/settings.h"
 
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -121,12 +120,14 @@ QWidget *ChartsPlace::buildFrameRow()
     row->addStretch();
     auto *smaller = toolButton(QStringLiteral("zoom-out"), {}, tr("Smaller"));
     auto *larger = toolButton(QStringLiteral("zoom-in"), {}, tr("Larger"));
-    m_zoom = metaLabel({});
+    m_zoom = toolButton({}, tr("%1 %").arg(100), tr("Fit the chart in the window"));
+    m_zoom->setObjectName(QStringLiteral("zoomFit"));
     row->addWidget(smaller);
     row->addWidget(m_zoom);
     row->addWidget(larger);
-    connect(smaller, &QAbstractButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() / 1.1); });
-    connect(larger, &QAbstractButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() * 1.1); });
+    connect(smaller, &QAbstractButton::clicked, this, [this] { m_scroll->zoomBy(1 / 1.1); });
+    connect(larger, &QAbstractButton::clicked, this, [this] { m_scroll->zoomBy(1.1); });
+    connect(m_zoom, &QAbstractButton::clicked, this, [this] { m_scroll->fit(); });
     return box;
 }
 
@@ -136,19 +137,13 @@ QWidget *ChartsPlace::buildPage()
     m_fix = m_warning->addButton(tr("Fix"), QStringLiteral("fixAlt"));
     m_fix->setToolTip(tr("Write the alt text from the data"));
     m_view = new ChartView;
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("chartScroll"));
-    scroll->setWidget(m_view);
-    scroll->setAlignment(Qt::AlignCenter);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setBackgroundRole(QPalette::Window);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new ChartScroll(m_view);
     auto *upper = new QWidget;
     auto *column = new QVBoxLayout(upper);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_warning);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(buildFrameRow());
     m_data = new DataTable;
     auto *split = new QSplitter(Qt::Vertical);

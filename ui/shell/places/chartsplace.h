@@ -10,14 +10,15 @@
 
 #include <optional>
 
-class QLabel;
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace haeje {
 
 class ChartInspector;
 class ChartList;
+class ChartScroll;
 class ChartView;
 class DataTable;
 class EmptyState;
@@ -77,7 +78,8 @@ private:
     EmptyState *m_empty = nullptr;
     Segments *m_forms = nullptr;
     Segments *m_frames = nullptr;
-    QLabel *m_zoom = nullptr;
+    QToolButton *m_zoom = nullptr;
+    ChartScroll *m_scroll = nullptr;
     WarningStrip *m_warning = nullptr;
     class QPushButton *m_fix = nullptr;
     ChartView *m_view = nullptr;

@@ -71,10 +71,10 @@ void ReviewPlace::connectParts()
 {
     connect(m_table, &FigureTable::currentChanged, this, [this](FigureId id) {
         showFigure();
-        updateActions();
         if (id)
             m_services.navigator.note({PlaceKind::Review, id, {}});
     });
+    connect(m_table, &FigureTable::selectionChanged, this, &ReviewPlace::updateActions);
     connect(m_table, &FigureTable::editAsked, this, &ReviewPlace::editFigure);
     connect(m_table, &FigureTable::deleteAsked, this, &ReviewPlace::deleteFigures);
     connect(m_inspector, &FigureInspector::evidenceActivated, this,

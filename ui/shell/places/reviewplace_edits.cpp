@@ -34,11 +34,11 @@ void ReviewPlace::addActions()
 void ReviewPlace::updateActions()
 {
     const bool writable = m_project && !m_project->isReadOnly();
-    const bool chosen = bool(m_table->current());
+    const auto chosen = m_table->selected().size();
     const auto enable = [this](const char *id, bool on) { m_services.actions.find(QLatin1String(id))->setEnabled(on); };
     enable("figure.new", writable);
-    enable("figure.edit", writable && chosen);
-    enable("figure.delete", writable && chosen);
+    enable("figure.edit", writable && chosen == 1);
+    enable("figure.delete", writable && chosen > 0);
     enable("figure.import", writable);
     enable("figure.exportCsv", !m_figures.isEmpty());
 }
