@@ -443,6 +443,23 @@
     </message>
 </context>
 <context>
+    <name>haeje::FigureTable</name>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n figures</source>
+        <translation>
+            <numerusform>%1 of %n figure</numerusform>
+            <numerusform>%1 of %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::LibraryModel</name>
     <message numerus="yes">
         <source>%n passages</source>
@@ -538,22 +555,36 @@
     </message>
 </context>
 <context>
-    <name>haeje::QuickBox</name>
-    <message numerus="yes">
-        <source>All %n hits</source>
-        <translation>
-            <numerusform>All hits (%n)</numerusform>
-            <numerusform>All %n hits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>haeje::Reader</name>
     <message numerus="yes">
         <source>%n more codings here</source>
         <translation>
             <numerusform>%n more coding here</numerusform>
             <numerusform>%n more codings here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ReviewPlace</name>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n figures</source>
+        <translation>
+            <numerusform>Delete %n figure</numerusform>
+            <numerusform>Delete %n figures</numerusform>
         </translation>
     </message>
 </context>

@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>Share of %1, %</source>
-        <translation>%1 대비 비율, %</translation>
+        <translation>%1 대비 %</translation>
     </message>
     <message>
         <source>Share of base, %</source>
-        <translation>모수 대비 비율, %</translation>
+        <translation>모수 대비 %</translation>
     </message>
     <message>
         <source>Category</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Share of %1 stated, %</source>
-        <translation>명시된 %1 대비 비율, %</translation>
+        <translation>명시된 %1 대비 %</translation>
     </message>
 </context>
 <context>
@@ -1902,7 +1902,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>연</translation>
+        <translation>연도</translation>
     </message>
     <message>
         <source>%1 sent, %2 received</source>
@@ -2050,6 +2050,17 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::BreakdownBars</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2(%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>haeje::ChartInspector</name>
     <message>
         <source>Chart</source>
@@ -2057,7 +2068,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Title: what is found</source>
-        <translation>제목: 알아낸 것</translation>
+        <translation>제목: 핵심 결과</translation>
     </message>
     <message>
         <source>Change title of chart</source>
@@ -2065,11 +2076,11 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Write from the data</source>
-        <translation>데이터로 쓰기</translation>
+        <translation>데이터에서 작성</translation>
     </message>
     <message>
         <source>Subtitle: what is measured</source>
-        <translation>부제: 잰 것</translation>
+        <translation>부제: 측정 대상</translation>
     </message>
     <message>
         <source>Change subtitle of chart</source>
@@ -2300,7 +2311,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Write the alt text from the data</source>
-        <translation>데이터로 대체 텍스트 쓰기</translation>
+        <translation>데이터에서 대체 텍스트 작성</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2348,11 +2359,11 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Write alt text from the data</source>
-        <translation>데이터로 대체 텍스트 쓰기</translation>
+        <translation>데이터에서 대체 텍스트 작성</translation>
     </message>
     <message>
         <source>Write title from the data</source>
-        <translation>데이터로 제목 쓰기</translation>
+        <translation>데이터에서 제목 작성</translation>
     </message>
     <message>
         <source>Export chart as SVG…</source>
@@ -2386,11 +2397,11 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Write alt text of chart</source>
-        <translation>도표 대체 텍스트 쓰기</translation>
+        <translation>도표 대체 텍스트 작성</translation>
     </message>
     <message>
         <source>Write title of chart</source>
-        <translation>도표 제목 쓰기</translation>
+        <translation>도표 제목 작성</translation>
     </message>
     <message>
         <source>Export chart</source>
@@ -3311,6 +3322,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>There is no place “%1”; the places are %2.</source>
         <translation>“%1” 화면은 없습니다. 쓸 수 있는 화면: %2.</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>식별 키</translation>
+    </message>
 </context>
 <context>
     <name>haeje::ContextBar</name>
@@ -3601,6 +3616,132 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Change figure</source>
         <translation>수치 편집</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::FigureInspector</name>
+    <message>
+        <source>Stands on</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>as-of date not stated</source>
+        <translation>기준일 명시 없음</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>No figure selected</source>
+        <translation>선택한 수치 없음</translation>
+    </message>
+    <message>
+        <source>Stands on no passage yet</source>
+        <translation>아직 근거 구절 없음</translation>
+    </message>
+    <message>
+        <source>Make chart</source>
+        <translation>도표 만들기</translation>
+    </message>
+    <message>
+        <source>A chart of this breakdown, in Charts</source>
+        <translation>이 구성의 도표를 도표 화면에 만들기</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>Number of %1</source>
+        <translation>%1 수</translation>
+    </message>
+    <message>
+        <source>%1, base %2</source>
+        <translation>%1, 모수 %2</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::FigureTable</name>
+    <message>
+        <source>A check flags this figure; see its checks at the right</source>
+        <translation>점검에 걸린 수치입니다. 오른쪽의 점검 내용을 보십시오</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>집계 내용</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>모수</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>구분 기준</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Filter figures</source>
+        <translation>수치 거르기</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>수치 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n figures</source>
+        <translation>
+            <numerusform>수치 %n개 중 %1개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4642,12 +4783,6 @@ Show its codings; the cross takes the code off</source>
         <source>Commands</source>
         <translation>명령</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n hits</source>
-        <translation>
-            <numerusform>결과 %n건 모두 보기</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All hits</source>
         <translation>모든 결과</translation>
@@ -4737,6 +4872,83 @@ Show its codings; the cross takes the code off</source>
     <message>
         <source>paragraph %1</source>
         <translation>단락 %1</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ReviewPlace</name>
+    <message>
+        <source>No figure yet</source>
+        <translation>아직 수치가 없습니다</translation>
+    </message>
+    <message>
+        <source>A figure is a number quoted from a passage, as in nine of 40 technologies. Mark one in a document and make it a figure, or import a table of them.</source>
+        <translation>수치는 구절에서 인용한 숫자입니다(예: 기술 40개 중 9개). 자료에서 숫자를 표시해 수치로 만들거나 수치 표를 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>표 가져오기</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>새 수치</translation>
+    </message>
+    <message>
+        <source>Computed from the other rows; none of them has a passage</source>
+        <translation>다른 행에서 계산한 값이며, 그 행들에는 구절이 없습니다</translation>
+    </message>
+    <message>
+        <source>No passage is linked to this figure</source>
+        <translation>이 수치에 연결된 구절이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>수치 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>경고 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit figure</source>
+        <translation>수치 편집</translation>
+    </message>
+    <message>
+        <source>Delete figures</source>
+        <translation>수치 삭제</translation>
+    </message>
+    <message>
+        <source>Import table of figures</source>
+        <translation>수치 표 가져오기</translation>
+    </message>
+    <message>
+        <source>Export figures as CSV</source>
+        <translation>수치를 CSV로 내보내기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n figures</source>
+        <translation>
+            <numerusform>수치 %n개 삭제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>표(*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 파일을 읽지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>수치 내보내기</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>새 도표</translation>
     </message>
 </context>
 <context>
