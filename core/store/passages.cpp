@@ -37,17 +37,34 @@ static Result<void> checkSpan(const QString &text, TextSpan span)
     return {};
 }
 
+/// Null for an unknown document. Good until the next call.
+const QString *Passages::textOf(DocumentId document)
+{
+    Statement hash(m_db, "SELECT text_sha256 FROM document WHERE id = ?");
+    if (!hash.bind(document.value).next())
+        return nullptr;
+    const QByteArray sha256 = hash.text(0).toLatin1();
+    if (sha256 != m_textSha256 || sha256.isEmpty()) {
+        Statement read(m_db, "SELECT text FROM document_text WHERE document = ?");
+        if (!read.bind(document.value).next())
+            return nullptr;
+        m_text = read.text(0);
+        m_textSha256 = sha256;
+    }
+    return &m_text;
+}
+
 Result<PassageId> Passages::findOrAdd(DocumentId document, TextSpan span)
 {
     Statement same(m_db, "SELECT id FROM passage WHERE document = ? AND start_offset = ? AND end_offset = ? AND orphan = 0");
     same.bind(document.value).bind(span.start).bind(span.end);
     if (same.next())
         return PassageId(same.number(0));
-    Statement read(m_db, "SELECT text FROM document_text WHERE document = ?");
-    if (!read.bind(document.value).next())
+    const QString *found = textOf(document);
+    if (!found)
         return Error{PassagesWords::tr("There is no document %1. `haeje list PROJECT documents` names those there are.")
                          .arg(document.value)};
-    const QString text = read.text(0);
+    const QString &text = *found;
     if (const auto good = checkSpan(text, span); !good)
         return good.error();
     Statement insert(m_db, "INSERT INTO passage(guid, document, start_offset, end_offset, quote, before, after, created_at, created_by) "
@@ -65,9 +82,8 @@ Result<void> Passages::setSpan(PassageId id, TextSpan span)
     const auto passage = find(id);
     if (!passage)
         return Error{PassagesWords::tr("This passage is gone. Someone removed it; undo brings it back.")};
-    Statement read(m_db, "SELECT text FROM document_text WHERE document = ?");
-    read.bind(passage->document.value);
-    const QString text = read.next() ? read.text(0) : QString();
+    const QString *found = textOf(passage->document);
+    const QString text = found ? *found : QString();
     if (const auto good = checkSpan(text, span); !good)
         return good;
     Statement same(m_db, "SELECT 1 FROM passage WHERE document = ? AND start_offset = ? AND end_offset = ? AND orphan = 0 AND id <> ?");

@@ -54,7 +54,12 @@ public:
     Result<void> removeIfBare(PassageId id);
 
 private:
+    const QString *textOf(DocumentId document);
+
     Database &m_db;
+    // The text last coded in: a coder stays in one document, and reading ten million characters costs more than a coding.
+    QByteArray m_textSha256;
+    QString m_text;
 };
 
 } // namespace haeje
