@@ -2415,6 +2415,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Computed from the other rows; none of them has a passage</source>
         <translation>다른 행에서 계산한 값이며, 그 행들에는 구절이 없습니다</translation>
     </message>
+    <message>
+        <source>Fit the chart in the window</source>
+        <translation>도표를 창에 맞추기</translation>
+    </message>
 </context>
 <context>
     <name>haeje::CodeDelegate</name>
@@ -3675,6 +3679,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>%1, base %2</source>
         <translation>%1, 모수 %2</translation>
+    </message>
+    <message>
+        <source>Choose one to see its passages and checks.</source>
+        <translation>수치를 고르면 근거 구절과 점검 내용이 나옵니다.</translation>
     </message>
 </context>
 <context>
