@@ -152,7 +152,8 @@ void DataTable::setPicture(const ChartPicture *picture)
     const QAbstractItemView *cells = m_view;
     for (int column = 1; column < m_model->columnCount(); ++column) {
         // The style's padding is not in the hints of the heads.
-        const int wanted = qMax(cells->sizeHintForColumn(column), header->sectionSizeHint(column)) + scaled(20);
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int wanted = qMax(cells->sizeHintForColumn(column) + scaled(8), header->fontMetrics().horizontalAdvance(title) + scaled(20));
         header->resizeSection(column, wanted);
     }
     header->setSectionResizeMode(0, QHeaderView::Stretch);

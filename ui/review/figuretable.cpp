@@ -77,10 +77,7 @@ FigureTable::FigureTable(QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     m_view->installEventFilter(this);
-    QHeaderView *head = m_view->horizontalHeader();
-    const int widths[] = {206, 64, 104, 56, 72, 92, 190, 108, 84, 76};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        head->resizeSection(column, scaled(widths[column]));
+    m_view->horizontalHeader()->setStretchLastSection(false);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -110,6 +107,26 @@ void FigureTable::setFigures(const QList<Figure> &figures, const QList<FigureId>
     m_model->setRows(rows);
     select(kept);
     showCount();
+}
+
+/// The columns at their least, and what is left over to those with long words.
+void FigureTable::shareWidth()
+{
+    static constexpr int least[] = {206, 64, 104, 56, 72, 96, 186, 108, 84, 80};
+    static constexpr double share[] = {0.4, 0, 0, 0, 0, 0, 0.35, 0, 0.25, 0};
+    int all = 0;
+    for (const int width : least)
+        all += scaled(width);
+    const int rest = qMax(0, m_view->viewport()->width() - all);
+    for (int column = 0; column < int(std::size(least)); ++column)
+        m_view->horizontalHeader()->resizeSection(column, scaled(least[column]) + int(rest * share[column]));
+}
+
+void FigureTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    shareWidth();
 }
 
 void FigureTable::showCount()

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {
@@ -47,6 +48,7 @@ private:
     };
     QList<TableColumn<Row>> columns() const;
     void showCount();
+    void shareWidth();
     const Figure &figureAt(const QModelIndex &proxyIndex) const;
 
     StructTable<Row> *m_model;
