@@ -153,7 +153,7 @@ void DataTable::setPicture(const ChartPicture *picture)
     for (int column = 1; column < m_model->columnCount(); ++column) {
         // The style's padding is not in the hints of the heads.
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int wanted = qMax(cells->sizeHintForColumn(column) + scaled(8), header->fontMetrics().horizontalAdvance(title) + scaled(20));
+        const int wanted = qMax(cells->sizeHintForColumn(column) + scaled(8), header->fontMetrics().horizontalAdvance(title) + scaled(34));
         header->resizeSection(column, wanted);
     }
     header->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -17,6 +17,7 @@ namespace haeje {
 BreakdownBars::BreakdownBars(const Breakdown &data, QWidget *parent)
     : QWidget(parent)
     , m_data(data)
+    , m_rowHeight(scaled(36))
 {
     setObjectName(QStringLiteral("breakdownBars"));
     setFocusPolicy(Qt::StrongFocus);
@@ -36,12 +37,12 @@ int BreakdownBars::scaledWidth()
 
 QSize BreakdownBars::sizeHint() const
 {
-    return {scaledWidth(), int(m_data.table.rows.size()) * scaled(36)};
+    return {scaledWidth(), int(m_data.table.rows.size()) * m_rowHeight};
 }
 
 QRect BreakdownBars::rowRect(int row) const
 {
-    return {0, row * scaled(36), width(), scaled(36)};
+    return {0, row * m_rowHeight, width(), m_rowHeight};
 }
 
 QString BreakdownBars::rowWords(int row) const
@@ -53,7 +54,7 @@ QString BreakdownBars::rowWords(int row) const
                                          : tr("%1: %2").arg(name, number);
 }
 
-/// On one line, or in small letters on two; what is longer still has its tip.
+/// On one line, or in small letters on several.
 static void paintLabel(QPainter &painter, const QRect &rect, const QString &text)
 {
     painter.setFont(haeje::font(TypeRole::Meta));
@@ -62,8 +63,7 @@ static void paintLabel(QPainter &painter, const QRect &rect, const QString &text
         return;
     }
     painter.setFont(haeje::font(TypeRole::Small));
-    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() * 2 - scaled(24)));
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text);
     painter.setFont(haeje::font(TypeRole::Meta));
 }
 
@@ -76,7 +76,7 @@ void BreakdownBars::paintEvent(QPaintEvent *)
     double most = 1;
     for (const Table::Row &row : m_data.table.rows)
         most = std::max(most, row.cells.value(1).toDouble());
-    const int label = width() * 45 / 100;
+    const int label = labelWidth();
     const int room = width() - label - scaled(40);
     for (int i = 0; i < m_data.table.rows.size(); ++i) {
         const Table::Row &row = m_data.table.rows.at(i);
@@ -85,7 +85,7 @@ void BreakdownBars::paintEvent(QPaintEvent *)
         const QRect words(0, band.top(), label - scaled(8), band.height());
         painter.setPen(theme.text);
         paintLabel(painter, words, sentenceCase(row.cells.value(0).toString()));
-        const QRectF bar(label, band.top() + scaled(5), room * value / most, band.height() - 2 * scaled(5));
+        const QRectF bar(label, band.center().y() - scaled(12), room * value / most, scaled(24));
         if (row.notStated)
             paintHatch(painter, bar, theme);
         else
@@ -106,12 +106,33 @@ void BreakdownBars::paintEvent(QPaintEvent *)
     painter.fillRect(QRectF(label, 0, 1, height()), theme.control);
 }
 
+int BreakdownBars::labelWidth() const
+{
+    return width() * 45 / 100;
+}
+
+/// No label is shortened: the rows grow with the longest.
+void BreakdownBars::resizeEvent(QResizeEvent *)
+{
+    const QFontMetrics metrics(haeje::font(TypeRole::Small));
+    int height = scaled(36);
+    for (const Table::Row &row : m_data.table.rows) {
+        const QRect words = metrics.boundingRect(QRect(0, 0, labelWidth() - scaled(8), 1000), Qt::TextWordWrap,
+                                                 sentenceCase(row.cells.value(0).toString()));
+        height = std::max(height, words.height() + scaled(4));
+    }
+    if (height == m_rowHeight)
+        return;
+    m_rowHeight = height;
+    updateGeometry();
+}
+
 bool BreakdownBars::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int row = help->pos().y() / scaled(36);
+    const int row = help->pos().y() / m_rowHeight;
     if (row >= 0 && row < m_data.table.rows.size())
         QToolTip::showText(help->globalPos(), rowWords(row), this, rowRect(row));
     return true;
@@ -119,7 +140,7 @@ bool BreakdownBars::event(QEvent *event)
 
 void BreakdownBars::mouseReleaseEvent(QMouseEvent *event)
 {
-    const int row = int(event->position().y()) / scaled(36);
+    const int row = int(event->position().y()) / m_rowHeight;
     if (event->button() == Qt::LeftButton && row >= 0 && row < m_data.table.rows.size())
         Q_EMIT rowActivated(row, mapToGlobal(rowRect(row).bottomLeft()));
 }

@@ -26,14 +26,17 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     static int scaledWidth();
     QString rowWords(int row) const;
+    int labelWidth() const;
 
     Breakdown m_data;
+    int m_rowHeight;
     int m_current = 0;
 };
 
