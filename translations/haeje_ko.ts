@@ -504,12 +504,12 @@
     </message>
     <message>
         <source>As of %1, but the document is dated %2</source>
-        <translation>기준일 %1, 자료의 날짜 %2</translation>
+        <translation>기준일(%1)이 자료의 날짜(%2)보다 늦습니다</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n days later.</source>
         <translation>
-            <numerusform>%1: %n일 뒤입니다.</numerusform>
+            <numerusform>%1: %n일 차이.</numerusform>
         </translation>
     </message>
     <message>
@@ -4194,7 +4194,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>More on this passage</source>
-        <translation>이 구절에 더 하기</translation>
+        <translation>이 구절의 다른 명령</translation>
     </message>
     <message>
         <source>The passage was not changed</source>
@@ -5109,10 +5109,6 @@ Show its codings; the cross takes the code off</source>
         <translation>.haeje로 끝나는 파일</translation>
     </message>
     <message>
-        <source>Text, HTML, Word and more, into a new project</source>
-        <translation>텍스트, HTML, Word 등을 새 프로젝트로</translation>
-    </message>
-    <message>
         <source>Bring articles in</source>
         <translation>글 가져오기</translation>
     </message>
@@ -5151,6 +5147,10 @@ Show its codings; the cross takes the code off</source>
     <message>
         <source>Projects of late</source>
         <translation>최근 프로젝트</translation>
+    </message>
+    <message>
+        <source>Plain text, one file or many, into a new project</source>
+        <translation>일반 텍스트 파일 하나 또는 여럿을 새 프로젝트로</translation>
     </message>
 </context>
 <context>
