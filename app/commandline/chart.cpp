@@ -4,6 +4,9 @@
 #include "app/commandline/opening.h"
 #include "app/commandline/output.h"
 #include "app/commandline/verbs.h"
+#include "core/analysis/figures/breakdown.h"
+#include "core/store/charts.h"
+#include "core/store/figures.h"
 #include "ui/charts/chartpicture.h"
 
 namespace haeje {
@@ -38,6 +41,21 @@ Result<Wanted> wantedFrom(const Arguments &arguments)
     return wanted;
 }
 
+/// The chart kept under that name; else the one that the figures of a statement would make ("technologies-by-field").
+Result<ChartPicture> chartNamed(const Project &project, const QString &name)
+{
+    const auto kept = chartByName(project, name);
+    if (kept || project.charts().findByName(name))
+        return kept;
+    for (const BreakdownName &one : breakdownsIn(project.figures().all())) {
+        if (chartNameFor(one.statement) != name)
+            continue;
+        const auto spec = newChartSpec(project, one.statement, one.dimension);
+        return spec ? chartPicture(project, *spec) : Result<ChartPicture>(spec.error());
+    }
+    return kept;
+}
+
 Result<void> draw(const ChartPicture &picture, const Wanted &wanted)
 {
     QSizeF size = chartSize(FrameRatio::PageWidth, picture.spec, picture.table);
@@ -58,7 +76,7 @@ int chartVerb(const Verb &verb, const QStringList &given)
 {
     Arguments arguments(verb);
     arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project."));
-    arguments.addArgument(QStringLiteral("CHART"), CommandLine::tr("The chart's name, as in `haeje list PROJECT charts`."));
+    arguments.addArgument(QStringLiteral("CHART"), CommandLine::tr("The chart's name, as in `haeje list PROJECT charts`; or that of a statement of figures, as technologies-by-field for “Technologies by field”."));
     arguments.addOption(QStringLiteral("out"), CommandLine::tr("The file: .svg, .pdf or .png for the picture, .csv for its numbers."), QStringLiteral("FILE"));
     arguments.addOption(QStringLiteral("width"), CommandLine::tr("Width in millimetres; 160 if not given."), QStringLiteral("MM"));
     arguments.addOption(QStringLiteral("height"), CommandLine::tr("Height in millimetres; as high as the chart needs if not given."), QStringLiteral("MM"));
@@ -70,7 +88,7 @@ int chartVerb(const Verb &verb, const QStringList &given)
         return arguments.wrong(wanted.message());
 
     return withProject(arguments.at(0), false, [&](Project &project) {
-        const auto picture = chartByName(project, arguments.at(1));
+        const auto picture = chartNamed(project, arguments.at(1));
         return picture ? finish(draw(*picture, *wanted)) : fail(picture.error());
     });
 }
