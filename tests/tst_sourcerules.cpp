@@ -16,6 +16,7 @@ private Q_SLOTS:
     void sizes_staySmall();
     void header_namesTheLicence_data() { everySource({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")}); }
     void header_namesTheLicence();
+    void types_haveOneDefinition();
     void longestFunction_isMeasured_data();
     void longestFunction_isMeasured();
     void allowed_isDecidedByTheTable_data();
@@ -204,6 +205,32 @@ void TestSourceRules::header_namesTheLicence()
     QFETCH(QString, path);
     const QString text = read(path);
     QVERIFY(text.startsWith(s("// SPDX-FileCopyrightText: 2026 The Haeje authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n")));
+}
+
+void TestSourceRules::types_haveOneDefinition()
+{
+    // Two types of one name in one namespace link without a word, and one then uses the other's functions.
+    static const QRegularExpression unnamed(s("^namespace \\{\n.*?^\\} // namespace\n"),
+                                            QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression type(s("^(?:struct|class) (\\w+)(?: final)?(?: : [^;{]*)?\\s*\\{.*?^\\};"),
+                                         QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    QHash<QString, QString> seen, definition;
+    for (const QString &root : {s("core"), s("ui"), s("app")}) {
+        QDirIterator files(s(HAEJE_SOURCE_DIR "/") + root, {s("*.h"), s("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = QDir(s(HAEJE_SOURCE_DIR)).relativeFilePath(files.next());
+            const QString text = read(path).remove(unnamed);
+            for (auto it = type.globalMatch(text); it.hasNext();) {
+                const auto match = it.next();
+                const QString name = match.captured(1);
+                QVERIFY2(definition.value(name, match.captured()) == match.captured(),
+                         qPrintable(name + s(" is one thing in ") + seen.value(name) + s(" and another in ") + path));
+                seen.insert(name, path);
+                definition.insert(name, match.captured());
+            }
+        }
+    }
+    QVERIFY(seen.size() > 100);
 }
 
 void TestSourceRules::longestFunction_isMeasured_data()
