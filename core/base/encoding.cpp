@@ -151,7 +151,8 @@ QString cleaned(QString text)
 Result<DecodedText> finished(DecodedText decoded)
 {
     if (decoded.text.contains(QChar(u'\0')))
-        return Error {Encoding::tr("This is not a text file: it holds bytes that no text has.")};
+        return Error {Encoding::tr("This is not a text file: it holds bytes that no text has. Save it as plain text in the program that made it, then "
+                                   "import that.")};
     decoded.text = cleaned(decoded.text);
     if (decoded.text.trimmed().isEmpty())
         return Error {Encoding::tr("The file holds no text, only blank space.")};
@@ -183,11 +184,12 @@ std::optional<Result<DecodedText>> decodeByMark(const QByteArray &bytes)
 Result<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declaredCharset)
 {
     if (bytes.isEmpty())
-        return Error {Encoding::tr("The file is empty.")};
+        return Error {Encoding::tr("The file is empty. Check that it was saved whole, then import it again.")};
     if (std::optional<Result<DecodedText>> marked = decodeByMark(bytes))
         return *marked;
     if (looksBinary(bytes))
-        return Error {Encoding::tr("This is not a text file: it holds bytes that no text has.")};
+        return Error {Encoding::tr("This is not a text file: it holds bytes that no text has. Save it as plain text in the program that made it, then "
+                                   "import that.")};
     const qsizetype bad = firstBadUtf8(bytes);
     if (bad < 0)
         return finished({QString::fromUtf8(bytes), QStringLiteral("UTF-8"), true});

@@ -59,7 +59,7 @@ QString refusedByState(const QFileInfo &info)
     if (!info.isReadable())
         return ArticleFile::tr("The file may not be read. Ask for the right to read it, or copy it to a folder of yours.");
     if (info.size() == 0)
-        return ArticleFile::tr("The file is empty.");
+        return ArticleFile::tr("The file is empty. Check that it was saved whole, then import it again.");
     if (info.size() > largestFile) {
         return ArticleFile::tr("The file has %1 MB; files over %2 MB are not read. Split it into smaller files and import those.")
             .arg(sizeInMegabytes(info.size()), sizeInMegabytes(largestFile));
