@@ -27,7 +27,7 @@ int main(int argc, char *argv[])
     }
     const bool draws = verb ? verb->draws : CommandLine::drawsPlace(given);
     if (window && !CommandLine::hasDisplay())
-        return CommandLine::explainNoDisplay();
+        return CommandLine::explainNoDisplay(given);
 
     std::unique_ptr<QCoreApplication> application;
     if (window || draws)

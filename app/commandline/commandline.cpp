@@ -6,8 +6,11 @@
 #include "app/commandline/output.h"
 #include "app/commandline/verbs.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QTranslator>
+
+#include <algorithm>
 
 namespace haeje {
 
@@ -119,8 +122,13 @@ bool CommandLine::hasDisplay()
 #endif
 }
 
-int CommandLine::explainNoDisplay()
+int CommandLine::explainNoDisplay(const QStringList &arguments)
 {
+    const QString first = arguments.value(verbPosition(arguments));
+    if (!first.isEmpty() && !first.startsWith(u'-') && !QFileInfo::exists(first)) {
+        complain(tr("“%1” is neither a verb nor a project that is there. See: haeje --help").arg(first));
+        return WrongUsage;
+    }
     complain(tr("There is no display to open the window on. `haeje PROJECT --screenshot FILE` draws a place into a file, "
                 "and the verbs of `haeje --help` need no display."));
     return Failed;

@@ -36,9 +36,9 @@ public:
     /// Without a verb: a window is asked for, or (the second) a place drawn into a file.
     static bool opensWindow(const QStringList &arguments);
     static bool drawsPlace(const QStringList &arguments);
-    /// A window can be shown here; where not, says what can be done instead and returns Failed.
     static bool hasDisplay();
-    static int explainNoDisplay();
+    /// Says what can be done instead of a window, or that the first word means nothing; returns the exit code.
+    static int explainNoDisplay(const QStringList &arguments);
     /// "--language ko" or "--language=ko" anywhere; empty if not given.
     static QString languageOf(const QStringList &arguments);
     /// `haeje --help`: every verb with its summary.
