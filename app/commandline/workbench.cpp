@@ -89,7 +89,7 @@ int openWorkbench(const QStringList &given)
         return arguments.wrong(options.message());
     // Nobody sees a window here: what is wrong is said before one is made.
     if (!CommandLine::hasDisplay() && options->screenshot.isEmpty())
-        return CommandLine::explainNoDisplay();
+        return CommandLine::explainNoDisplay(given);
     return runWorkbench(*options);
 }
 
