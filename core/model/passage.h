@@ -34,7 +34,16 @@ struct Coding {
     QDateTime createdAt;
 };
 
-/// A coding with what a list or the reader shows of it.
+/// A coding as a page is marked with it; a passage without codings is one with neither coding nor code.
+struct CodingMark {
+    CodingId coding;
+    PassageId passage;
+    CodeId code;
+    TextSpan span;
+    QString coder;
+};
+
+/// A coding with what a list shows of it.
 struct CodingRow {
     Coding coding;
     DocumentId document;

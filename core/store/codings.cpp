@@ -5,6 +5,7 @@
 #include "core/store/statement.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace haeje {
 
@@ -109,6 +110,20 @@ QList<CodingRow> Passages::codingsOf(DocumentId document) const
 {
     Statement rows(m_db, inPlaceOrder("WHERE passage.document = ?"));
     return readRows(m_db, rows.bind(document.value));
+}
+
+QList<CodingMark> Passages::marksOf(DocumentId document) const
+{
+    QList<CodingMark> marks;
+    QSet<QString> coders; // a few names stand on many rows
+    Statement rows(m_db, "SELECT coding.id, passage.id, coding.code, passage.start_offset, passage.end_offset, coding.coder "
+                         "FROM passage LEFT JOIN coding ON coding.passage = passage.id WHERE passage.document = ? AND orphan = 0 "
+                         "ORDER BY passage.start_offset, passage.end_offset DESC, passage.id, coding.id");
+    rows.bind(document.value);
+    while (rows.next())
+        marks.append({CodingId(rows.number(0)), PassageId(rows.number(1)), CodeId(rows.number(2)),
+                      {rows.integer(3), rows.integer(4)}, *coders.insert(rows.text(5))});
+    return marks;
 }
 
 QList<CodingRow> Passages::codingsOf(PassageId passage) const

@@ -40,6 +40,8 @@ public:
     QList<CodingRow> codings() const;                    ///< all, by document and place
     QList<CodingRow> codingsOf(DocumentId document) const; ///< by place
     QList<CodingRow> codingsOf(PassageId passage) const;
+    /// Every coding of the document and every passage without one, by place: no more than is painted, many at once.
+    QList<CodingMark> marksOf(DocumentId document) const;
     QList<CodingRow> codingsOf(CodeId code, bool withBelow) const;
     int codingCount() const;
     QStringList coders() const;

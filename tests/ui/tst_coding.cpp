@@ -271,6 +271,7 @@ void TestCoding::list_groupsByDocument_withOrWithoutBelow()
     QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     list.setProject(m_project->project.get());
     list.showCode(code("Tone"));
+    list.show();
     const auto shown = [&] {
         QStringList lines;
         for (int row = 0; row < view->model()->rowCount(); ++row)

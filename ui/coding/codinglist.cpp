@@ -170,8 +170,18 @@ void CodingList::showCode(CodeId code)
     refresh();
 }
 
+void CodingList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
 void CodingList::refresh()
 {
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
     const std::optional<Code> code = m_project && m_code ? m_project->codes().find(m_code) : std::nullopt;
     const bool below = code && m_project->codes().withBelow(m_code).size() > 1;
     m_codings = code ? m_project->passages().codingsOf(m_code, below && m_below->isChecked()) : QList<CodingRow>();

@@ -53,7 +53,7 @@ public:
     void setProject(Project *project);
     void showCode(CodeId code);
     CodeId code() const { return m_code; }
-    /// Reads the codings anew.
+    /// Reads the codings anew, now or when it is shown next.
     void refresh();
     /// All of them as text: quote, document, code, coder, one a line, parted by tabs.
     QString asText() const;
@@ -62,6 +62,7 @@ Q_SIGNALS:
     void codingClicked(haeje::CodingId coding, haeje::PassageId passage);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -72,6 +73,7 @@ private:
     Project *m_project = nullptr;
     CodeId m_code;
     QList<CodingRow> m_codings;
+    bool m_stale = false;
     QLabel *m_title;
     QLabel *m_definition;
     QCheckBox *m_below;

@@ -74,7 +74,7 @@ private:
     void fillOutline(QMenu *menu);
 
     // libraryplace_coding.cpp: marks, codes, passages
-    ReaderCoding marked(const CodingRow &row) const;
+    ReaderCoding marked(const CodingMark &mark) const;
     void rereadMarks(), startMemo(), removePassage(), makeMessageHere(), makeFigureHere();
     void onCodingChanged(const CodingChange &change);
     void onSelection(TextSpan span), onPassage(PassageId passage);

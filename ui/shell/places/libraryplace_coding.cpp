@@ -18,39 +18,39 @@
 #include "ui/shell/prompts.h"
 
 #include <QCursor>
-#include <QSet>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolTip>
 
 namespace haeje {
 
-ReaderCoding LibraryPlace::marked(const CodingRow &row) const
+ReaderCoding LibraryPlace::marked(const CodingMark &mark) const
 {
-    const Code *code = m_codebook->model().code(row.coding.code);
-    return {row.coding.passage, row.coding.id, row.coding.code, row.span, row.codePath.section(QLatin1Char('/'), -1),
-            code ? code->colour : 0, row.codePath, row.coding.coder};
+    const Code *code = m_codebook->model().code(mark.code);
+    return {mark.passage, mark.coding, mark.code, mark.span, code ? code->name : QString(), code ? code->colour : 0,
+            m_codebook->model().path(mark.code), mark.coder};
 }
 
 void LibraryPlace::rereadMarks()
 {
     if (!m_project || !m_document.id)
         return;
-    QList<ReaderCoding> marks;
-    QSet<PassageId> coded;
-    const QList<CodingRow> rows = m_project->passages().codingsOf(m_document.id);
-    marks.reserve(rows.size());
-    for (const CodingRow &row : rows) {
-        marks.append(marked(row));
-        coded.insert(row.coding.passage);
-    }
-    const QList<Passage> passages = m_project->passages().ofDocument(m_document.id);
-    for (const Passage &passage : passages) {
-        if (!coded.contains(passage.id))
-            marks.append({passage.id, {}, {}, passage.span, {}, 0, {}, {}});
+    const QList<CodingMark> marks = m_project->passages().marksOf(m_document.id);
+    QHash<CodeId, ReaderCoding> ofCode; // name, colour and path are the same on every mark of a code
+    QList<ReaderCoding> shown;
+    shown.reserve(marks.size());
+    for (const CodingMark &mark : marks) {
+        auto it = ofCode.find(mark.code);
+        if (it == ofCode.end())
+            it = ofCode.insert(mark.code, marked(mark));
+        it->passage = mark.passage;
+        it->coding = mark.coding;
+        it->span = mark.span;
+        it->coder = mark.coder;
+        shown.append(*it);
     }
     const PassageId selected = m_reader->selectedPassage();
-    m_reader->setCodings(marks);
+    m_reader->setCodings(shown);
     m_reader->select(selected);
 }
 
@@ -61,7 +61,8 @@ void LibraryPlace::onCodingChanged(const CodingChange &change)
         if (change.bare)
             rereadMarks();
         else if (change.added)
-            m_reader->addCoding(marked(change.row));
+            m_reader->addCoding(marked({change.row.coding.id, change.row.coding.passage, change.row.coding.code,
+                                        change.row.span, change.row.coding.coder}));
         else if (change.removed)
             m_reader->removeCoding(change.row.coding.id);
     }
@@ -70,8 +71,7 @@ void LibraryPlace::onCodingChanged(const CodingChange &change)
     m_library->model().adjustCounts(change.row.document, change.passages, delta);
     m_passages += change.passages;
     m_codings += delta;
-    if (m_lower->currentIndex() == CodingsPage)
-        m_codingList->refresh();
+    m_codingList->refresh();
     m_passage->refresh();
     updateActions();
     Q_EMIT stateChanged();
