@@ -21,9 +21,8 @@ int main(int argc, char *argv[])
     const bool window = !verb && CommandLine::opensWindow(given);
     if (!window) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        // Standard error is for our sentences; Qt's remarks on the machine stay out of it.
-        if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
-            qputenv("QT_LOGGING_RULES", "default.warning=false");
+        // Standard error is for our sentences; Qt's remarks on the machine stay out of it unless they are asked for.
+        qputenv("QT_LOGGING_RULES", "default.warning=false;" + qgetenv("QT_LOGGING_RULES"));
     }
     const bool draws = verb ? verb->draws : CommandLine::drawsPlace(given);
     if (window && !CommandLine::hasDisplay())
