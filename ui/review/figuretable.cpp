@@ -112,7 +112,7 @@ void FigureTable::setFigures(const QList<Figure> &figures, const QList<FigureId>
 /// The columns at their least, and what is left over to those with long words.
 void FigureTable::shareWidth()
 {
-    static constexpr int least[] = {206, 64, 104, 56, 72, 96, 186, 126, 84, 80};
+    static constexpr int least[] = {196, 80, 92, 52, 64, 88, 160, 112, 72, 68};
     static constexpr double share[] = {0.4, 0, 0, 0, 0, 0, 0.35, 0, 0.25, 0};
     int all = 0;
     for (const int width : least)
