@@ -57,10 +57,6 @@
         <translation>파일을 읽을 권한이 없습니다. 읽기 권한을 얻거나 자신의 폴더로 복사하십시오.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>파일이 비어 있습니다.</translation>
-    </message>
-    <message>
         <source>The file has %1 MB; files over %2 MB are not read. Split it into smaller files and import those.</source>
         <translation>파일이 %1 MB입니다. %2 MB가 넘는 파일은 읽지 않습니다. 작은 파일로 나누어 가져오십시오.</translation>
     </message>
@@ -71,6 +67,10 @@
     <message>
         <source>The file could not be read: %1.</source>
         <translation>파일을 읽지 못했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Check that it was saved whole, then import it again.</source>
+        <translation>파일이 비어 있습니다. 온전히 저장되었는지 확인한 뒤 다시 가져오십시오.</translation>
     </message>
 </context>
 <context>
@@ -442,10 +442,6 @@
 <context>
     <name>Encoding</name>
     <message>
-        <source>This is not a text file: it holds bytes that no text has.</source>
-        <translation>텍스트 파일이 아닙니다. 텍스트에 있을 수 없는 바이트가 들어 있습니다.</translation>
-    </message>
-    <message>
         <source>The file holds no text, only blank space.</source>
         <translation>파일에 글자가 없고 공백만 있습니다.</translation>
     </message>
@@ -454,12 +450,16 @@
         <translation>파일의 첫머리는 %1 형식이지만 어느 글자에도 맞지 않는 바이트가 있습니다. UTF-8로 저장한 뒤 다시 가져오십시오.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>파일이 비어 있습니다.</translation>
-    </message>
-    <message>
         <source>The text is not valid UTF-8 (byte %1) and fits neither Korean CP949 nor Chinese GB18030. Save it as UTF-8 and import it again.</source>
         <translation>올바른 UTF-8이 아니며(바이트 %1) 한국어 CP949나 중국어 GB18030에도 맞지 않습니다. UTF-8로 저장한 뒤 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it holds bytes that no text has. Save it as plain text in the program that made it, then import that.</source>
+        <translation>텍스트 파일이 아닙니다. 텍스트에 있을 수 없는 바이트가 들어 있습니다. 만든 프로그램에서 일반 텍스트로 저장한 뒤 그 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Check that it was saved whole, then import it again.</source>
+        <translation>파일이 비어 있습니다. 온전히 저장되었는지 확인한 뒤 다시 가져오십시오.</translation>
     </message>
 </context>
 <context>
@@ -3149,10 +3149,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>--out FILE의 이름은 다음 가운데 하나로 끝나야 합니다: %1.</translation>
     </message>
     <message>
-        <source>The chart&apos;s name, as in `haeje list PROJECT charts`.</source>
-        <translation>도표 이름. `haeje list PROJECT charts` 명령에 나오는 이름입니다.</translation>
-    </message>
-    <message>
         <source>The file: .svg, .pdf or .png for the picture, .csv for its numbers.</source>
         <translation>파일. 그림은 .svg, .pdf, .png, 숫자는 .csv.</translation>
     </message>
@@ -3329,6 +3325,14 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Key</source>
         <translation>식별 키</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s name, as in `haeje list PROJECT charts`; or that of a statement of figures, as technologies-by-field for “Technologies by field”.</source>
+        <translation>도표 이름. `haeje list PROJECT charts` 명령에 나오는 이름이나, 수치의 집계 내용에서 온 이름입니다(“Technologies by field”이면 technologies-by-field).</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a verb nor a project that is there. See: haeje --help</source>
+        <translation>“%1”: 명령도 아니고 있는 프로젝트도 아닙니다. 참고: haeje --help</translation>
     </message>
 </context>
 <context>
