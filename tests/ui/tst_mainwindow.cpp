@@ -114,8 +114,7 @@ void TestMainWindow::places()
 {
     QTest::addColumn<int>("kind");
     const QList<PlaceKind> kinds = availablePlaces();
-    if (kinds.isEmpty())
-        QSKIP("This program has no places.");
+    QCOMPARE(kinds.size(), 4);
     for (PlaceKind kind : kinds)
         QTest::newRow(qPrintable(placeWord(kind))) << int(kind);
 }
