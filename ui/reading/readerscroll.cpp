@@ -10,6 +10,8 @@
 namespace haeje {
 
 static constexpr int namesMargin = 172, rightMargin = 48, nameWidth = 112, namesAlwaysFrom = 900, leastText = 160;
+/// The measure may give up this much to the window's splitters before the names go.
+static constexpr int namesSlack = 12;
 static constexpr int idleSlice = 4, idlePause = 12; ///< ms
 
 ReaderColumns ReaderColumns::fit(double viewWidth, double zoom, int lanes, bool namesWanted)
@@ -18,7 +20,7 @@ ReaderColumns ReaderColumns::fit(double viewWidth, double zoom, int lanes, bool 
     const double lanesMargin = std::max(64, 22 + 10 * lanes + 8);
     const double besideLanes = std::max(namesMargin, 31 + 10 * (lanes - 1) + nameWidth + 9);
     ReaderColumns columns;
-    columns.names = namesWanted && (viewWidth >= namesAlwaysFrom || viewWidth >= namesMargin + measure + rightMargin);
+    columns.names = namesWanted && (viewWidth >= namesAlwaysFrom || viewWidth >= namesMargin + measure + rightMargin - namesSlack);
     double margin = lanesMargin;
     if (columns.names)
         margin = viewWidth >= besideLanes + measure + rightMargin ? besideLanes : std::max<double>(namesMargin, lanesMargin);
