@@ -75,6 +75,8 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path)
     return project;
 }
 
+static constexpr int unsignedLockWait = 500; ///< ms
+
 /// Takes the lock beside the file; gives why it cannot be written, or nothing.
 static QString lockProject(QLockFile &lock)
 {
@@ -85,7 +87,15 @@ static QString lockProject(QLockFile &lock)
         return Project::tr("The folder cannot be written to, so the project is open for reading only.");
     qint64 pid = 0;
     QString host, program;
-    lock.getLockInfo(&pid, &host, &program);
+    // A program killed between making the lock and signing it leaves one that names nobody, and Qt never calls that
+    // stale. A living one signs at once; and the system does not let a lock be removed that is still held.
+    if (!lock.getLockInfo(&pid, &host, &program)) {
+        if (lock.tryLock(unsignedLockWait))
+            return {};
+        if (!lock.getLockInfo(&pid, &host, &program) && lock.removeStaleLockFile() && lock.tryLock(0))
+            return {};
+        lock.getLockInfo(&pid, &host, &program);
+    }
     return Project::tr("Another program has the project open (%1, process %2), so here it is open for reading only.")
         .arg(program.isEmpty() ? QStringLiteral("haeje") : program)
         .arg(pid);

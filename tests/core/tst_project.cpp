@@ -25,6 +25,8 @@ private Q_SLOTS:
     void openAFileCutInHalf_isRefused();
     void openANewerSchema_isRefused();
     void secondOpener_readsOnlyAndSeesEdits();
+    void lockThatNamesNobody_isTakenOver_data();
+    void lockThatNamesNobody_isTakenOver();
     void editThatFails_leavesNothingAndNoUndo();
     void editThatChangesNothing_leavesNoUndo();
     void nestedEditThatFails_takesOnlyItsOwnPartBack();
@@ -138,6 +140,32 @@ void TestProjectFile::secondOpener_readsOnlyAndSeesEdits()
     QVERIFY(addCode(QStringLiteral("two")));
     QCOMPARE((*second)->codes().all().size(), 2);
     QCOMPARE((*second)->readError(), QString());
+}
+
+void TestProjectFile::lockThatNamesNobody_isTakenOver_data()
+{
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut off") << QByteArray("123");
+}
+
+/// What a program leaves that is killed while it makes the lock.
+void TestProjectFile::lockThatNamesNobody_isTakenOver()
+{
+    QFETCH(QByteArray, left);
+    QVERIFY(addCode(QStringLiteral("one")));
+    t->project.reset();
+    QFile lock(t->path() + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(left);
+    lock.close();
+    auto opened = Project::open(t->path());
+    QVERIFY2(opened.ok(), qPrintable(opened.message()));
+    QVERIFY2(!(*opened)->isReadOnly(), qPrintable((*opened)->readOnlyReason()));
+    const auto second = Project::open(t->path());
+    QVERIFY((*second)->isReadOnly());
+    t->project = std::move(*opened);
+    QVERIFY(addCode(QStringLiteral("two")));
 }
 
 void TestProjectFile::editThatFails_leavesNothingAndNoUndo()
