@@ -176,8 +176,7 @@ void TestMainWindow::keys_goToThePlace()
 
 void TestMainWindow::backAndForward_walkThePlaces()
 {
-    if (availablePlaces().size() < 2)
-        QSKIP("Walking needs two places.");
+    QCOMPARE(availablePlaces().size(), 4);
     makeProject();
     const PlaceKind first = availablePlaces().at(0), second = availablePlaces().at(1);
     m_window->showPlace(first);
