@@ -40,5 +40,9 @@ using MessageId = Id<struct MessageTag>;
 using VersionId = Id<struct VersionTag>;
 using FigureId = Id<struct FigureTag>;
 using ChartId = Id<struct ChartTag>;
+using CollectionId = Id<struct CollectionTag>;
+using AttributeId = Id<struct AttributeTag>;
+using SpellingId = Id<struct SpellingTag>;
+using SavedSearchId = Id<struct SavedSearchTag>;
 
 } // namespace haeje

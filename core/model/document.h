@@ -10,16 +10,20 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace haeje {
 
 /// The words are stored by number: append only.
-enum class BlockKind { Title, Heading1, Heading2, Heading3, Paragraph, ListItem, Quote, TableRow };
+enum class BlockKind { Title, Heading1, Heading2, Heading3, Paragraph, ListItem, Quote, TableRow, Footnote };
 
 /// A span of the text that is one title, heading, paragraph... Blocks are in order, do not overlap, and the text
 /// between two of them is white space.
 struct Block {
     BlockKind kind = BlockKind::Paragraph;
     TextSpan span;
+    int page = 0;      ///< of the original, from 1, where it begins; 0 = the original has no pages
+    QString language = {}; ///< ISO 639-1, only where it differs from the document's
     bool operator==(const Block &) const = default;
 };
 
@@ -34,8 +38,33 @@ struct DocumentFacts {
     QString outlet;
     QString language; ///< ISO 639-1
     QString url;
+    QStringList keywords;
+    QStringList downloads; ///< names of what the page offers, with the address where it gives one
     bool operator==(const DocumentFacts &) const = default;
 };
+
+/// What a found fact is about. The words are stored by name (see factName).
+enum class FactKind { Title, Subtitle, Series, Author, Affiliation, Published, Outlet, Language, Url, Keyword, Download, AsOf };
+
+/// Stated: its place or label says what it is. Likely: by its form and place. Doubtful: one of several, or it contradicts
+/// another; never taken without the user.
+enum class Certainty { Stated, Likely, Doubtful };
+
+/// A fact as it was found in a file, with the words it rests on. Those not taken are kept too: of two dates that
+/// disagree both are shown.
+struct FactFound {
+    FactKind fact = FactKind::Title;
+    QString value;       ///< as it would be stored: dates in EDTF, languages in ISO 639-1
+    Certainty certainty = Certainty::Stated;
+    QString words;       ///< as they stand in the file
+    QString place;       ///< "line 3", "meta article:published_time", "docProps/core.xml"
+    bool taken = true;   ///< whether the document's facts have it
+    QString note;        ///< a sentence where something is to be looked at: "a date after the as-of date in the text"
+    bool operator==(const FactFound &) const = default;
+};
+
+/// How far the user has come with a document. Stored by number: append only.
+enum class ReadingState { Unread, Reading, Read };
 
 /// One article, message text or report of the library.
 struct Document {
@@ -47,6 +76,11 @@ struct Document {
     QByteArray sha256; ///< of the original file, hex
     QDateTime importedAt;
     QString createdBy;
+    QString format;         ///< of the original: "txt", "md", "html", "docx", "odt", "epub", "hwpx", "pdf"; empty = unknown
+    int pages = 0;          ///< of a PDF; 0 = the original has no pages
+    bool scan = false;      ///< pages without text: pictures of a text
+    DocumentId versionOf;   ///< the document whose address it has with another text
+    QList<FactFound> found; ///< filled by add() only when set; read by Documents::found()
 };
 
 /// A document as a list shows it, without its text.
@@ -61,7 +95,25 @@ struct DocumentSummary {
     int codings = 0;
     QDateTime importedAt;
     QByteArray sha256;
+    QString format;
+    int pages = 0;
+    bool scan = false;
+    ReadingState state = ReadingState::Unread;
+    DocumentId versionOf;
 };
+
+/// One line of a document's history: what was changed, when and by whom.
+struct DocumentEvent {
+    QDateTime at;
+    QString coder;
+    QString what;   ///< "imported", "title", "published", "state", "collection", "attribute NAME", "text"
+    QString before;
+    QString after;
+};
+
+/// The stored word for a kind of fact ("published"), and back; an unknown word gives nothing.
+QString factName(FactKind kind);
+std::optional<FactKind> factFromName(const QString &name);
 
 /// The imported file as it was, kept once however often it is imported.
 struct OriginalFile {

@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/model/document.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace haeje {
@@ -31,6 +33,25 @@ public:
     /// Documents that came from a file with these bytes / that have this very text.
     QList<DocumentId> withOriginal(const QByteArray &sha256) const;
     QList<DocumentId> withText(const QString &text) const;
+    /// The same facts for many at once: only those named are taken from facts.
+    Result<void> setFacts(const QList<DocumentId> &ids, const QList<FactKind> &which, const DocumentFacts &facts);
+    Result<void> setState(const QList<DocumentId> &ids, ReadingState state);
+    Result<void> setVersionOf(DocumentId id, DocumentId earlier);
+    /// Everything that was found for its facts at import, taken or not.
+    QList<FactFound> found(DocumentId id) const;
+    /// Newest last.
+    QList<DocumentEvent> history(DocumentId id) const;
+    /// Documents with this address, oldest first.
+    QList<DocumentId> withUrl(const QString &url) const;
+    /// The whole chain that the document is a version in, oldest first; itself alone if it has none.
+    QList<DocumentId> versionsOf(DocumentId id) const;
+    /// Near-duplicate signatures (see core/text/shingles.h) of all documents.
+    QHash<DocumentId, QByteArray> signatures() const;
+    Result<void> setSignature(DocumentId id, const QByteArray &signature);
+    /// Pairs the user looked at and kept apart; kept so that they are not asked again.
+    Result<void> keepApart(DocumentId a, DocumentId b);
+    bool areKeptApart(DocumentId a, DocumentId b) const;
+
     std::optional<OriginalFile> original(DocumentId id) const;
     int count() const;
 

@@ -23,6 +23,11 @@ class Messages;
 class Figures;
 class Charts;
 class Search;
+class Collections;
+class Attributes;
+class DocumentList;
+class Spellings;
+class SavedSearches;
 
 /// An open project file: the repositories, the one door for change, undo.
 /// Belongs to one thread. Reads may happen at any time; writes only inside edit().
@@ -77,6 +82,11 @@ public:
     Figures &figures() const;
     Charts &charts() const;
     Search &search() const;
+    Collections &collections() const;
+    Attributes &attributes() const;
+    DocumentList &documentList() const;
+    Spellings &spellings() const;
+    SavedSearches &savedSearches() const;
 
     /// Integrity of file, references, offsets, quotes and full-text index: a sentence for each thing wrong.
     QStringList check() const;

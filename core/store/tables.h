@@ -20,6 +20,9 @@ enum class TableFlag {
     Charts = 1 << 8,
     Evidence = 1 << 9,
     Facts = 1 << 10, ///< the project's own facts
+    Collections = 1 << 11, ///< collections and who is in them
+    Attributes = 1 << 12,  ///< attributes and their values
+    Searches = 1 << 13,    ///< spellings and saved searches
 };
 Q_DECLARE_FLAGS(Tables, TableFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Tables)

@@ -3,15 +3,9 @@
 #pragma once
 
 #include "core/formats/articles/plaintext.h"
+#include "core/formats/articles/sourcetext.h"
 
 namespace haeje {
-
-/// A block of an article while it is being read, with its line in the file.
-struct TextBlock {
-    BlockKind kind = BlockKind::Paragraph;
-    QString text; ///< single spaces, no line breaks
-    int line = 0;
-};
 
 /// What a recognised layout made of a file's lines.
 struct ArticlesRead {

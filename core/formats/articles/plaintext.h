@@ -15,6 +15,14 @@ struct ImportedArticle {
     QString text;
     QList<Block> blocks;
     int line = 1; ///< of the file, where it begins
+    QList<FactFound> found; ///< every fact found, with its words; those taken are in facts
+    struct Comment {
+        TextSpan span; ///< of the text
+        QString author;
+        QDateTime at;
+        QString text;
+    };
+    QList<Comment> comments; ///< of the file, to become memos
 };
 
 struct ImportedFile {
@@ -24,6 +32,9 @@ struct ImportedFile {
     QList<LeftOut> leftOut;
     QList<Doubt> doubts;
     QStringList rules;
+    QString format; ///< as Document::format
+    int pages = 0;
+    bool scan = false;
 };
 
 /// A plain text file, which may hold several articles. Blocks are parted by an empty line; inside a block runs of blank

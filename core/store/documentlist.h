@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/collection.h"
+#include "core/model/document.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace haeje {
+
+class Database;
+
+/// What a list of documents can show, sort and group by.
+enum class DocumentField { Title, Subtitle, Series, Authors, Affiliation, Published, Year, Outlet, Language, Url, Keywords, Words,
+                           Characters, Passages, Codings, State, Format, Imported, Collection, Attribute };
+
+struct DocumentColumn {
+    DocumentField field = DocumentField::Title;
+    AttributeId attribute; ///< where the field is Attribute
+    bool operator==(const DocumentColumn &) const = default;
+};
+
+struct DocumentOrder {
+    DocumentColumn by {DocumentField::Published, {}};
+    bool descending = true; ///< what is not stated comes last either way
+};
+
+/// Which documents: all conditions must hold, an empty one always does.
+struct DocumentFilter {
+    struct Is {
+        DocumentColumn column;
+        QString value; ///< as a group's key; empty = not stated
+    };
+    QString words;       ///< each must occur in title, subtitle, authors, series, outlet or keywords; case is ignored
+    QList<Is> is;        ///< several of one column: one of them must hold
+    CollectionId collection; ///< or one below it
+    bool onlyNotCoded = false;
+    std::optional<QList<DocumentId>> only;
+};
+
+/// Documents with one value of a column.
+struct DocumentGroup {
+    QString key;   ///< as DocumentFilter::Is takes it; empty = not stated
+    QString label; ///< as it is shown
+    int count = 0;
+};
+
+/// Lists of documents for 100,000 and more: keys first, rows when they are seen. Reads only.
+class DocumentList
+{
+public:
+    explicit DocumentList(Database &database) : m_db(database) { }
+
+    /// O(documents), under 50 ms for 100,000.
+    QList<DocumentId> ids(const DocumentFilter &filter = {}, const DocumentOrder &order = {}) const;
+    /// A document with several authors, keywords or collections counts in each group.
+    QList<DocumentGroup> groups(const DocumentColumn &by, const DocumentFilter &filter = {}) const;
+    /// In the order of the ids; unknown ones are left out.
+    QList<DocumentSummary> rows(const QList<DocumentId> &ids) const;
+    int count(const DocumentFilter &filter = {}) const;
+
+private:
+    Database &m_db;
+};
+
+} // namespace haeje
