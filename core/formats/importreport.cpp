@@ -19,21 +19,11 @@ QString lineText(int line)
     return line > 0 ? Report::tr("line %1").arg(line) : Report::tr("whole file");
 }
 
-QString outcomeText(const ImportReport::File &file)
-{
-    switch (file.outcome) {
-    case ImportReport::Outcome::Taken: return Report::tr("Taken");
-    case ImportReport::Outcome::AlreadyThere: return Report::tr("Adds nothing");
-    case ImportReport::Outcome::Refused: return Report::tr("Refused");
-    }
-    return {};
-}
-
 void addFile(QStringList &lines, const ImportReport::File &file)
 {
     lines << file.path;
     const QString sentence = file.sentence.isEmpty() ? QString() : QStringLiteral(": ") + file.sentence;
-    lines << QStringLiteral("  ") + outcomeText(file) + sentence;
+    lines << QStringLiteral("  ") + outcomeText(file.outcome) + sentence;
     for (const QString &rule : file.rules)
         lines << QStringLiteral("  ") + rule;
     for (const ImportReport::Taken &taken : file.taken) {
@@ -53,6 +43,18 @@ void addFile(QStringList &lines, const ImportReport::File &file)
 }
 
 } // namespace
+
+QString outcomeText(ImportReport::Outcome outcome)
+{
+    switch (outcome) {
+    case ImportReport::Outcome::Taken: return Report::tr("Taken");
+    case ImportReport::Outcome::AlreadyThere: return Report::tr("Adds nothing");
+    case ImportReport::Outcome::Refused: return Report::tr("Refused");
+    case ImportReport::Outcome::LeftOut: return Report::tr("Left out");
+    case ImportReport::Outcome::Skipped: return Report::tr("Not taken");
+    }
+    return {};
+}
 
 QList<EntityRef> ImportReport::taken() const
 {

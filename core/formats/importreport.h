@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/entityref.h"
+#include "core/formats/articles/likeness.h"
 
 #include <QList>
 #include <QStringList>
@@ -30,10 +31,14 @@ struct ImportReport {
         EntityRef what;
         QString title;
         QStringList facts; ///< "published: 2021-07-23", "author: not stated"
+        QList<Likeness> likenesses = {}; ///< to documents that were there, and came in all the same
+        DocumentId versionOf = {};
+        int memos = 0;     ///< made of the file's comments
     };
-    enum class Outcome { Taken, AlreadyThere, Refused };
+    /// LeftOut: the user chose so. Skipped: found in a folder and not taken, a lock file or of a type that has no reader.
+    enum class Outcome { Taken, AlreadyThere, Refused, LeftOut, Skipped };
     struct File {
-        QString path;
+        QString path;        ///< with the entry behind it, for a file in an archive
         Outcome outcome = Outcome::Taken;
         QString sentence;    ///< why it was refused or adds nothing; for a table, how many rows went where
         QList<Taken> taken;
@@ -44,6 +49,7 @@ struct ImportReport {
 
     QList<File> files;
     bool cancelled = false;
+    int rest = 0;  ///< files that a stopped import left for later
     QString error; ///< the sentence that ended the whole import; nothing of it stayed
 
     /// Everything that came in, in the order of the files.
@@ -57,5 +63,9 @@ struct ImportReport {
 
 /// The whole report as lines of text.
 QString toText(const ImportReport &report);
+/// The word for it ("taken", "already there", ...), translated.
+QString outcomeText(ImportReport::Outcome outcome);
+/// As the file's name ends: .json, .csv (one line for each thing that is said), else text.
+QByteArray reportBytes(const ImportReport &report, const QString &fileName);
 
 } // namespace haeje

@@ -88,6 +88,10 @@ public:
     Spellings &spellings() const;
     SavedSearches &savedSearches() const;
 
+    /// A fact of the project's own, by name; empty if it has none. Set inside edit(); an empty value takes it away.
+    QString fact(const QString &name) const;
+    Result<void> setFact(const QString &name, const QString &value);
+
     /// Integrity of file, references, offsets, quotes and full-text index: a sentence for each thing wrong.
     QStringList check() const;
     /// The first sentence of a read that failed since opening; empty if none did.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/project_private.h"
+#include "core/store/statement.h"
 
 namespace haeje {
 
@@ -103,6 +104,21 @@ void Project::rollbackLongEdit()
     (void)d->database.run(QStringLiteral("ROLLBACK"));
     d->log.drop();
     d->longEdit = false;
+}
+
+QString Project::fact(const QString &name) const
+{
+    Statement row(d->database, "SELECT value FROM project_fact WHERE name = ?");
+    return row.bind(name).next() ? row.text(0) : QString();
+}
+
+Result<void> Project::setFact(const QString &name, const QString &value)
+{
+    Statement remove(d->database, "DELETE FROM project_fact WHERE name = ?");
+    if (const auto done = remove.bind(name).run(); !done || value.isEmpty())
+        return done;
+    Statement insert(d->database, "INSERT INTO project_fact(name, value) VALUES (?, ?)");
+    return insert.bind(name).bind(value).run();
 }
 
 Result<void> Project::undo()

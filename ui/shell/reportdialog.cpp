@@ -44,6 +44,9 @@ QString ImportReportView::outcome(const ImportReport::File &file)
         return tr("Already there");
     case ImportReport::Outcome::Refused:
         return tr("Refused");
+    case ImportReport::Outcome::LeftOut:
+    case ImportReport::Outcome::Skipped:
+        return outcomeText(file.outcome);
     case ImportReport::Outcome::Taken:
         break;
     }

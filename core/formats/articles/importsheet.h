@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/formats/articles/articleimport.h"
+#include "core/formats/articles/likeness.h"
 #include "core/formats/articles/plaintext.h"
 
 #include <memory>
@@ -12,23 +13,12 @@ namespace haeje {
 
 class Project;
 
-/// How a found article is like one that is there already, or like another row of the sheet.
-struct Likeness {
-    enum class Kind { SameBytes, SameText, NearlySame, SameAddress };
-    Kind kind = Kind::SameText;
-    DocumentId document; ///< of the project; none = another row
-    int row = -1;        ///< of the sheet, where no document is named
-    QString title;       ///< of that one
-    double share = 1;    ///< of the words' shingles in common, 0 to 1
-};
-
-/// What to do with a row.
-enum class RowChoice { Take, Leave, NewVersion };
-
 /// One article as it was found, before it is taken. The text stays in the file; it is read again when it is stored.
 struct SheetRow {
-    QString path;        ///< of the file
+    QString path;        ///< of the file; a pasted text's name
     QString entry;       ///< inside an archive; empty otherwise
+    QByteArray sha256;   ///< of the file's bytes when it was read, hex
+    QByteArray pasted;   ///< the text itself, where there is no file
     int article = 0;     ///< its number in the file, from 0
     DocumentFacts facts; ///< as they will be stored; the user edits them
     bool titleStated = true;
@@ -43,8 +33,9 @@ struct SheetRow {
     QList<Likeness> likenesses;
     RowChoice choice = RowChoice::Take;
     DocumentId versionOf;  ///< for NewVersion
-    QList<int> splitAt;    ///< blocks of the article, each of which begins a document of its own
-    bool joinToPrevious = false; ///< its text goes on the row above
+    int firstBlock = 0;    ///< the part of the article that the row is, after it was split
+    int lastBlock = -1;    ///< -1: to its end
+    bool joinToPrevious = false; ///< its text goes on the row above, whose facts and choice hold for both
 };
 
 /// What the files hold, to be looked at and edited like a spreadsheet before anything is taken.
@@ -55,6 +46,7 @@ struct ImportSheet {
     };
     QList<SheetRow> rows;
     QList<Refused> refused;
+    QList<Refused> skipped; ///< of folders: hidden files, other programs' lock files, types that no reader takes
     QStringList tables; ///< files that are tables of messages or figures: imported as they are
     ArticleImport::Options options;
 };
@@ -84,9 +76,33 @@ private:
 
 /// The same facts for many rows: only those named are taken from facts.
 void setFacts(ImportSheet &sheet, const QList<int> &rows, const QList<FactKind> &which, const DocumentFacts &facts);
-/// The blocks of a row's article, to choose where to split it. Error: the file is not there any more or has changed.
+void setChoice(ImportSheet &sheet, const QList<int> &rows, RowChoice choice);
+/// The text and blocks of the row's article, for looking at it and to choose where to split it; blocks are numbered as the
+/// row's own part. Error: the file is not there any more or has changed.
 Result<ImportedArticle> articleOf(const SheetRow &row);
-/// Rows below the first are joined to it. Error: they are not one below the other.
+/// The row becomes several, one below the other; each of those blocks (as articleOf() numbers them) begins one. The new
+/// ones have the facts of the row, and their first block as title. Error: as articleOf, or there is no such block.
+Result<void> split(ImportSheet &sheet, int row, const QList<int> &blocks);
+/// Rows below the first are joined to it; their facts stay in the sheet, but those of the first hold.
+/// Error: they are not one below the other.
 Result<void> join(ImportSheet &sheet, const QList<int> &rows);
+/// Takes the row and those joined to it apart again.
+void unjoin(ImportSheet &sheet, int row);
+
+/// The sheet as a CSV file to edit elsewhere, and back; what only looking needs (beginnings, doubts) is not read back.
+/// Errors: no such columns, an unknown choice, a date that is none (with the line).
+QByteArray toCsv(const ImportSheet &sheet);
+Result<ImportSheet> sheetFromCsv(const QByteArray &bytes);
+
+/// What an import that was stopped left for later.
+struct ImportRest {
+    int files = 0;
+    QDateTime since;
+};
+std::optional<ImportRest> importRest(const Project &project);
+/// The import of the rest. Error: there is none.
+Result<std::unique_ptr<ArticleImport>> resumedImport(Project &project);
+/// An edit of its own: the rest is not wanted.
+Result<void> forgetImportRest(Project &project);
 
 } // namespace haeje
