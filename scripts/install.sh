@@ -10,12 +10,15 @@ g++
 cmake
 ninja-build
 ccache
+pkg-config pkgconf
 qt6-base-dev
 libqt6sql6-sqlite
 qt6-svg-dev libqt6svg6-dev
 qt6-charts-dev libqt6charts6-dev
 libqt6opengl6-dev
 libgl-dev libgl1-mesa-dev
+libgumbo-dev
+libmd4c-dev
 libxkbcommon-dev
 qt6-tools-dev
 qt6-tools-dev-tools

@@ -4,6 +4,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/encoding.h"
+#include "core/formats/articles/readers.h"
 #include "core/formats/tables/figuretable.h"
 #include "core/formats/tables/messagetable.h"
 
@@ -26,25 +27,6 @@ struct ArticleFile {
 QString sizeInMegabytes(qint64 bytes)
 {
     return QString::number(double(bytes) / (1024 * 1024), 'f', 0);
-}
-
-/// Why a file of that name is not even opened; empty if it is.
-QString refusedByName(const QString &suffix)
-{
-    static const QStringList pages = {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml"), QStringLiteral("mhtml")};
-    static const QStringList documents = {QStringLiteral("pdf"),  QStringLiteral("doc"), QStringLiteral("docx"), QStringLiteral("odt"),
-                                          QStringLiteral("rtf"),  QStringLiteral("hwp"), QStringLiteral("hwpx"), QStringLiteral("epub"),
-                                          QStringLiteral("pptx"), QStringLiteral("ppt")};
-    static const QStringList sheets = {QStringLiteral("xls"), QStringLiteral("xlsx"), QStringLiteral("ods")};
-    if (pages.contains(suffix))
-        return ArticleFile::tr("Web pages are not read yet. Open the page in a browser, save it as plain text (UTF-8) and import that.");
-    if (documents.contains(suffix))
-        return ArticleFile::tr("Files of the type .%1 are not read yet. Save the document as plain text (UTF-8) and import that.").arg(suffix);
-    if (sheets.contains(suffix))
-        return ArticleFile::tr("Spreadsheets are not read yet. Save the table as CSV (UTF-8) and import that.");
-    if (suffix == QLatin1String("haeje"))
-        return ArticleFile::tr("This is a project, not an article. Open it instead.");
-    return {};
 }
 
 QString refusedByState(const QFileInfo &info)
@@ -125,8 +107,6 @@ ReadFile readImportFile(const QString &path, ImportKind kind)
     const QFileInfo info(path);
     const QString suffix = info.suffix().toLower();
     read.refused = refusedByState(info);
-    if (read.refused.isEmpty() && (kind == ImportKind::Auto || kind == ImportKind::Article))
-        read.refused = refusedByName(suffix);
     if (!read.refused.isEmpty())
         return read;
     QFile file(path);
@@ -141,7 +121,7 @@ ReadFile readImportFile(const QString &path, ImportKind kind)
     read.kind = kind;
     if (kind != ImportKind::Article || !read.refused.isEmpty())
         return read;
-    Result<ImportedFile> parsed = readPlainText(read.bytes, path);
+    Result<ImportedFile> parsed = readArticles(read.bytes, path);
     if (parsed)
         read.parsed = std::move(*parsed);
     else

@@ -5,6 +5,7 @@
 #include "core/base/encoding.h"
 #include "core/formats/articles/layouts.h"
 #include "core/formats/articles/plainreader.h"
+#include "core/text/segments.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -37,6 +38,7 @@ Result<ImportedFile> readPlainText(const QByteArray &bytes, const QString &fileN
     if (!decoded)
         return decoded.error();
     ImportedFile file;
+    file.format = QStringLiteral("txt");
     file.original.name = QFileInfo(fileName).fileName();
     file.original.bytes = bytes;
     file.original.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
@@ -53,6 +55,24 @@ Result<ImportedFile> readPlainText(const QByteArray &bytes, const QString &fileN
     file.rules << (file.layout.isEmpty() ? PlainText::tr("Layout: none that is known; read as paragraphs")
                                          : PlainText::tr("Layout: %1").arg(file.layout));
     return file;
+}
+
+Result<SourceText> readLinesOfText(const QByteArray &bytes, const QString &)
+{
+    const Result<DecodedText> decoded = decodeText(bytes);
+    if (!decoded)
+        return decoded.error();
+    SourceText source;
+    source.format = QStringLiteral("txt");
+    source.rules << PlainText::tr("Encoding: %1").arg(decoded->encoding);
+    SourcePart part;
+    const QStringList lines = decoded->text.split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (const QString text = withSingleSpaces(lines[i]); !text.isEmpty())
+            part.blocks << TextBlock {BlockKind::Paragraph, text, int(i) + 1};
+    }
+    source.parts << part;
+    return source;
 }
 
 } // namespace haeje

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/formats/importreport.h"
-#include "core/model/document.h"
+#include "core/formats/articles/sourcetext.h"
 
 namespace haeje {
 
@@ -41,5 +39,8 @@ struct ImportedFile {
 /// characters are one space and hard-wrapped lines are joined; the words stay exactly as they are.
 /// Errors: no text (see decodeText).
 Result<ImportedFile> readPlainText(const QByteArray &bytes, const QString &fileName);
+
+/// The same text as a reader of any other format gives it: a block a line with ink on it, nothing recognised.
+Result<SourceText> readLinesOfText(const QByteArray &bytes, const QString &fileName);
 
 } // namespace haeje

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/articles/readers.h"
+
+#include "core/formats/articles/fileformat.h"
+#include "core/formats/articles/html.h"
+#include "core/formats/articles/markdown.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace haeje {
+
+const QList<Reader> &readers()
+{
+    // One row a format, in no particular order; the bytes of a file name it, else its suffix.
+    static const QList<Reader> table = {
+        {QStringLiteral("txt"), {QStringLiteral("txt"), QStringLiteral("text")}, &readLinesOfText},
+        {QStringLiteral("md"), {QStringLiteral("md"), QStringLiteral("markdown")}, &readMarkdown},
+        {QStringLiteral("html"), {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")}, &readHtml},
+        {QStringLiteral("mht"), {QStringLiteral("mht"), QStringLiteral("mhtml")}, &readMhtml},
+    };
+    return table;
+}
+
+static const Reader *readerOf(const QString &format)
+{
+    const QList<Reader> &all = readers();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Reader &reader) { return reader.format == format; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+const Reader *readerFor(const QByteArray &bytes, const QString &fileName)
+{
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    if (const QString format = formatByBytes(bytes); !format.isEmpty())
+        return readerOf(format);
+    for (const Reader &reader : readers()) {
+        if (reader.suffixes.contains(suffix))
+            return &reader;
+    }
+    return refusedFormat({}, suffix).isEmpty() ? readerOf(QStringLiteral("txt")) : nullptr;
+}
+
+Result<ImportedFile> readArticles(const QByteArray &bytes, const QString &fileName)
+{
+    const Reader *reader = readerFor(bytes, fileName);
+    if (!reader)
+        return Error {refusedFormat(formatByBytes(bytes), QFileInfo(fileName).suffix().toLower())};
+    // Plain text is recognised line by line, before its lines become paragraphs.
+    if (reader->format == QLatin1String("txt"))
+        return readPlainText(bytes, fileName);
+    Result<SourceText> source = reader->read(bytes, fileName);
+    if (!source)
+        return source.error();
+    return recognised(*source, bytes, fileName);
+}
+
+} // namespace haeje
