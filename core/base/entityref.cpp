@@ -6,8 +6,9 @@
 
 namespace haeje {
 
-static const std::array<const char *, 13> kindNames = {"", "project", "document", "passage", "coding", "code", "memo",
-                                                       "actor", "occasion", "message", "version", "figure", "chart"};
+static const std::array<const char *, 14> kindNames = {"", "project", "document", "passage", "coding", "code", "memo",
+                                                       "actor", "occasion", "message", "version", "figure", "chart",
+                                                       "collection"};
 
 QString entityKindName(EntityKind kind)
 {

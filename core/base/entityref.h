@@ -9,7 +9,8 @@
 namespace haeje {
 
 /// What a link, a memo, a search hit or a chart's mark can point at. The words are stored: never rename one.
-enum class EntityKind { None, Project, Document, Passage, Coding, Code, Memo, Actor, Occasion, Message, Version, Figure, Chart };
+enum class EntityKind { None, Project, Document, Passage, Coding, Code, Memo, Actor, Occasion, Message, Version, Figure, Chart,
+                        Collection };
 
 /// One thing in the project, whatever its kind.
 struct EntityRef {
@@ -33,6 +34,7 @@ struct EntityRef {
     EntityRef(VersionId i) : EntityRef(EntityKind::Version, i.value) { }
     EntityRef(FigureId i) : EntityRef(EntityKind::Figure, i.value) { }
     EntityRef(ChartId i) : EntityRef(EntityKind::Chart, i.value) { }
+    EntityRef(CollectionId i) : EntityRef(EntityKind::Collection, i.value) { }
 
     explicit operator bool() const { return kind != EntityKind::None; }
     bool operator==(const EntityRef &) const = default;

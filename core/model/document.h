@@ -5,6 +5,7 @@
 #include "core/base/edtf.h"
 #include "core/base/id.h"
 #include "core/base/textspan.h"
+#include "core/model/factfound.h"
 
 #include <QDateTime>
 #include <QList>
@@ -43,28 +44,16 @@ struct DocumentFacts {
     bool operator==(const DocumentFacts &) const = default;
 };
 
-/// What a found fact is about. The words are stored by name (see factName).
-enum class FactKind { Title, Subtitle, Series, Author, Affiliation, Published, Outlet, Language, Url, Keyword, Download, AsOf };
-
-/// Stated: its place or label says what it is. Likely: by its form and place. Doubtful: one of several, or it contradicts
-/// another; never taken without the user.
-enum class Certainty { Stated, Likely, Doubtful };
-
-/// A fact as it was found in a file, with the words it rests on. Those not taken are kept too: of two dates that
-/// disagree both are shown.
-struct FactFound {
-    FactKind fact = FactKind::Title;
-    QString value;       ///< as it would be stored: dates in EDTF, languages in ISO 639-1
-    Certainty certainty = Certainty::Stated;
-    QString words;       ///< as they stand in the file
-    QString place;       ///< "line 3", "meta article:published_time", "docProps/core.xml"
-    bool taken = true;   ///< whether the document's facts have it
-    QString note;        ///< a sentence where something is to be looked at: "a date after the as-of date in the text"
-    bool operator==(const FactFound &) const = default;
-};
-
 /// How far the user has come with a document. Stored by number: append only.
 enum class ReadingState { Unread, Reading, Read };
+
+/// What storing a text needs of it besides itself (see prepareText in core/store/documents.h).
+struct PreparedText {
+    QByteArray sha256; ///< of its UTF-8, hex
+    int words = 0;
+    int characters = 0; ///< code points
+    QString searchable; ///< as the index reads it
+};
 
 /// One article, message text or report of the library.
 struct Document {
@@ -81,6 +70,7 @@ struct Document {
     bool scan = false;      ///< pages without text: pictures of a text
     DocumentId versionOf;   ///< the document whose address it has with another text
     QList<FactFound> found; ///< filled by add() only when set; read by Documents::found()
+    std::optional<PreparedText> prepared; ///< of text, where a reader has worked it out ahead; never read back
 };
 
 /// A document as a list shows it, without its text.
@@ -110,10 +100,6 @@ struct DocumentEvent {
     QString before;
     QString after;
 };
-
-/// The stored word for a kind of fact ("published"), and back; an unknown word gives nothing.
-QString factName(FactKind kind);
-std::optional<FactKind> factFromName(const QString &name);
 
 /// The imported file as it was, kept once however often it is imported.
 struct OriginalFile {

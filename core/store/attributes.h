@@ -40,6 +40,8 @@ private:
 
 /// The value that a text means for the attribute, as the user types it. Error: it means none.
 Result<AttributeValue> attributeValueFrom(const Attribute &attribute, const QString &text);
+/// Whether a stored value (text, number) is one that setValue would have stored. Error: what does not fit.
+Result<void> checkAttributeValue(const Attribute &attribute, const QString &text, const std::optional<double> &number);
 /// As it is shown and exported; empty for not stated.
 QString attributeText(const Attribute &attribute, const AttributeValue &value);
 

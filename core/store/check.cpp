@@ -73,7 +73,7 @@ static void checkTexts(Database &db, QStringList &wrong)
 /// Memos and evidence point by kind and id, which the file itself cannot check.
 static void checkLinks(Database &db, QStringList &wrong)
 {
-    for (const char *word : {"document", "passage", "coding", "code", "memo", "actor", "occasion", "message", "version", "figure", "chart"}) {
+    for (const char *word : {"document", "passage", "coding", "code", "memo", "actor", "occasion", "message", "version", "figure", "chart", "collection"}) {
         const QString kind = QString::fromLatin1(word);
         for (const char *link : {"memo:on_kind:on_id", "evidence:subject_kind:subject_id", "search_text:kind:entity"}) {
             const QStringList part = QString::fromLatin1(link).split(QLatin1Char(':'));

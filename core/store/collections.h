@@ -22,6 +22,8 @@ public:
 
     /// Error: an empty name, or a sister has it.
     Result<CollectionId> add(const QString &name, CollectionId parent = {});
+    /// "Commentary/2021": what is missing is made. Errors as for add.
+    Result<CollectionId> findOrAddPath(const QString &path);
     Result<void> rename(CollectionId id, const QString &name);
     /// Error: into itself or below itself.
     Result<void> move(CollectionId id, CollectionId parent, int position);
@@ -36,6 +38,9 @@ public:
     QString path(CollectionId id) const;
     CollectionId withPath(const QString &path) const;
     QList<CollectionId> of(DocumentId document) const;
+    /// Itself and all below it.
+    QList<CollectionId> withBelow(CollectionId id) const;
+    QList<DocumentId> documents(CollectionId id) const; ///< in it, not below
     /// Documents in it and, once each, in those below.
     QHash<CollectionId, int> counts() const;
 

@@ -5,10 +5,13 @@
 #include "core/base/result.h"
 #include "core/model/collection.h"
 #include "core/model/document.h"
+#include "core/store/tables.h"
 
 #include <QList>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace haeje {
 
@@ -53,7 +56,8 @@ struct DocumentGroup {
 class DocumentList
 {
 public:
-    explicit DocumentList(Database &database) : m_db(database) { }
+    explicit DocumentList(Database &database);
+    ~DocumentList();
 
     /// O(documents), under 50 ms for 100,000.
     QList<DocumentId> ids(const DocumentFilter &filter = {}, const DocumentOrder &order = {}) const;
@@ -63,8 +67,16 @@ public:
     QList<DocumentSummary> rows(const QList<DocumentId> &ids) const;
     int count(const DocumentFilter &filter = {}) const;
 
+    /// What is remembered of these tables is read again. Called by Project after every edit.
+    void forget(Tables tables);
+
 private:
+    struct Memory;
+    Memory &memory() const;
+    std::vector<char> matching(Memory &known, const DocumentFilter &filter) const;
+
     Database &m_db;
+    std::unique_ptr<Memory> m_memory;
 };
 
 } // namespace haeje

@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/documents.h"
 
+#include "core/store/documenthistory.h"
+#include "core/store/documentkeys.h"
+#include "core/store/search.h"
 #include "core/store/sqlitesearch.h"
 #include "core/store/statement.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace haeje {
 
+struct DocumentsWords {
+    Q_DECLARE_TR_FUNCTIONS(Documents)
+};
+
+/// [kind, start, end], then the page and the language where there is one: older files have the three alone.
 static QString blocksToJson(const QList<Block> &blocks)
 {
     QByteArray json("[");
@@ -18,32 +25,17 @@ static QString blocksToJson(const QList<Block> &blocks)
         if (json.size() > 1)
             json += ',';
         json += '[' + QByteArray::number(int(block.kind)) + ',' + QByteArray::number(block.span.start) + ','
-            + QByteArray::number(block.span.end) + ']';
+            + QByteArray::number(block.span.end);
+        if (block.page > 0 || !block.language.isEmpty())
+            json += ',' + QByteArray::number(block.page);
+        if (!block.language.isEmpty()) {
+            QByteArray language = block.language.toUtf8();
+            language.replace('\\', "").replace('"', "");
+            json += ",\"" + language + '"';
+        }
+        json += ']';
     }
-    return QString::fromLatin1(json + ']');
-}
-
-static QList<Block> blocksFromJson(const QString &json)
-{
-    QList<Block> blocks;
-    const QJsonArray rows = QJsonDocument::fromJson(json.toLatin1()).array();
-    blocks.reserve(rows.size());
-    for (const QJsonValue &row : rows)
-        blocks.append({BlockKind(row[0].toInt()), {row[1].toInt(), row[2].toInt()}});
-    return blocks;
-}
-
-static QString listToJson(const QStringList &list)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
-}
-
-static QStringList listFromJson(const QString &json)
-{
-    QStringList list;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array())
-        list << value.toString();
-    return list;
+    return QString::fromUtf8(json + ']');
 }
 
 static int codePoints(const QString &text)
@@ -54,15 +46,16 @@ static int codePoints(const QString &text)
     return count;
 }
 
-static QByteArray textHash(const QString &text)
+PreparedText prepareText(const QString &text)
 {
-    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return {QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex(), countWords(text), codePoints(text), searchableText(text)};
 }
 
 /// What the index finds a document by, apart from its text.
 static QString foundBy(const DocumentFacts &facts)
 {
-    return QStringList{facts.title, facts.subtitle, facts.series, facts.authors.join(QLatin1Char(' ')), facts.outlet}
+    return QStringList{facts.title, facts.subtitle, facts.series, facts.authors.join(QLatin1Char(' ')), facts.outlet,
+                       facts.keywords.join(QLatin1Char(' '))}
         .join(QLatin1Char('\n'));
 }
 
@@ -83,39 +76,183 @@ static void bindFacts(Statement &statement, const DocumentFacts &facts)
 {
     statement.bind(facts.title).bind(facts.subtitle).bind(facts.series).bind(listToJson(facts.authors)).bind(facts.affiliation);
     statement.bind(facts.published.text()).bindDay(facts.published.earliest()).bindDay(facts.published.latest());
-    statement.bind(facts.outlet).bind(facts.language).bind(facts.url);
+    statement.bind(facts.outlet).bind(facts.language).bind(facts.url).bind(listToJson(facts.keywords)).bind(listToJson(facts.downloads));
+}
+
+static Result<DocumentId> insertDocument(Database &db, const Document &document, const PreparedText &prepared, qint64 original)
+{
+    Statement insert(db, "INSERT INTO document(title, subtitle, series, authors, affiliation, published, published_from, published_to, "
+                         "outlet, language, url, keywords, downloads, guid, words, characters, block_count, text_sha256, original, format, "
+                         "pages, scan, version_of, created_at, created_by) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    bindFacts(insert, document.facts);
+    insert.bind(document.guid.isEmpty() ? newGuid() : document.guid).bind(prepared.words).bind(prepared.characters);
+    insert.bind(int(document.blocks.size())).bind(QString::fromLatin1(prepared.sha256)).bind(original).bind(document.format);
+    insert.bind(document.pages).bind(int(document.scan)).bindKey(document.versionOf.value).bind(timeNow()).bind(db.coder);
+    if (const auto done = insert.run(); !done)
+        return done.error();
+    return DocumentId(insert.insertedId());
+}
+
+static Result<void> storeFound(Database &db, DocumentId id, const QList<FactFound> &found)
+{
+    for (const FactFound &fact : found) {
+        Statement insert(db, "INSERT INTO document_fact(document, fact, value, certainty, words, place, taken, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        insert.bind(id.value).bind(factName(fact.fact)).bind(fact.value).bind(int(fact.certainty)).bind(fact.words).bind(fact.place);
+        if (const auto done = insert.bind(int(fact.taken)).bind(fact.note).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+static Error noDocument(DocumentId id)
+{
+    return {DocumentsWords::tr("There is no document %1. `haeje list PROJECT documents` names those there are.").arg(id.value)};
+}
+
+static bool isThere(Database &db, DocumentId id)
+{
+    Statement row(db, "SELECT 1 FROM document WHERE id = ?");
+    return row.bind(id.value).next();
 }
 
 Result<DocumentId> Documents::add(const Document &document, const OriginalFile &original)
 {
+    if (document.versionOf && !isThere(m_db, document.versionOf))
+        return noDocument(document.versionOf);
     const auto file = storeOriginal(m_db, original);
     if (!file)
         return file.error();
-    Statement insert(m_db, "INSERT INTO document(title, subtitle, series, authors, affiliation, published, published_from, published_to, "
-                           "outlet, language, url, guid, words, characters, block_count, text_sha256, original, created_at, created_by) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    bindFacts(insert, document.facts);
-    insert.bind(document.guid.isEmpty() ? newGuid() : document.guid).bind(countWords(document.text)).bind(codePoints(document.text));
-    insert.bind(int(document.blocks.size())).bind(QString::fromLatin1(textHash(document.text))).bind(*file).bind(timeNow()).bind(m_db.coder);
-    if (const auto done = insert.run(); !done)
-        return done.error();
-    const DocumentId id(insert.insertedId());
+    const PreparedText prepared = document.prepared ? *document.prepared : prepareText(document.text);
+    const auto added = insertDocument(m_db, document, prepared, *file);
+    if (!added)
+        return added.error();
+    const DocumentId id = *added;
     Statement text(m_db, "INSERT INTO document_text(document, text, blocks) VALUES (?, ?, ?)");
     if (const auto done = text.bind(id.value).bind(document.text).bind(blocksToJson(document.blocks)).run(); !done)
         return done.error();
-    if (const auto done = indexEntity(m_db, id, foundBy(document.facts), document.text); !done)
+    if (const auto done = storeKeys(m_db, id, document.facts); !done)
+        return done.error();
+    if (const auto done = storeFound(m_db, id, document.found); !done)
+        return done.error();
+    if (const auto done = recordEvent(m_db, id, QStringLiteral("imported"), {}, original.name); !done)
+        return done.error();
+    if (const auto done = indexSearchable(m_db, id, searchableText(foundBy(document.facts)), prepared.searchable); !done)
         return done.error();
     return id;
 }
 
+static std::optional<DocumentFacts> factsOf(Database &db, DocumentId id)
+{
+    const auto summary = Documents(db).summary(id);
+    return summary ? std::optional(summary->facts) : std::nullopt;
+}
+
 Result<void> Documents::setFacts(DocumentId id, const DocumentFacts &facts)
 {
+    const auto before = factsOf(m_db, id);
+    if (!before)
+        return noDocument(id);
+    if (*before == facts)
+        return {};
+    if (facts.title.trimmed().isEmpty())
+        return Error{DocumentsWords::tr("A document needs a title. “%1” keeps the one it has.").arg(before->title)};
     Statement update(m_db, "UPDATE document SET title = ?, subtitle = ?, series = ?, authors = ?, affiliation = ?, published = ?, "
-                           "published_from = ?, published_to = ?, outlet = ?, language = ?, url = ? WHERE id = ?");
+                           "published_from = ?, published_to = ?, outlet = ?, language = ?, url = ?, keywords = ?, downloads = ? WHERE id = ?");
     bindFacts(update, facts);
     if (const auto done = update.bind(id.value).run(); !done)
         return done;
-    return indexEntity(m_db, id, foundBy(facts), text(id));
+    if (const auto done = recordFacts(m_db, id, *before, facts); !done)
+        return done;
+    const QString found = foundBy(facts);
+    if (found == foundBy(*before))
+        return {};
+    if (const auto done = storeKeys(m_db, id, facts); !done)
+        return done;
+    return indexTitle(m_db, id, found);
+}
+
+Result<void> Documents::setFacts(const QList<DocumentId> &ids, const QList<FactKind> &which, const DocumentFacts &facts)
+{
+    for (const DocumentId id : ids) {
+        auto changed = factsOf(m_db, id);
+        if (!changed)
+            return noDocument(id);
+        for (const FactKind kind : which)
+            copyFact(*changed, facts, kind);
+        if (const auto done = setFacts(id, *changed); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Documents::setState(const QList<DocumentId> &ids, ReadingState state)
+{
+    for (const DocumentId id : ids) {
+        Statement row(m_db, "SELECT state FROM document WHERE id = ?");
+        if (!row.bind(id.value).next())
+            return noDocument(id);
+        const auto before = ReadingState(row.integer(0));
+        if (before == state)
+            continue;
+        Statement update(m_db, "UPDATE document SET state = ? WHERE id = ?");
+        if (const auto done = update.bind(int(state)).bind(id.value).run(); !done)
+            return done;
+        if (const auto done = recordEvent(m_db, id, QStringLiteral("state"), readingStateName(before), readingStateName(state)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Documents::setVersionOf(DocumentId id, DocumentId earlier)
+{
+    const auto now = summary(id);
+    if (!now)
+        return noDocument(id);
+    if (now->versionOf == earlier)
+        return {};
+    const auto before = earlier ? summary(earlier) : std::nullopt;
+    if (earlier && !before)
+        return noDocument(earlier);
+    for (DocumentId at = earlier; at;) {
+        if (at == id)
+            return Error{DocumentsWords::tr("“%1” is a later version of “%2” already, so it cannot be the earlier one too.")
+                             .arg(before->facts.title, now->facts.title)};
+        Statement row(m_db, "SELECT version_of FROM document WHERE id = ?");
+        at = row.bind(at.value).next() ? DocumentId(row.number(0)) : DocumentId();
+    }
+    Statement update(m_db, "UPDATE document SET version_of = ? WHERE id = ?");
+    if (const auto done = update.bindKey(earlier.value).bind(id.value).run(); !done)
+        return done;
+    const auto name = [](DocumentId of) { return of ? QString::number(of.value) : QString(); };
+    return recordEvent(m_db, id, QStringLiteral("version_of"), name(now->versionOf), name(earlier));
+}
+
+Result<void> Documents::setSignature(DocumentId id, const QByteArray &signature)
+{
+    if (!isThere(m_db, id))
+        return noDocument(id);
+    Statement known(m_db, "SELECT 1 FROM document_signature WHERE id = ?");
+    if (known.bind(id.value).next()) {
+        Statement update(m_db, "UPDATE document_signature SET signature = ? WHERE id = ?");
+        return update.bind(QVariant(signature)).bind(id.value).run();
+    }
+    Statement insert(m_db, "INSERT INTO document_signature(id, signature) VALUES (?, ?)");
+    return insert.bind(id.value).bind(QVariant(signature)).run();
+}
+
+Result<void> Documents::keepApart(DocumentId a, DocumentId b)
+{
+    if (a == b)
+        return Error{DocumentsWords::tr("A document cannot be kept apart from itself. Name two.")};
+    for (const DocumentId id : {a, b}) {
+        if (!isThere(m_db, id))
+            return noDocument(id);
+    }
+    if (areKeptApart(a, b))
+        return {};
+    Statement insert(m_db, "INSERT INTO document_apart(first, second, created_at, created_by) VALUES (?, ?, ?, ?)");
+    return insert.bind(std::min(a, b).value).bind(std::max(a, b).value).bind(timeNow()).bind(m_db.coder).run();
 }
 
 Result<void> Documents::remove(DocumentId id)
@@ -128,116 +265,6 @@ Result<void> Documents::remove(DocumentId id)
         return done;
     Statement unused(m_db, "DELETE FROM original_file WHERE id = ? AND NOT EXISTS (SELECT 1 FROM document WHERE original = original_file.id)");
     return unused.bind(original).run();
-}
-
-static constexpr const char *summaryColumns =
-    "SELECT d.id, d.guid, d.title, d.subtitle, d.series, d.authors, d.affiliation, d.published, d.outlet, d.language, d.url, d.words, "
-    "d.characters, d.block_count, d.created_at, o.sha256, coalesce(p.passages, 0), coalesce(c.codings, 0) FROM document d "
-    "JOIN original_file o ON o.id = d.original "
-    "LEFT JOIN (SELECT document, count(*) AS passages FROM passage %1 GROUP BY document) p ON p.document = d.id "
-    "LEFT JOIN (SELECT passage.document AS document, count(*) AS codings FROM coding JOIN passage ON passage.id = coding.passage %1 "
-    "GROUP BY passage.document) c ON c.document = d.id ";
-
-static DocumentSummary summaryFrom(Statement &row)
-{
-    DocumentSummary s;
-    s.id = DocumentId(row.number(0));
-    s.guid = row.text(1);
-    s.facts.title = row.text(2);
-    s.facts.subtitle = row.text(3);
-    s.facts.series = row.text(4);
-    s.facts.authors = listFromJson(row.text(5));
-    s.facts.affiliation = row.text(6);
-    s.facts.published = EdtfDate::parse(row.text(7)).value_or(EdtfDate());
-    s.facts.outlet = row.text(8);
-    s.facts.language = row.text(9);
-    s.facts.url = row.text(10);
-    s.words = row.integer(11);
-    s.characters = row.integer(12);
-    s.blocks = row.integer(13);
-    s.importedAt = storedTime(row.text(14));
-    s.sha256 = row.text(15).toLatin1();
-    s.passages = row.integer(16);
-    s.codings = row.integer(17);
-    return s;
-}
-
-QList<DocumentSummary> Documents::summaries() const
-{
-    QList<DocumentSummary> all;
-    Statement rows(m_db, QString::fromLatin1(summaryColumns).arg(QString())
-                       + QStringLiteral("ORDER BY d.published_from IS NULL, d.published_from DESC, d.title, d.id"));
-    while (rows.next())
-        all.append(summaryFrom(rows));
-    return all;
-}
-
-std::optional<DocumentSummary> Documents::summary(DocumentId id) const
-{
-    Statement row(m_db, QString::fromLatin1(summaryColumns).arg(QStringLiteral("WHERE document = ?")) + QStringLiteral("WHERE d.id = ?"));
-    row.bind(id.value).bind(id.value).bind(id.value);
-    if (!row.next())
-        return std::nullopt;
-    return summaryFrom(row);
-}
-
-std::optional<Document> Documents::find(DocumentId id) const
-{
-    Statement row(m_db, "SELECT d.guid, d.created_at, d.created_by, o.sha256, t.text, t.blocks FROM document d JOIN original_file o "
-                        "ON o.id = d.original JOIN document_text t ON t.document = d.id WHERE d.id = ?");
-    row.bind(id.value);
-    if (!row.next())
-        return std::nullopt;
-    Document document;
-    document.id = id;
-    document.guid = row.text(0);
-    document.importedAt = storedTime(row.text(1));
-    document.createdBy = row.text(2);
-    document.sha256 = row.text(3).toLatin1();
-    document.text = row.text(4);
-    document.blocks = blocksFromJson(row.text(5));
-    if (const auto facts = summary(id))
-        document.facts = facts->facts;
-    return document;
-}
-
-QString Documents::text(DocumentId id) const
-{
-    Statement row(m_db, "SELECT text FROM document_text WHERE document = ?");
-    return row.bind(id.value).next() ? row.text(0) : QString();
-}
-
-static QList<DocumentId> ids(Statement &rows)
-{
-    QList<DocumentId> found;
-    while (rows.next())
-        found.append(DocumentId(rows.number(0)));
-    return found;
-}
-
-QList<DocumentId> Documents::withOriginal(const QByteArray &sha256) const
-{
-    Statement rows(m_db, "SELECT d.id FROM original_file o JOIN document d ON d.original = o.id WHERE o.sha256 = ? ORDER BY d.id");
-    return ids(rows.bind(QString::fromLatin1(sha256)));
-}
-
-QList<DocumentId> Documents::withText(const QString &text) const
-{
-    Statement rows(m_db, "SELECT id FROM document WHERE text_sha256 = ? ORDER BY id");
-    return ids(rows.bind(QString::fromLatin1(textHash(text))));
-}
-
-std::optional<OriginalFile> Documents::original(DocumentId id) const
-{
-    Statement row(m_db, "SELECT o.sha256, o.name, o.bytes FROM document d JOIN original_file o ON o.id = d.original WHERE d.id = ?");
-    if (!row.bind(id.value).next())
-        return std::nullopt;
-    return OriginalFile{row.text(0).toLatin1(), row.text(1), row.bytes(2)};
-}
-
-int Documents::count() const
-{
-    return m_db.value(QStringLiteral("SELECT count(*) FROM document")).toInt();
 }
 
 } // namespace haeje

@@ -59,6 +59,9 @@ private:
     Database &m_db;
 };
 
+/// What add() works out of a text; a pure function, so that readers can have it done on their own threads.
+PreparedText prepareText(const QString &text);
+
 /// Words of a text: runs of letters and digits; a CJK character without spaces around it counts with its run
 /// (Korean words by spaces, Chinese runs as one per character).
 int countWords(const QString &text);

@@ -169,6 +169,11 @@ Messages &Project::messages() const { return d->messages; }
 Figures &Project::figures() const { return d->figures; }
 Charts &Project::charts() const { return d->charts; }
 Search &Project::search() const { return d->search; }
+Collections &Project::collections() const { return d->collections; }
+Attributes &Project::attributes() const { return d->attributes; }
+DocumentList &Project::documentList() const { return d->documentList; }
+Spellings &Project::spellings() const { return d->spellings; }
+SavedSearches &Project::savedSearches() const { return d->savedSearches; }
 
 QStringList Project::check() const { return checkProject(d->database); }
 QString Project::readError() const { return d->database.readError; }

@@ -92,6 +92,7 @@ Result<void> Project::commitLongEdit()
         return {};
     }
     d->log.keep(d->longEditLabel, touched);
+    d->documentList.forget(touched);
     Q_EMIT changed(touched);
     Q_EMIT historyChanged();
     return {};
@@ -101,8 +102,10 @@ void Project::rollbackLongEdit()
 {
     if (!d->longEdit)
         return;
+    const Tables touched = d->log.touched();
     (void)d->database.run(QStringLiteral("ROLLBACK"));
     d->log.drop();
+    d->documentList.forget(touched);
     d->longEdit = false;
 }
 
@@ -156,6 +159,7 @@ Result<void> Project::replay(bool again)
         return ready;
     }
     d->log.swap(again);
+    d->documentList.forget(touched);
     Q_EMIT changed(touched);
     Q_EMIT historyChanged();
     return {};

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/store/actors.h"
+#include "core/store/attributes.h"
 #include "core/store/charts.h"
 #include "core/store/codes.h"
+#include "core/store/collections.h"
 #include "core/store/database.h"
+#include "core/store/documentlist.h"
 #include "core/store/documents.h"
 #include "core/store/figures.h"
 #include "core/store/memos.h"
@@ -13,7 +16,9 @@
 #include "core/store/occasions.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
+#include "core/store/savedsearches.h"
 #include "core/store/search.h"
+#include "core/store/spellings.h"
 #include "core/store/sqliteeditlog.h"
 
 #include <QLockFile>
@@ -42,6 +47,11 @@ struct Project::Private {
     Figures figures{database};
     Charts charts{database};
     Search search{database};
+    Collections collections{database};
+    Attributes attributes{database};
+    DocumentList documentList{database};
+    Spellings spellings{database};
+    SavedSearches savedSearches{database};
 };
 
 /// A sentence for each thing wrong with the file.

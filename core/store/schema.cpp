@@ -3,6 +3,7 @@
 #include "core/store/schema.h"
 
 #include "core/store/database.h"
+#include "core/store/documentkeys.h"
 #include "core/store/sqlitesearch.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,23 @@ int newestSchema()
     return number;
 }
 
+/// What of a schema is no plain SQL: the index, triggers, columns that are worked out.
+static Result<void> finishSchema(Database &database, int number)
+{
+    const auto kinds = [](const char *words) { return QString::fromLatin1(words).split(QLatin1Char(' ')); };
+    if (number == 1) {
+        if (const auto done = createSearchIndex(database); !done)
+            return done;
+        return createLinkTriggers(database, kinds("document passage coding code memo actor occasion message version figure chart"));
+    }
+    if (number == 2) {
+        if (const auto done = createLinkTriggers(database, kinds("collection")); !done)
+            return done;
+        return storeAllKeys(database);
+    }
+    return {};
+}
+
 static Result<void> runSchemaFiles(Database &database, int from)
 {
     for (int number = from; number <= newestSchema(); ++number) {
@@ -39,12 +57,8 @@ static Result<void> runSchemaFiles(Database &database, int from)
                              .arg(number)};
         if (const auto done = database.runScript(QString::fromUtf8(file.readAll())); !done)
             return done;
-        if (number == 1) {
-            if (const auto done = createSearchIndex(database); !done)
-                return done;
-            if (const auto done = createLinkTriggers(database); !done)
-                return done;
-        }
+        if (const auto done = finishSchema(database, number); !done)
+            return done;
     }
     return database.run(QStringLiteral("PRAGMA user_version=%1").arg(newestSchema()));
 }

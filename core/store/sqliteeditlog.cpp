@@ -39,6 +39,17 @@ static constexpr LoggedTable loggedTables[] = {
     {"figure", TableFlag::Figures, true},
     {"evidence", TableFlag::Evidence, true},
     {"chart", TableFlag::Charts, true},
+    {"document_key", TableFlag::Documents, false},
+    {"document_fact", TableFlag::Documents, true},
+    {"document_event", TableFlag::Documents, false},
+    {"document_signature", TableFlag::Documents, false},
+    {"document_apart", TableFlag::Documents, true},
+    {"collection", TableFlag::Collections, true},
+    {"collection_document", TableFlag::Collections, true},
+    {"attribute", TableFlag::Attributes, true},
+    {"attribute_value", TableFlag::Attributes, true},
+    {"spelling_group", TableFlag::Searches, true},
+    {"saved_search", TableFlag::Searches, true},
     {"search_text", TableFlag::Facts, false},
 };
 

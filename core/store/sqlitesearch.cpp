@@ -29,32 +29,47 @@ Result<void> createSearchIndex(Database &database)
     return {};
 }
 
-Result<void> createLinkTriggers(Database &database)
+Result<void> createLinkTriggers(Database &database, const QStringList &kinds)
 {
-    for (const char *kind : {"document", "passage", "coding", "code", "memo", "actor", "occasion", "message", "version", "figure", "chart"}) {
+    for (const QString &kind : kinds) {
         const auto done = database.run(
             QStringLiteral("CREATE TRIGGER %1_links AFTER DELETE ON %1 BEGIN "
                            "DELETE FROM memo WHERE on_kind = '%1' AND on_id = old.id; "
                            "DELETE FROM evidence WHERE subject_kind = '%1' AND subject_id = old.id; "
                            "DELETE FROM search_text WHERE kind = '%1' AND entity = old.id; END")
-                .arg(QString::fromLatin1(kind)));
+                .arg(kind));
         if (!done)
             return done;
     }
     return {};
 }
 
+static qint64 indexRow(Database &database, EntityRef entity)
+{
+    Statement find(database, "SELECT id FROM search_text WHERE kind = ? AND entity = ?");
+    find.bind(entityKindName(entity.kind)).bind(entity.id);
+    return find.next() ? find.number(0) : 0;
+}
+
+Result<void> indexSearchable(Database &database, EntityRef entity, const QString &title, const QString &body)
+{
+    Statement insert(database, "INSERT INTO search_text(kind, entity, title, body) VALUES (?, ?, ?, ?)");
+    return insert.bind(entityKindName(entity.kind)).bind(entity.id).bind(title).bind(body).run();
+}
+
+Result<void> indexTitle(Database &database, EntityRef entity, const QString &title)
+{
+    Statement update(database, "UPDATE search_text SET title = ? WHERE id = ?");
+    return update.bind(searchableText(title)).bind(indexRow(database, entity)).run();
+}
+
 Result<void> indexEntity(Database &database, EntityRef entity, const QString &title, const QString &body)
 {
-    const QString kind = entityKindName(entity.kind);
-    Statement find(database, "SELECT id FROM search_text WHERE kind = ? AND entity = ?");
-    find.bind(kind).bind(entity.id);
-    if (find.next()) {
-        Statement update(database, "UPDATE search_text SET title = ?, body = ? WHERE id = ?");
-        return update.bind(searchableText(title)).bind(searchableText(body)).bind(find.number(0)).run();
-    }
-    Statement insert(database, "INSERT INTO search_text(kind, entity, title, body) VALUES (?, ?, ?, ?)");
-    return insert.bind(kind).bind(entity.id).bind(searchableText(title)).bind(searchableText(body)).run();
+    const qint64 row = indexRow(database, entity);
+    if (row == 0)
+        return indexSearchable(database, entity, searchableText(title), searchableText(body));
+    Statement update(database, "UPDATE search_text SET title = ?, body = ? WHERE id = ?");
+    return update.bind(searchableText(title)).bind(searchableText(body)).bind(row).run();
 }
 
 QString checkSearchIndex(Database &database)

@@ -5,6 +5,8 @@
 #include "core/base/entityref.h"
 #include "core/base/result.h"
 
+#include <QStringList>
+
 namespace haeje {
 
 class Database;
@@ -12,11 +14,15 @@ class Database;
 /// The FTS5 table over search_text and the triggers that keep it. Part of schema 1 that only SQLite speaks.
 Result<void> createSearchIndex(Database &database);
 
-/// Triggers that take with a deleted row what points at it by kind and id: memos, evidence links, its place in the index.
-Result<void> createLinkTriggers(Database &database);
+/// Triggers that take with a deleted row of these kinds what points at it by kind and id: memos, evidence links, its place in the index.
+Result<void> createLinkTriggers(Database &database, const QStringList &kinds);
 
 /// Puts what can be found of an entity into the index. Called by the repositories inside an edit; a deleted row leaves it by itself.
 Result<void> indexEntity(Database &database, EntityRef entity, const QString &title, const QString &body);
+/// The same for what is new, with texts that are set apart already (see searchableText).
+Result<void> indexSearchable(Database &database, EntityRef entity, const QString &title, const QString &body);
+/// Changes what is there; its body stays.
+Result<void> indexTitle(Database &database, EntityRef entity, const QString &title);
 
 /// A sentence if the index disagrees with what it was made from. A file open for reading only is not checked.
 QString checkSearchIndex(Database &database);

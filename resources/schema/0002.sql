@@ -13,6 +13,29 @@ ALTER TABLE document ADD COLUMN version_of INTEGER REFERENCES document(id) ON DE
 CREATE INDEX document_url ON document(url);
 CREATE INDEX document_version_of ON document(version_of);
 
+-- One for each column that lists sort and group by: a list of 100,000 documents reads these and not the rows.
+CREATE INDEX document_subtitle ON document(subtitle);
+CREATE INDEX document_series ON document(series);
+CREATE INDEX document_authors ON document(authors);
+CREATE INDEX document_affiliation ON document(affiliation);
+CREATE INDEX document_published_text ON document(published);
+CREATE INDEX document_outlet ON document(outlet);
+CREATE INDEX document_language ON document(language);
+CREATE INDEX document_keywords ON document(keywords);
+CREATE INDEX document_words ON document(words);
+CREATE INDEX document_characters ON document(characters);
+CREATE INDEX document_state ON document(state);
+CREATE INDEX document_format ON document(format);
+CREATE INDEX document_created_at ON document(created_at);
+
+-- What lists order a document by and find it by: folded (case, accents, widths), numbers in titles by their size.
+CREATE TABLE document_key (
+    id INTEGER PRIMARY KEY REFERENCES document(id) ON DELETE CASCADE,
+    title TEXT NOT NULL,
+    words TEXT NOT NULL
+);
+CREATE INDEX document_key_title ON document_key(title);
+
 CREATE TABLE document_fact (
     id INTEGER PRIMARY KEY,
     document INTEGER NOT NULL REFERENCES document(id) ON DELETE CASCADE,
@@ -93,6 +116,7 @@ CREATE TABLE attribute_value (
     UNIQUE (attribute, document)
 );
 CREATE INDEX attribute_value_document ON attribute_value(document);
+CREATE INDEX attribute_value_value ON attribute_value(attribute, value, number);
 
 CREATE TABLE spelling_group (
     id INTEGER PRIMARY KEY,

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlitedocumentlist.h"
+
+#include "core/store/statement.h"
+
+namespace haeje {
+
+static constexpr int wordsAtMost = 16; ///< of a filter; whoever types more has found it
+
+static void unpack(const QByteArray &packed, std::vector<qint64> &ids)
+{
+    qint64 id = 0;
+    for (const char c : packed) {
+        if (c != ',') {
+            id = id * 10 + (c - '0');
+            continue;
+        }
+        ids.push_back(id);
+        id = 0;
+    }
+    if (id > 0)
+        ids.push_back(id);
+}
+
+static std::vector<qint64> packedIds(Statement &row)
+{
+    std::vector<qint64> ids;
+    if (row.next()) {
+        const QByteArray packed = row.bytes(0);
+        ids.reserve(size_t(packed.size() / 6 + 1));
+        unpack(packed, ids);
+    }
+    return ids;
+}
+
+static const char *sqlOf(DocumentField field)
+{
+#define HAEJE_BY(column) "SELECT " column ", 0, CAST(group_concat(id) AS BLOB) FROM document GROUP BY " column
+    switch (field) {
+    case DocumentField::Title: return HAEJE_BY("title");
+    case DocumentField::Subtitle: return HAEJE_BY("subtitle");
+    case DocumentField::Series: return HAEJE_BY("series");
+    case DocumentField::Authors: return HAEJE_BY("authors");
+    case DocumentField::Affiliation: return HAEJE_BY("affiliation");
+    case DocumentField::Published:
+    case DocumentField::Year: return HAEJE_BY("published");
+    case DocumentField::Outlet: return HAEJE_BY("outlet");
+    case DocumentField::Language: return HAEJE_BY("language");
+    case DocumentField::Url: return HAEJE_BY("url");
+    case DocumentField::Keywords: return HAEJE_BY("keywords");
+    case DocumentField::Words: return HAEJE_BY("words");
+    case DocumentField::Characters: return HAEJE_BY("characters");
+    case DocumentField::State: return HAEJE_BY("state");
+    case DocumentField::Format: return HAEJE_BY("format");
+    case DocumentField::Imported: return HAEJE_BY("substr(created_at, 1, 16)");
+#undef HAEJE_BY
+    case DocumentField::Passages:
+        return "SELECT n, 0, CAST(group_concat(document) AS BLOB) FROM (SELECT document, count(*) AS n FROM passage GROUP BY document) GROUP BY n";
+    case DocumentField::Codings:
+        return "SELECT n, 0, CAST(group_concat(document) AS BLOB) FROM (SELECT p.document AS document, count(*) AS n FROM passage p "
+               "JOIN coding c ON c.passage = p.id GROUP BY p.document) GROUP BY n";
+    case DocumentField::Collection:
+        return "SELECT collection, 0, CAST(group_concat(document) AS BLOB) FROM collection_document GROUP BY collection";
+    case DocumentField::Attribute:
+        return "SELECT value, min(number), CAST(group_concat(document) AS BLOB) FROM attribute_value WHERE attribute = ? GROUP BY value";
+    }
+    return "";
+}
+
+QList<StoredValue> storedValues(Database &database, const DocumentColumn &column)
+{
+    QList<StoredValue> values;
+    Statement rows(database, sqlOf(column.field));
+    if (column.field == DocumentField::Attribute)
+        rows.bind(column.attribute.value);
+    while (rows.next()) {
+        StoredValue value{rows.text(0), rows.real(1), {}};
+        unpack(rows.bytes(2), value.documents);
+        values.append(std::move(value));
+    }
+    return values;
+}
+
+std::vector<qint64> allDocuments(Database &database)
+{
+    Statement row(database, "SELECT CAST(group_concat(id) AS BLOB) FROM (SELECT id FROM document ORDER BY id)");
+    return packedIds(row);
+}
+
+std::vector<qint64> documentsInOrder(Database &database, DocumentField field)
+{
+    const char *sql = field == DocumentField::Title
+        ? "SELECT CAST(group_concat(id) AS BLOB) FROM (SELECT id FROM document_key WHERE title <> '' ORDER BY title, id)"
+        : field == DocumentField::Url ? "SELECT CAST(group_concat(id) AS BLOB) FROM (SELECT id FROM document WHERE url <> '' ORDER BY url, id)"
+                                      : "SELECT CAST(group_concat(id) AS BLOB) FROM (SELECT id FROM document ORDER BY created_at, id)";
+    Statement row(database, sql);
+    return packedIds(row);
+}
+
+std::vector<qint64> documentsWithWords(Database &database, const QStringList &words)
+{
+    const QStringList taken = words.mid(0, wordsAtMost);
+    Statement row(database, QStringLiteral("SELECT CAST(group_concat(id) AS BLOB) FROM document_key WHERE 1 = 1")
+                      + QStringLiteral(" AND instr(words, ?) > 0").repeated(taken.size()));
+    for (const QString &word : taken)
+        row.bind(word);
+    return packedIds(row);
+}
+
+} // namespace haeje
