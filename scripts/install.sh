@@ -19,6 +19,7 @@ libqt6opengl6-dev
 libgl-dev libgl1-mesa-dev
 libgumbo-dev
 libmd4c-dev
+libzip-dev
 libxkbcommon-dev
 qt6-tools-dev
 qt6-tools-dev-tools

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/readers.h"
 
+#include "core/formats/articles/docx.h"
 #include "core/formats/articles/fileformat.h"
 #include "core/formats/articles/html.h"
 #include "core/formats/articles/markdown.h"
@@ -20,6 +21,7 @@ const QList<Reader> &readers()
         {QStringLiteral("md"), {QStringLiteral("md"), QStringLiteral("markdown")}, &readMarkdown},
         {QStringLiteral("html"), {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")}, &readHtml},
         {QStringLiteral("mht"), {QStringLiteral("mht"), QStringLiteral("mhtml")}, &readMhtml},
+        {QStringLiteral("docx"), {QStringLiteral("docx"), QStringLiteral("docm"), QStringLiteral("dotx")}, &readDocx},
     };
     return table;
 }
