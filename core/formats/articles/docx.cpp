@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/docx.h"
 
-#include "core/base/zip.h"
 #include "core/formats/articles/docxbody.h"
 #include "core/formats/articles/officefacts.h"
+#include "core/formats/articles/zippedxml.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -45,18 +45,12 @@ public:
             return done.error();
         m_source.parts << m_part.finish(m_source.leftOut);
         if (m_source.parts.first().blocks.isEmpty())
-            return Error {Docx::tr("The document holds no text. If it is made of pictures, import the text they were made from.")};
+            return noTextInside();
         return std::move(m_source);
     }
 
 private:
-    Result<XmlElement> xmlOf(const QString &entry)
-    {
-        if (entry.isEmpty() || !m_zip.contains(entry))
-            return XmlElement {};
-        const Result<QByteArray> bytes = m_zip.read(entry);
-        return bytes ? readXml(*bytes, entry) : Result<XmlElement>(bytes.error());
-    }
+    Result<XmlElement> xmlOf(const QString &entry) { return readXmlEntry(m_zip, entry); }
 
     Result<DocxParts> partsOf(const QString &entry)
     {
@@ -127,6 +121,7 @@ private:
         QStringList seen;
         for (const char *type : {"header", "footer"}) {
             QStringList entries = parts.entries.values(QString::fromLatin1(type));
+            entries.removeDuplicates();
             entries.sort();
             for (const QString &entry : std::as_const(entries)) {
                 const Result<XmlElement> root = xmlOf(entry);

@@ -132,22 +132,10 @@ void DocxBody::paragraph(const XmlElement &element)
 
 void DocxBody::put(StyleRole role, const InlineText &text)
 {
-    const QString tidy = role == StyleRole::Body ? QString() : tidyText(text.text);
-    if (role == StyleRole::Contents) {
-        if (!tidy.isEmpty())
-            leaveOut(DocxReading::tr("table of contents"), tidy);
-        return;
-    }
-    if (role == StyleRole::Title && m_titled)
-        role = StyleRole::Heading1;
-    m_titled = m_titled || (role == StyleRole::Title && !tidy.isEmpty());
-    if (role == StyleRole::Subtitle)
-        m_part.fact(FactKind::Subtitle, tidy, DocxReading::tr("style of the subtitle"));
-    else if (role == StyleRole::Author)
-        m_part.fact(FactKind::Author, tidy, DocxReading::tr("style of the author"));
-    else if (role == StyleRole::Date)
-        m_part.fact(FactKind::Published, tidy, DocxReading::tr("style of the date"));
-    m_part.add(blockKindOf(role), text);
+    if (role != StyleRole::Contents)
+        m_part.addStyled(role, text);
+    else if (const QString tidy = tidyText(text.text); !tidy.isEmpty())
+        leaveOut(DocxReading::tr("table of contents"), tidy);
 }
 
 void DocxBody::putBoxes()
@@ -285,13 +273,20 @@ void DocxBody::note(const XmlElement &element, InlineText &text)
 {
     if (m_inNote)
         return;
-    const auto found = m_notes.constFind(element.name + QLatin1Char(' ') + element.attribute(Name("id")));
+    const QString id = element.name + QLatin1Char(' ') + element.attribute(Name("id"));
+    if (const auto known = m_marks.constFind(id); known != m_marks.constEnd()) {
+        text.text += *known;
+        return;
+    }
+    const auto found = m_notes.constFind(id);
     if (found == m_notes.constEnd())
         return;
     m_inNote = true;
     const InlineText body = inlineOf(*found);
     m_inNote = false;
-    text.text += m_part.note(body);
+    const QString mark = m_part.note(body);
+    m_marks.insert(id, mark);
+    text.text += mark;
 }
 
 void DocxBody::drawing(const XmlElement &element)

@@ -42,9 +42,9 @@ private:
     SourceText &m_source;
     PartBuilder &m_part;
     QHash<QString, XmlElement> m_notes; ///< "footnoteReference 2"
+    QHash<QString, QString> m_marks;    ///< of notes that were met already
     QList<XmlElement> m_boxes;          ///< text boxes of the paragraph being read
     InlineText m_carried;               ///< of a paragraph whose end is deleted: it goes on in the next
-    bool m_titled = false;
     bool m_inNote = false;
     int m_inserted = 0;
     int m_deleted = 0;

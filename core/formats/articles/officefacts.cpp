@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace haeje {
 
 namespace {
@@ -13,16 +15,20 @@ struct OfficeFacts {
     Q_DECLARE_TR_FUNCTIONS(OfficeFacts)
 };
 
-void visit(const XmlElement &element, const QString &place, PartBuilder &part, QStringList &rules, bool &authored)
+bool holds(const XmlElement &element, QLatin1String name)
+{
+    return element.is(name) || std::any_of(element.children.begin(), element.children.end(), [&](const XmlElement &c) { return holds(c, name); });
+}
+
+void visit(const XmlElement &element, const QString &place, PartBuilder &part, QStringList &rules, QLatin1String author)
 {
     const QString at = place + QLatin1Char(' ') + element.name;
     const QString text = tidyText(element.wholeText());
     if (element.is(QLatin1String("title"))) {
         part.fact(FactKind::Title, text, at);
-    } else if (element.is(QLatin1String("creator")) || element.is(QLatin1String("initial-creator"))) {
-        for (const QString &name : listedNames(authored ? QString() : text, false))
+    } else if (element.is(author)) {
+        for (const QString &name : listedNames(text, false))
             part.fact(FactKind::Author, name, at);
-        authored = authored || !text.isEmpty();
     } else if (element.is(QLatin1String("keywords")) || element.is(QLatin1String("keyword"))) {
         for (const QString &word : listedNames(text, true))
             part.fact(FactKind::Keyword, word, at);
@@ -33,7 +39,7 @@ void visit(const XmlElement &element, const QString &place, PartBuilder &part, Q
             rules << OfficeFacts::tr("The file was made on %1; this was not taken for the date of publication").arg(text.left(10));
     } else {
         for (const XmlElement &child : element.children)
-            visit(child, place, part, rules, authored);
+            visit(child, place, part, rules, author);
     }
 }
 
@@ -41,8 +47,9 @@ void visit(const XmlElement &element, const QString &place, PartBuilder &part, Q
 
 void takeOfficeFacts(const XmlElement &root, const QString &place, PartBuilder &part, QStringList &rules)
 {
-    bool authored = false;
-    visit(root, place, part, rules, authored);
+    // In OpenDocument the creator is who saved it last.
+    const QLatin1String first("initial-creator");
+    visit(root, place, part, rules, holds(root, first) ? first : QLatin1String("creator"));
 }
 
 QStringList listedNames(const QString &text, bool commas)

@@ -116,6 +116,21 @@ void PartBuilder::add(BlockKind kind, const InlineText &text)
     m_part.blocks << TextBlock {kind, tidy};
 }
 
+void PartBuilder::addStyled(StyleRole role, const InlineText &text)
+{
+    if (role == StyleRole::Title && m_titled)
+        role = StyleRole::Heading1;
+    const QString tidy = role == StyleRole::Body ? QString() : tidyText(text.text);
+    m_titled = m_titled || (role == StyleRole::Title && !tidy.isEmpty());
+    if (role == StyleRole::Subtitle)
+        fact(FactKind::Subtitle, tidy, PartBuilding::tr("style of the subtitle"));
+    else if (role == StyleRole::Author)
+        fact(FactKind::Author, tidy, PartBuilding::tr("style of the author"));
+    else if (role == StyleRole::Date)
+        fact(FactKind::Published, tidy, PartBuilding::tr("style of the date"));
+    add(blockKindOf(role), text);
+}
+
 void PartBuilder::addRow(const QList<InlineText> &cells)
 {
     QString row;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/formats/articles/sourcetext.h"
+#include "core/formats/articles/stylenames.h"
 
 #include <QHash>
 
@@ -34,6 +35,8 @@ class PartBuilder
 public:
     /// A block without ink is left away; its marks move to the next one.
     void add(BlockKind kind, const InlineText &text);
+    /// A paragraph of a word processor. The first title is one, the next are headings; what the style says of a fact is noted.
+    void addStyled(StyleRole role, const InlineText &text);
     void addRow(const QList<InlineText> &cells);
     /// The mark to put into the text, "[3]"; the note comes last, as "[3] its text".
     QString note(const InlineText &text);
@@ -60,6 +63,7 @@ private:
     SourcePart m_part;
     QList<TextBlock> m_notes;
     int m_numbers = 0;
+    bool m_titled = false;
     QList<InlineText::Mark> m_waiting;
     QHash<QString, Place> m_places;
     QList<Said> m_comments;

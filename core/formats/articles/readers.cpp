@@ -3,9 +3,12 @@
 #include "core/formats/articles/readers.h"
 
 #include "core/formats/articles/docx.h"
+#include "core/formats/articles/epub.h"
 #include "core/formats/articles/fileformat.h"
 #include "core/formats/articles/html.h"
+#include "core/formats/articles/hwpx.h"
 #include "core/formats/articles/markdown.h"
+#include "core/formats/articles/odt.h"
 
 #include <QFileInfo>
 
@@ -22,6 +25,9 @@ const QList<Reader> &readers()
         {QStringLiteral("html"), {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")}, &readHtml},
         {QStringLiteral("mht"), {QStringLiteral("mht"), QStringLiteral("mhtml")}, &readMhtml},
         {QStringLiteral("docx"), {QStringLiteral("docx"), QStringLiteral("docm"), QStringLiteral("dotx")}, &readDocx},
+        {QStringLiteral("odt"), {QStringLiteral("odt"), QStringLiteral("ott")}, &readOdt},
+        {QStringLiteral("hwpx"), {QStringLiteral("hwpx")}, &readHwpx},
+        {QStringLiteral("epub"), {QStringLiteral("epub")}, &readEpub},
     };
     return table;
 }

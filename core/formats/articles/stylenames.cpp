@@ -33,7 +33,7 @@ const RoleNames roleNames[] = {
 std::optional<StyleRole> styleRoleByName(const QString &name)
 {
     static const QRegularExpression heading(
-        QStringLiteral("^(heading|제목|개요|标题|標題|見出し|überschrift|titre|título|заголовок)([1-9])$"));
+        QStringLiteral("^(heading|outline|제목|개요|标题|標題|見出し|überschrift|titre|título|заголовок)([1-9])$"));
     QString bare = name.normalized(QString::NormalizationForm_C).toLower();
     bare.remove(QLatin1Char(' '));
     if (const QRegularExpressionMatch match = heading.match(bare); match.hasMatch())
