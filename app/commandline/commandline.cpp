@@ -28,7 +28,7 @@ const QList<Verb> &verbs()
          listVerb},
         {"show", "PROJECT WHAT ID", QT_TRANSLATE_NOOP("haeje::CommandLine", "Shows one of them, whole."), false,
          showVerb},
-        {"search", "PROJECT QUERY [--limit N]",
+        {"search", "PROJECT (QUERY | --saved NAME) [--limit N] [--histogram year | --concordance | --code PATH] [--save NAME]",
          QT_TRANSLATE_NOOP("haeje::CommandLine", "Finds words, “phrases” and prefix* anywhere in the project."), false,
          searchVerb},
         {"code", "PROJECT --document ID (--start N --end N | --quote TEXT) --code PATH [--coder NAME] [--memo TEXT]",

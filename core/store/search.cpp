@@ -8,12 +8,7 @@
 #include "core/store/figures.h"
 #include "core/store/memos.h"
 #include "core/store/messages.h"
-#include "core/store/searchquery.h"
-#include "core/store/statement.h"
-
-#include <QSet>
-
-#include <utility>
+#include "core/store/searchcandidates.h"
 
 namespace haeje {
 
@@ -43,20 +38,15 @@ static void addSnippet(SearchHit &hit, const QString &text, TextSpan match)
     hit.snippetMatch = {int(lead.size()) + match.start - from, int(lead.size()) + match.end - from};
 }
 
-static void addDocumentHits(QList<SearchHit> &hits, const Documents &documents, const SearchHit &found, const QRegularExpression &finder,
-                            int most)
+static void addDocumentHits(QList<SearchHit> &hits, const SearchFound &found, double score, int most)
 {
-    const QString text = documents.text(DocumentId(found.where.id));
-    int taken = 0;
-    for (auto matches = finder.globalMatch(text); taken < most && matches.hasNext(); ++taken) {
-        const auto match = matches.next();
-        SearchHit hit = found;
-        hit.span = {int(match.capturedStart()), int(match.capturedEnd())};
-        addSnippet(hit, text, hit.span);
+    SearchHit hit{found.where, found.title, {}, {}, {}, score, int(found.hits.size()), found.published};
+    for (const TextSpan span : found.hits.mid(0, most)) {
+        hit.span = span;
+        addSnippet(hit, found.text, span);
         hits.append(hit);
     }
-    if (taken == 0) { // found by its facts, or by a spelling that differs in accents
-        SearchHit hit = found;
+    if (found.hits.isEmpty()) {
         hit.snippet = found.title;
         hits.append(hit);
     }
@@ -67,109 +57,116 @@ struct Described {
     QString body;
 };
 
-/// Title and text of whatever is not a document, as the user knows it.
-static Described describe(Database &db, EntityRef where)
+static Described describeMemo(Database &db, qint64 id)
 {
-    switch (where.kind) {
-    case EntityKind::Memo: {
-        const Memo memo = Memos(db).find(MemoId(where.id)).value_or(Memo());
-        return {memo.coder, memo.text};
-    }
-    case EntityKind::Code: {
-        const CodeId id(where.id);
-        return {Codes(db).path(id), Codes(db).find(id).value_or(Code()).definition};
-    }
-    case EntityKind::Message: {
-        const Message m = Messages(db).find(MessageId(where.id)).value_or(Message());
-        QStringList from, to;
-        for (const Party &party : m.senders)
-            from << party.name;
-        for (const Party &party : m.recipients)
-            to << party.name;
-        const QString parties = from.join(QStringLiteral(", ")) + QStringLiteral(" → ") + to.join(QStringLiteral(", "));
-        return {parties + QStringLiteral(" · ") + m.date.text(), m.summary.isEmpty() ? m.notes : m.summary};
-    }
-    case EntityKind::Figure: {
-        const Figure f = Figures(db).find(FigureId(where.id)).value_or(Figure());
-        return {f.statement, QStringList{f.dimension, f.category, f.verdict}.join(QLatin1Char(' ')).simplified()};
-    }
-    case EntityKind::Chart: {
-        const ChartSpec c = Charts(db).find(ChartId(where.id)).value_or(ChartSpec());
-        return {c.title.isEmpty() ? c.name : c.title, c.subtitle};
-    }
-    default: {
-        Statement row(db, "SELECT title FROM search_text WHERE kind = ? AND entity = ?");
-        row.bind(entityKindName(where.kind)).bind(where.id);
-        return {row.next() ? row.text(0).simplified() : QString(), QString()};
-    }
-    }
+    const Memo memo = Memos(db).find(MemoId(id)).value_or(Memo());
+    return {memo.coder, memo.text};
 }
 
-static void addOtherHit(QList<SearchHit> &hits, Database &db, SearchHit hit, const QRegularExpression &finder)
+static Described describeCode(Database &db, qint64 id)
 {
-    const Described described = describe(db, hit.where);
+    const Codes codes(db);
+    return {codes.path(CodeId(id)), codes.find(CodeId(id)).value_or(Code()).definition};
+}
+
+static Described describeMessage(Database &db, qint64 id)
+{
+    const Message m = Messages(db).find(MessageId(id)).value_or(Message());
+    QStringList from, to;
+    for (const Party &party : m.senders)
+        from << party.name;
+    for (const Party &party : m.recipients)
+        to << party.name;
+    const QString parties = from.join(QStringLiteral(", ")) + QStringLiteral(" → ") + to.join(QStringLiteral(", "));
+    return {parties + QStringLiteral(" · ") + m.date.text(), m.summary.isEmpty() ? m.notes : m.summary};
+}
+
+static Described describeFigure(Database &db, qint64 id)
+{
+    const Figure f = Figures(db).find(FigureId(id)).value_or(Figure());
+    return {f.statement, QStringList{f.dimension, f.category, f.verdict}.join(QLatin1Char(' ')).simplified()};
+}
+
+static Described describeChart(Database &db, qint64 id)
+{
+    const ChartSpec c = Charts(db).find(ChartId(id)).value_or(ChartSpec());
+    return {c.title.isEmpty() ? c.name : c.title, c.subtitle};
+}
+
+/// What the index holds, and how each is known to the user apart from documents. The repository of a kind puts it in.
+struct SearchedKind {
+    EntityKind kind;
+    Described (*describe)(Database &db, qint64 id);
+};
+
+static constexpr SearchedKind kinds[] = {
+    {EntityKind::Document, nullptr},      {EntityKind::Code, describeCode},     {EntityKind::Message, describeMessage},
+    {EntityKind::Memo, describeMemo},     {EntityKind::Figure, describeFigure}, {EntityKind::Chart, describeChart},
+};
+
+QList<EntityKind> searchedKinds()
+{
+    QList<EntityKind> all;
+    for (const SearchedKind &kind : kinds)
+        all << kind.kind;
+    return all;
+}
+
+static void addOtherHit(QList<SearchHit> &hits, Database &db, const SearchFound &found, double score, const SearchMatcher &matcher)
+{
+    Described described{found.text.simplified(), found.text};
+    for (const SearchedKind &kind : kinds) {
+        if (kind.kind == found.where.kind && kind.describe)
+            described = kind.describe(db, found.where.id);
+    }
+    SearchHit hit;
+    hit.where = found.where;
     hit.title = described.title;
+    hit.score = score;
     const QString text = described.body.isEmpty() ? described.title : described.body;
-    const auto match = finder.match(text);
-    const TextSpan span = match.hasMatch() ? TextSpan{int(match.capturedStart()), int(match.capturedEnd())} : TextSpan{0, 0};
-    addSnippet(hit, text, span);
+    const QList<TextSpan> spans = matcher.hits(searchTokens(text));
+    hit.inEntry = int(spans.size());
+    addSnippet(hit, text, spans.value(0));
     hits.append(hit);
-}
-
-/// Above so many matching entries no ranking by frequency is worth its time: nearly everything holds the words.
-static constexpr int rankedAtMost = 5000;
-
-/// Index rows that match, best first: by bm25 with titles weighing four times, or, where too many match, those with the
-/// words in their title first and then the newest.
-static QList<std::pair<qint64, double>> matchingRows(Database &db, const QString &expression, int limit)
-{
-    QList<std::pair<qint64, double>> found;
-    Statement count(db, "SELECT count(*) FROM (SELECT 1 FROM search_fts WHERE search_fts MATCH ? LIMIT ?)");
-    if (count.bind(expression).bind(rankedAtMost + 1).next() && count.integer(0) <= rankedAtMost) {
-        Statement ranked(db, "SELECT rowid, rank FROM search_fts WHERE search_fts MATCH ? AND rank MATCH 'bm25(4.0, 1.0)' ORDER BY rank LIMIT ?");
-        ranked.bind(expression).bind(limit);
-        while (ranked.next())
-            found.append({ranked.number(0), -ranked.real(1)});
-        return found;
-    }
-    QSet<qint64> taken;
-    for (const QString &where : {QStringLiteral("title : (%1)").arg(expression), expression}) {
-        Statement newest(db, "SELECT rowid FROM search_fts WHERE search_fts MATCH ? ORDER BY rowid DESC LIMIT ?");
-        newest.bind(where).bind(limit);
-        while (found.size() < limit && newest.next()) {
-            if (!taken.contains(newest.number(0)))
-                found.append({newest.number(0), double(limit - found.size())});
-            taken.insert(newest.number(0));
-        }
-    }
-    return found;
 }
 
 Result<QList<SearchHit>> Search::find(const QString &query, int limit, int perDocument) const
 {
-    const auto parsed = SearchQuery::parse(query);
+    const auto parsed = parse(query);
     if (!parsed)
         return parsed.error();
-    const QRegularExpression finder = parsed->finder();
-    const Documents documents(m_db);
-    QList<SearchHit> hits;
-    for (const auto &[rowid, score] : matchingRows(m_db, parsed->matchExpression(), limit)) {
-        if (hits.size() >= limit)
-            break;
-        Statement row(m_db, "SELECT s.kind, s.entity, d.title FROM search_text s LEFT JOIN document d ON s.kind = 'document' AND "
-                            "d.id = s.entity WHERE s.id = ?");
-        if (!row.bind(rowid).next())
-            continue;
-        SearchHit found;
-        found.where = EntityRef(entityKindFromName(row.text(0)), row.number(1));
-        found.score = score;
-        found.title = row.text(2);
-        if (found.where.kind == EntityKind::Document)
-            addDocumentHits(hits, documents, found, finder, std::min(perDocument, limit - int(hits.size())));
-        else
-            addOtherHit(hits, m_db, found, finder);
-    }
-    return hits;
+    const auto result = run(*parsed, limit, perDocument);
+    if (!result)
+        return result.error();
+    return result->hits;
+}
+
+Result<SearchResult> Search::run(const SearchQuery &query, int limit, int perDocument) const
+{
+    auto candidates = SearchCandidates::of(m_db, query);
+    if (!candidates)
+        return candidates.error();
+    SearchResult result;
+    result.alsoSearched = query.alsoSearched;
+    candidates->bestFirst([&](qint64 row, double score) {
+        const auto found = candidates->load(row);
+        if (!found)
+            return true;
+        const int room = limit - int(result.hits.size());
+        if (room <= 0) {
+            result.complete = false;
+            return false;
+        }
+        if (found->where.kind != EntityKind::Document) {
+            addOtherHit(result.hits, m_db, *found, score, candidates->matcher());
+            return true;
+        }
+        ++result.documents;
+        addDocumentHits(result.hits, *found, score, std::min(perDocument, room));
+        return true;
+    });
+    result.ranked = candidates->ranked();
+    return result;
 }
 
 } // namespace haeje

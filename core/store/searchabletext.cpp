@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/documents.h"
 #include "core/store/search.h"
+#include "core/store/searchtokens.h"
 
 namespace haeje {
 
-/// Hangul syllables and jamo, hanja, kana: scripts the index reads character by character.
-static bool isCjk(char32_t c)
+bool isCjk(char32_t c)
 {
     return (c >= 0x1100 && c <= 0x11ff) || (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0x3005 && c <= 0x3007) || (c >= 0x3040 && c <= 0x31ff)
         || (c >= 0x3400 && c <= 0x4dbf) || (c >= 0x4e00 && c <= 0x9fff) || (c >= 0xa960 && c <= 0xa97f) || (c >= 0xac00 && c <= 0xd7ff)

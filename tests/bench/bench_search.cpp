@@ -7,6 +7,7 @@
 #include "tests/bench/generated.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QTemporaryDir>
 
 namespace haeje::bench {
@@ -30,14 +31,25 @@ static void fill(Project &project, int documents, int characters)
         qFatal("%s", qPrintable(done.message()));
 }
 
+/// A project of generated documents. With HAEJE_BENCH_FOLDER set it is kept there and used again.
+static std::unique_ptr<Project> filledProject(const QTemporaryDir &folder, int documents, int characters)
+{
+    const QString kept = qEnvironmentVariable("HAEJE_BENCH_FOLDER");
+    const QString path = QDir(kept.isEmpty() ? folder.path() : kept).filePath(QStringLiteral("search-%1.haeje").arg(documents));
+    const bool there = QFile::exists(path);
+    auto project = there ? Project::open(path) : Project::create(path);
+    if (!project)
+        qFatal("%s", qPrintable(project.message()));
+    if (!there)
+        fill(**project, documents, characters);
+    return std::move(*project);
+}
+
 static void search(Reporter &reporter, int documents, int characters)
 {
     const QTemporaryDir folder;
-    auto created = Project::create(folder.filePath(QStringLiteral("search.haeje")));
-    if (!created)
-        qFatal("%s", qPrintable(created.message()));
-    Project &project = **created;
-    fill(project, documents, characters);
+    const auto kept = filledProject(folder, documents, characters);
+    Project &project = *kept;
     for (const char *query : {"축전", "축", "鄭", "friendship", "\"friendship treaty\"", "word123", "word12*"}) {
         const QString text = QString::fromUtf8(query);
         reporter.measure(QStringLiteral("search ") + text, QStringLiteral("%1 documents of %2 characters").arg(documents).arg(characters), 9, [&] {
