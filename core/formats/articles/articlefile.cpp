@@ -4,17 +4,15 @@
 
 #include "core/base/csv.h"
 #include "core/base/encoding.h"
+#include "core/formats/articles/articleparts.h"
 #include "core/formats/articles/readers.h"
 #include "core/formats/tables/figuretable.h"
 #include "core/formats/tables/messagetable.h"
+#include "core/text/shingles.h"
 
-#include <QCollator>
 #include <QCoreApplication>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace haeje {
 
@@ -34,17 +32,17 @@ QString refusedByState(const QFileInfo &info)
     if (!info.exists())
         return ArticleFile::tr("There is no such file. Check the path.");
     if (info.isDir())
-        return ArticleFile::tr("The folder holds no file that can be imported (.txt, .text, .md). "
-                               "If they are in folders below it, include those.");
+        return ArticleFile::tr("The folder holds no file that can be imported (%1). If they are in folders below it, include those.")
+            .arg(importPatterns(ImportKind::Article).join(QLatin1String(", ")).remove(QLatin1Char('*')));
     if (!info.isFile())
-        return ArticleFile::tr("This is not a file. Choose a text file or a folder.");
+        return ArticleFile::tr("This is not a file. Choose a file or a folder.");
     if (!info.isReadable())
         return ArticleFile::tr("The file may not be read. Ask for the right to read it, or copy it to a folder of yours.");
     if (info.size() == 0)
         return ArticleFile::tr("The file is empty. Check that it was saved whole, then import it again.");
-    if (info.size() > largestFile) {
+    if (info.size() > largestFileOf(info.fileName())) {
         return ArticleFile::tr("The file has %1 MB; files over %2 MB are not read. Split it into smaller files and import those.")
-            .arg(sizeInMegabytes(info.size()), sizeInMegabytes(largestFile));
+            .arg(sizeInMegabytes(info.size()), sizeInMegabytes(largestFileOf(info.fileName())));
     }
     return {};
 }
@@ -74,71 +72,112 @@ ImportKind kindOfTable(const QByteArray &bytes, QString &refused)
     return ImportKind::Messages;
 }
 
-QStringList suffixesOf(ImportKind kind)
+/// Parses what read.bytes hold.
+void parse(ReadFile &read, const QString &name, ImportKind kind)
 {
-    if (kind == ImportKind::Messages || kind == ImportKind::Figures)
-        return {QStringLiteral("*.csv"), QStringLiteral("*.tsv")};
-    return {QStringLiteral("*.txt"), QStringLiteral("*.text"), QStringLiteral("*.md")};
-}
-
-QStringList filesOfFolder(const QString &folder, const ArticleImport::Options &options)
-{
-    QStringList files;
-    QDirIterator entries(folder, suffixesOf(options.kind), QDir::Files | QDir::Readable,
-                         options.recursive ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
-    while (entries.hasNext())
-        files << entries.next();
-    // Not the system's: in the C locale nothing knows that 9 comes before 10.
-    QCollator byName(QLocale(QLocale::English));
-    byName.setNumericMode(true);
-    std::sort(files.begin(), files.end(), [&](const QString &a, const QString &b) {
-        const int order = byName.compare(a, b);
-        return order != 0 ? order < 0 : a < b;
-    });
-    return files;
-}
-
-} // namespace
-
-ReadFile readImportFile(const QString &path, ImportKind kind)
-{
-    ReadFile read;
-    read.path = path;
-    const QFileInfo info(path);
-    const QString suffix = info.suffix().toLower();
-    read.refused = refusedByState(info);
-    if (!read.refused.isEmpty())
-        return read;
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        read.bytes = file.read(largestFile + 1);
-    if (file.error() != QFileDevice::NoError) {
-        read.refused = ArticleFile::tr("The file could not be read: %1.").arg(file.errorString());
-        return read;
-    }
     if (kind == ImportKind::Auto)
-        kind = isTableName(suffix) ? kindOfTable(read.bytes, read.refused) : ImportKind::Article;
+        kind = isTableName(QFileInfo(name).suffix().toLower()) ? kindOfTable(read.bytes, read.refused) : ImportKind::Article;
     read.kind = kind;
     if (kind != ImportKind::Article || !read.refused.isEmpty())
-        return read;
-    Result<ImportedFile> parsed = readArticles(read.bytes, path);
+        return;
+    Result<ImportedFile> parsed = readArticles(read.bytes, name);
     if (parsed)
         read.parsed = std::move(*parsed);
     else
         read.refused = parsed.message();
     read.bytes.clear();
+}
+
+/// What the options say of every article.
+void applyOptions(ReadFile &read, const ArticleImport::Options &options)
+{
+    QList<ImportedArticle> &articles = read.parsed.articles;
+    if (options.wholeBooks && read.parsed.format == QLatin1String("epub") && articles.size() > 1) {
+        read.parsed.rules << ArticleFile::tr("The %n chapters are one document, as asked.", nullptr, int(articles.size()));
+        ImportedArticle whole = articles.first();
+        for (const ImportedArticle &chapter : articles.mid(1))
+            whole = joined(std::move(whole), chapter);
+        articles = {whole};
+        read.wholeBook = true;
+    }
+    for (ImportedArticle &article : articles) {
+        copyFacts(options.set, options.setWhich, article.facts);
+        if (options.setWhich.contains(FactKind::Title))
+            article.titleStated = true;
+        if (!options.setWhich.isEmpty())
+            markTaken(article.found, article.facts);
+    }
+    sign(read);
+}
+
+} // namespace
+
+qint64 largestFileOf(const QString &path)
+{
+    static const QStringList packages = {QStringLiteral("pdf"),  QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("epub"),
+                                         QStringLiteral("hwpx"), QStringLiteral("zip"), QStringLiteral("mht"), QStringLiteral("mhtml")};
+    return packages.contains(QFileInfo(path).suffix().toLower()) ? largestPackage : largestFile;
+}
+
+/// The bytes of a file on disk, or the sentence that refuses it.
+static ReadFile openedFile(const QString &path)
+{
+    ReadFile read;
+    read.path = path;
+    read.refused = refusedByState(QFileInfo(path));
+    if (!read.refused.isEmpty())
+        return read;
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        read.bytes = file.read(largestFileOf(path) + 1);
+    if (file.error() != QFileDevice::NoError)
+        read.refused = ArticleFile::tr("The file could not be read: %1.").arg(file.errorString());
     return read;
 }
 
-QStringList filesToImport(const QStringList &paths, const ArticleImport::Options &options)
+ReadFile readImportFile(const QString &path, ImportKind kind)
 {
-    QStringList files;
-    for (const QString &path : paths) {
-        const QStringList found = QFileInfo(path).isDir() ? filesOfFolder(path, options) : QStringList();
-        files << (found.isEmpty() ? QStringList {path} : found);
+    ReadFile read = openedFile(path);
+    if (read.refused.isEmpty())
+        parse(read, path, kind);
+    return read;
+}
+
+QList<ReadFile> readImportFiles(const QString &path, const ArticleImport::Options &options)
+{
+    ReadFile read = readImportFile(path, options.kind);
+    applyOptions(read, options);
+    return {read};
+}
+
+ReadFile readImportText(const QByteArray &bytes, const QString &name, const ArticleImport::Options &options)
+{
+    ReadFile read;
+    read.path = name;
+    read.bytes = bytes;
+    parse(read, name, ImportKind::Article);
+    applyOptions(read, options);
+    return read;
+}
+
+ReadFile readImportEntry(const QString &path, const QString &entry, const ArticleImport::Options &options)
+{
+    for (const ReadFile &read : readImportFiles(path, options)) {
+        if (read.entry == entry)
+            return read;
     }
-    files.removeDuplicates();
-    return files;
+    ReadFile none;
+    none.path = path;
+    none.entry = entry;
+    none.refused = ArticleFile::tr("The archive does not hold this file any more. Read it again.");
+    return none;
+}
+
+void sign(ReadFile &file)
+{
+    file.signatures.clear();
+    for (const ImportedArticle &article : std::as_const(file.parsed.articles))
+        file.signatures << signatureOf(shinglesOf(article.text));
 }
 
 } // namespace haeje

@@ -3,27 +3,46 @@
 #pragma once
 
 #include "core/formats/articles/articleimport.h"
+#include "core/formats/articles/filelist.h"
 #include "core/formats/articles/plaintext.h"
 
 namespace haeje {
 
+/// What a sheet says of an article; without a sheet nothing is decided.
+struct Decision {
+    RowChoice choice = RowChoice::Take;
+    DocumentId versionOf;
+};
+
 /// A file read and, if it holds articles, parsed; made on any thread.
 struct ReadFile {
     QString path;
+    QString entry;       ///< of an archive
     ImportKind kind = ImportKind::Article; ///< never Auto
     QString refused;     ///< the sentence, if it cannot be taken
+    QString said;        ///< why a file that is not refused has no articles
     ImportedFile parsed; ///< articles
+    bool wholeBook = false; ///< its only article is all of the file's chapters
+    QList<QByteArray> signatures; ///< of the articles
+    QList<Decision> decisions;    ///< of the articles; none without a sheet
     QByteArray bytes;    ///< tables
+    QString shownPath() const { return entry.isEmpty() ? path : path + QLatin1Char('/') + entry; }
 };
 
-/// Largest file that is read, in bytes.
+/// Largest file of text that is read, and of those that hold pictures too, in bytes.
 inline constexpr qint64 largestFile = 64LL * 1024 * 1024;
+inline constexpr qint64 largestPackage = 256LL * 1024 * 1024;
+qint64 largestFileOf(const QString &path);
 
 /// Reads the file as that kind; Auto looks at its name and, for tables, its columns. Never throws, never waits.
 ReadFile readImportFile(const QString &path, ImportKind kind);
-
-/// The files that the paths mean, in order: files as they are, folders by the files of that kind in them (and below,
-/// if recursive), by name. A folder without one stays in the list as it is.
-QStringList filesToImport(const QStringList &paths, const ArticleImport::Options &options);
+/// With the options' facts put in; an archive gives every file in it.
+QList<ReadFile> readImportFiles(const QString &path, const ArticleImport::Options &options);
+/// A text that is no file; the name stands in the file's place.
+ReadFile readImportText(const QByteArray &bytes, const QString &name, const ArticleImport::Options &options);
+/// One file of an archive, or the file itself where the entry is empty.
+ReadFile readImportEntry(const QString &path, const QString &entry, const ArticleImport::Options &options);
+/// For every article, so that likeness can be told.
+void sign(ReadFile &file);
 
 } // namespace haeje

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/articleimport.h"
 
-#include "core/formats/articles/articlefile.h"
-#include "core/formats/tables/figuretable.h"
-#include "core/formats/tables/messagetable.h"
-#include "core/store/documents.h"
+#include "core/formats/articles/articlestore.h"
+#include "core/formats/articles/importrest.h"
+#include "core/formats/articles/sheetjobs.h"
 #include "core/store/project.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
-#include <QFuture>
-#include <QQueue>
-#include <QThreadPool>
-#include <QtConcurrentRun>
 
 namespace haeje {
 
@@ -24,111 +18,71 @@ struct Import {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-/// Files read ahead of the store: enough to keep the other core busy, few enough to bound memory.
-constexpr int filesAhead = 8;
-constexpr qint64 bytesAhead = 96LL * 1024 * 1024;
-
-struct Ahead {
-    QFuture<std::shared_ptr<ReadFile>> file;
-    qint64 bytes = 0;
-};
-
-QString orNotStated(const QString &value)
-{
-    return value.isEmpty() ? Import::tr("not stated") : value;
-}
-
-QStringList factLines(const ImportedArticle &article)
-{
-    const DocumentFacts &facts = article.facts;
-    QStringList lines = {
-        Import::tr("series: %1").arg(orNotStated(facts.series)),
-        Import::tr("authors: %1").arg(orNotStated(facts.authors.join(QLatin1String(", ")))),
-        Import::tr("published: %1").arg(orNotStated(facts.published.text())),
-        Import::tr("language: %1").arg(orNotStated(facts.language)),
-    };
-    if (!article.titleStated)
-        lines.prepend(Import::tr("title: not stated, the file's name stands in its place"));
-    if (!facts.affiliation.isEmpty())
-        lines << Import::tr("affiliation: %1").arg(facts.affiliation);
-    if (!facts.url.isEmpty())
-        lines << Import::tr("address: %1").arg(facts.url);
-    int headings = 0;
-    for (const Block &block : article.blocks)
-        headings += block.kind >= BlockKind::Heading1 && block.kind <= BlockKind::Heading3;
-    lines << Import::tr("%n blocks", nullptr, int(article.blocks.size())) + QLatin1String(", ") + Import::tr("%n headings", nullptr, headings);
-    return lines;
-}
-
 } // namespace
 
 struct ArticleImport::Private {
-    Private(Project &p, const QStringList &paths, Options o)
+    Private(Project &p, RestPart input, QList<ReadAhead::Job> jobs)
         : project(p)
-        , options(o)
-        , files(filesToImport(paths, o))
+        , todo(std::move(input))
+        , store(p, todo.options)
+        , ahead(std::move(jobs))
     {
     }
 
     Project &project;
-    Options options;
-    QStringList files;
-    int started = 0; ///< files handed to the readers
-    int done = 0;
+    RestPart todo;         ///< as it was begun
+    QList<int> firstRows;  ///< of each job of a sheet
+    bool resumed = false;  ///< it is the first part of the rest noted in the project
     bool begun = false;
     bool finished = false;
-    QQueue<Ahead> ahead;
-    qint64 aheadBytes = 0;
+    bool prepared = false;
+    ArticleStore store;
     ImportReport report;
-    QThreadPool pool; ///< last, so that it is waited for before anything else goes
+    QList<ImportReport::File> beside; ///< files that the report names at its end
+    ReadAhead ahead;
 
-    void readAhead();
+    QString label() const;
     bool advance(int milliseconds, bool wait);
+    Result<void> begin();
     Result<void> storeReady(int milliseconds, bool wait);
-    Result<void> store(const ReadFile &read);
-    Result<void> storeArticles(const ImportedFile &file, ImportReport::File &into);
-    void storeTable(const ReadFile &read, ImportReport::File &into);
-    QString titleOf(DocumentId id) const;
+    RestPart rest() const;
+    Result<void> noteRest(const RestPart &left);
+    void keep(const RestPart &left);
     bool end(const QString &error);
 };
 
-void ArticleImport::Private::readAhead()
+QString ArticleImport::Private::label() const
 {
-    while (started < files.size() && ahead.size() < filesAhead && (ahead.isEmpty() || aheadBytes < bytesAhead)) {
-        const QString path = files[started++];
-        // What is refused by its size is not read and does not count.
-        const qint64 size = QFileInfo(path).size();
-        const qint64 bytes = size > largestFile ? 0 : size;
-        const ImportKind kind = options.kind;
-        ahead.enqueue({QtConcurrent::run(&pool, [path, kind] { return std::make_shared<ReadFile>(readImportFile(path, kind)); }), bytes});
-        aheadBytes += bytes;
-    }
+    return ahead.files() == 1 ? Import::tr("Import “%1”").arg(ahead.name()) : Import::tr("Import %n files", nullptr, ahead.files());
+}
+
+Result<void> ArticleImport::Private::begin()
+{
+    if (begun)
+        return {};
+    const auto ready = project.beginLongEdit(label());
+    begun = bool(ready);
+    return ready;
 }
 
 bool ArticleImport::Private::advance(int milliseconds, bool wait)
 {
     if (finished)
         return false;
-    if (files.isEmpty())
+    if (ahead.files() == 0 && beside.isEmpty())
         return end(Import::tr("There is nothing to import. Name a file or a folder."));
-    readAhead();
-    if (!wait && !ahead.isEmpty() && !ahead.head().file.isFinished())
-        return true;
-    if (!begun) {
-        const QString label = files.size() == 1 ? Import::tr("Import “%1”").arg(QFileInfo(files.first()).fileName())
-                                                : Import::tr("Import %n files", nullptr, int(files.size()));
-        if (const auto ready = project.beginLongEdit(label); !ready)
+    if (!ahead.atEnd()) {
+        if (!ahead.isReady() && !wait)
+            return true;
+        if (const auto ready = begin(); !ready)
             return end(ready.message());
-        begun = true;
+        if (const auto stored = project.longEditStep([&] { return storeReady(milliseconds, wait); }); !stored)
+            return end(stored.message());
+        if (!ahead.atEnd())
+            return true;
     }
-    if (const auto stored = project.longEditStep([&] { return storeReady(milliseconds, wait); }); !stored)
-        return end(stored.message());
-    if (done < files.size())
-        return true;
-    begun = false;
-    if (const auto kept = project.commitLongEdit(); !kept)
-        return end(kept.message());
-    return end({});
+    keep({});
+    return false;
 }
 
 /// Ends the import; with an error, nothing of it stays.
@@ -138,102 +92,88 @@ bool ArticleImport::Private::end(const QString &error)
     if (begun)
         project.rollbackLongEdit();
     begun = false;
-    pool.clear();
-    ahead.clear();
+    ahead.cancel();
     report.error = error;
     if (!error.isEmpty() || report.cancelled)
         report.files.clear();
+    else
+        report.files += beside;
     return false;
+}
+
+/// Ends the import; what it did stays, and what is left is noted.
+void ArticleImport::Private::keep(const RestPart &left)
+{
+    const int files = left.fileCount();
+    if (resumed || files > 0) {
+        auto noted = begin();
+        if (noted)
+            noted = project.longEditStep([&] { return noteRest(left); });
+        if (!noted) {
+            end(noted.message());
+            return;
+        }
+    }
+    if (begun) {
+        begun = false;
+        if (const auto kept = project.commitLongEdit(); !kept) {
+            end(kept.message());
+            return;
+        }
+    }
+    report.rest = files;
+    end({});
+}
+
+Result<void> ArticleImport::Private::noteRest(const RestPart &left)
+{
+    QList<RestPart> parts = restParts(project);
+    if (resumed && !parts.isEmpty())
+        parts.removeFirst();
+    if (left.fileCount() > 0)
+        parts.prepend(left);
+    return setRestParts(project, parts);
+}
+
+RestPart ArticleImport::Private::rest() const
+{
+    RestPart left;
+    left.options = todo.options;
+    left.since = QDateTime::currentDateTimeUtc();
+    const int done = ahead.jobsDone();
+    if (!todo.files.isEmpty()) {
+        left.files = todo.files.mid(done);
+        return left;
+    }
+    left.sheet.options = todo.options;
+    left.sheet.rows = done < firstRows.size() ? todo.sheet.rows.mid(firstRows[done]) : QList<SheetRow>();
+    left.sheet.tables = todo.sheet.tables.mid(std::max<qsizetype>(0, done - firstRows.size()));
+    return left;
 }
 
 Result<void> ArticleImport::Private::storeReady(int milliseconds, bool wait)
 {
     QElapsedTimer timer;
     timer.start();
-    while (!ahead.isEmpty() && (wait || ahead.head().file.isFinished())) {
-        const Ahead next = ahead.dequeue();
-        const std::shared_ptr<ReadFile> read = next.file.result();
-        aheadBytes -= next.bytes;
-        readAhead();
-        if (const auto stored = store(*read); !stored)
-            return stored;
-        ++done;
+    if (!prepared) {
+        const Result<bool> more = store.prepare(milliseconds);
+        if (!more)
+            return more.error();
+        prepared = !*more;
+        if (!prepared)
+            return {};
+    }
+    while (!ahead.atEnd() && (wait || ahead.isReady())) {
+        for (const ReadFile &read : ahead.take()) {
+            ImportReport::File file;
+            if (const auto stored = store.store(read, file); !stored)
+                return stored;
+            report.files << file;
+        }
         if (timer.elapsed() >= milliseconds)
             break;
     }
     return {};
-}
-
-Result<void> ArticleImport::Private::store(const ReadFile &read)
-{
-    ImportReport::File file;
-    file.path = read.path;
-    if (!read.refused.isEmpty()) {
-        file.outcome = ImportReport::Outcome::Refused;
-        file.sentence = read.refused;
-    } else if (read.kind != ImportKind::Article) {
-        storeTable(read, file);
-    } else if (const auto stored = storeArticles(read.parsed, file); !stored) {
-        return stored;
-    }
-    report.files << file;
-    return {};
-}
-
-QString ArticleImport::Private::titleOf(DocumentId id) const
-{
-    const std::optional<DocumentSummary> summary = project.documents().summary(id);
-    return summary ? summary->facts.title : QString();
-}
-
-Result<void> ArticleImport::Private::storeArticles(const ImportedFile &file, ImportReport::File &into)
-{
-    if (const QList<DocumentId> same = project.documents().withOriginal(file.original.sha256); !same.isEmpty()) {
-        into.outcome = ImportReport::Outcome::AlreadyThere;
-        QStringList titles;
-        for (const DocumentId id : same)
-            titles << QStringLiteral("“%1”").arg(titleOf(id));
-        into.sentence = Import::tr("This very file is in the project already, as %1.").arg(titles.join(QLatin1String(", ")));
-        return {};
-    }
-    into.rules = file.rules;
-    into.leftOut = file.leftOut;
-    into.doubts = file.doubts;
-    for (const ImportedArticle &article : file.articles) {
-        if (const QList<DocumentId> same = project.documents().withText(article.text); !same.isEmpty()) {
-            into.leftOut << LeftOut {Import::tr("article whose very text is in the project already, as document %1").arg(same.first().value),
-                                     article.line, article.facts.title};
-            continue;
-        }
-        Document document;
-        document.facts = article.facts;
-        document.text = article.text;
-        document.blocks = article.blocks;
-        document.sha256 = file.original.sha256;
-        const Result<DocumentId> id = project.documents().add(document, file.original);
-        if (!id)
-            return id.error();
-        into.taken << ImportReport::Taken {*id, article.facts.title, factLines(article)};
-    }
-    if (into.taken.isEmpty()) {
-        into.outcome = ImportReport::Outcome::AlreadyThere;
-        into.sentence = Import::tr("The same text came into the project from another file.");
-    }
-    return {};
-}
-
-void ArticleImport::Private::storeTable(const ReadFile &read, ImportReport::File &into)
-{
-    const QString name = QFileInfo(read.path).fileName();
-    const Result<ImportReport> table = read.kind == ImportKind::Messages ? importMessages(project, read.bytes, name)
-                                                                         : importFigures(project, read.bytes, name);
-    if (table && !table->files.isEmpty()) {
-        into = table->files.first();
-        into.path = read.path;
-        return;
-    }
-    into.outcome = ImportReport::Outcome::Refused;
-    into.sentence = table.message();
 }
 
 std::optional<ImportKind> importKindFromName(const QString &name)
@@ -247,9 +187,60 @@ QStringList importKindNames()
     return {QStringLiteral("auto"), QStringLiteral("article"), QStringLiteral("messages"), QStringLiteral("figures")};
 }
 
-ArticleImport::ArticleImport(Project &project, const QStringList &paths, Options options)
-    : d(std::make_unique<Private>(project, paths, options))
+static ImportReport::File besideFile(const QString &path, const QString &sentence, ImportReport::Outcome outcome)
 {
+    ImportReport::File file;
+    file.path = path;
+    file.sentence = sentence;
+    file.outcome = outcome;
+    return file;
+}
+
+ArticleImport::ArticleImport(Project &project, const QStringList &paths, Options options)
+{
+    FileList list = listFiles(paths, options);
+    RestPart todo;
+    todo.files = list.files;
+    todo.options = options;
+    d = std::make_unique<Private>(project, todo, jobsFor(list.files, options));
+    for (const FileList::Skipped &skipped : std::as_const(list.skipped))
+        d->beside << besideFile(skipped.path, skipped.sentence, ImportReport::Outcome::Skipped);
+}
+
+ArticleImport::ArticleImport(Project &project, ImportSheet sheet)
+{
+    const QList<SheetJob> rows = jobsFor(sheet.rows, sheet.options);
+    QList<ReadAhead::Job> jobs;
+    QList<int> firstRows;
+    for (const SheetJob &job : rows) {
+        jobs << job.job;
+        firstRows << job.firstRow;
+    }
+    Options asTables = sheet.options;
+    if (asTables.kind == ImportKind::Article)
+        asTables.kind = ImportKind::Auto;
+    jobs += jobsFor(sheet.tables, asTables);
+    RestPart todo;
+    todo.sheet = std::move(sheet);
+    todo.options = todo.sheet.options;
+    d = std::make_unique<Private>(project, todo, std::move(jobs));
+    d->firstRows = firstRows;
+    for (const ImportSheet::Refused &refused : std::as_const(todo.sheet.refused))
+        d->beside << besideFile(refused.path, refused.sentence, ImportReport::Outcome::Refused);
+    for (const ImportSheet::Refused &skipped : std::as_const(todo.sheet.skipped))
+        d->beside << besideFile(skipped.path, skipped.sentence, ImportReport::Outcome::Skipped);
+}
+
+Result<std::unique_ptr<ArticleImport>> resumedImport(Project &project)
+{
+    const QList<RestPart> parts = restParts(project);
+    if (parts.isEmpty())
+        return Error{Import::tr("No import was stopped in this project, so there is nothing to go on with.")};
+    const RestPart &part = parts.first();
+    auto import = part.files.isEmpty() ? std::make_unique<ArticleImport>(project, part.sheet)
+                                       : std::make_unique<ArticleImport>(project, part.files, part.options);
+    import->markResumed();
+    return import;
 }
 
 ArticleImport::~ArticleImport()
@@ -258,20 +249,14 @@ ArticleImport::~ArticleImport()
         cancel();
 }
 
-int ArticleImport::total() const
-{
-    return int(d->files.size());
-}
-
-int ArticleImport::done() const
-{
-    return d->done;
-}
-
-QString ArticleImport::currentFile() const
-{
-    return d->finished ? QString() : QFileInfo(d->files.value(d->done)).fileName();
-}
+int ArticleImport::total() const { return d->ahead.files(); }
+int ArticleImport::done() const { return d->ahead.filesDone(); }
+qint64 ArticleImport::totalBytes() const { return d->ahead.bytes(); }
+qint64 ArticleImport::doneBytes() const { return d->ahead.bytesDone(); }
+QString ArticleImport::currentFile() const { return d->finished ? QString() : d->ahead.name(); }
+bool ArticleImport::isFinished() const { return d->finished; }
+const ImportReport &ArticleImport::report() const { return d->report; }
+void ArticleImport::markResumed() { d->resumed = true; }
 
 bool ArticleImport::step(int milliseconds)
 {
@@ -292,14 +277,10 @@ void ArticleImport::cancel()
     d->end({});
 }
 
-bool ArticleImport::isFinished() const
+void ArticleImport::stop()
 {
-    return d->finished;
-}
-
-const ImportReport &ArticleImport::report() const
-{
-    return d->report;
+    if (!d->finished)
+        d->keep(d->rest());
 }
 
 } // namespace haeje

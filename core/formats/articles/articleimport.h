@@ -68,6 +68,8 @@ public:
     const ImportReport &report() const;
 
 private:
+    friend Result<std::unique_ptr<ArticleImport>> resumedImport(Project &project);
+    void markResumed();
     struct Private;
     std::unique_ptr<Private> d;
 };

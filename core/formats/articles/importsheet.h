@@ -19,7 +19,7 @@ struct SheetRow {
     QString entry;       ///< inside an archive; empty otherwise
     QByteArray sha256;   ///< of the file's bytes when it was read, hex
     QByteArray pasted;   ///< the text itself, where there is no file
-    int article = 0;     ///< its number in the file, from 0
+    int article = 0;     ///< its number in the file, from 0; -1: all of them as one (the chapters of a book)
     DocumentFacts facts; ///< as they will be stored; the user edits them
     bool titleStated = true;
     QList<FactFound> found;
@@ -60,8 +60,9 @@ public:
     SheetReading(Project &project, const QString &text, const QString &name);
     ~SheetReading();
 
-    int total() const;
+    int total() const; ///< files
     int done() const;
+    QString currentFile() const; ///< empty when finished
     /// Takes over what is ready for about that long. False: it is over.
     bool step(int milliseconds = 10);
     const ImportSheet &finish();
