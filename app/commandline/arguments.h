@@ -32,6 +32,8 @@ public:
     QStringList from(int index) const { return m_parser.positionalArguments().mid(index); }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
+    /// Of an option that may be given several times.
+    QStringList values(const QString &option) const { return m_parser.values(option); }
     /// "table", "csv" or "json".
     QString format() const;
     /// The number given, the fallback if none is. Error: no number between least and most.

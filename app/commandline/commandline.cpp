@@ -20,7 +20,7 @@ const QList<Verb> &verbs()
         {"create", "PROJECT [--sample]",
          QT_TRANSLATE_NOOP("haeje::CommandLine", "Makes a new project; with --sample, one filled with the sample."),
          false, createVerb},
-        {"import", "PROJECT PATH... [--as KIND] [--recursive] [--report FILE]",
+        {"import", "PROJECT PATH... [--as KIND] [--recursive] [--report FILE] [--sheet FILE | --from-sheet FILE | --resume]",
          QT_TRANSLATE_NOOP("haeje::CommandLine", "Reads articles, tables of messages or figures into the project."),
          false, importVerb},
         {"list", "PROJECT WHAT",

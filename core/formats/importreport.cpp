@@ -30,6 +30,10 @@ void addFile(QStringList &lines, const ImportReport::File &file)
         lines << QStringLiteral("  + %1 %2: %3").arg(entityKindName(taken.what.kind)).arg(taken.what.id).arg(taken.title);
         for (const QString &fact : taken.facts)
             lines << QStringLiteral("      ") + fact;
+        if (taken.versionOf)
+            lines << QStringLiteral("      ") + Report::tr("a new version of document %1").arg(taken.versionOf.value);
+        if (taken.memos > 0)
+            lines << QStringLiteral("      ") + Report::tr("%n memos made of the file's comments", nullptr, taken.memos);
     }
     if (!file.leftOut.isEmpty())
         lines << QStringLiteral("  ") + Report::tr("Left out:");
@@ -83,6 +87,8 @@ QString ImportReport::summary() const
     if (cancelled)
         return Report::tr("The import was cancelled; nothing of it stays in the project.");
     int documents = 0;
+    int versions = 0;
+    int memos = 0;
     int messages = 0;
     int figures = 0;
     for (const EntityRef &ref : taken()) {
@@ -90,9 +96,19 @@ QString ImportReport::summary() const
         messages += ref.kind == EntityKind::Message;
         figures += ref.kind == EntityKind::Figure;
     }
+    for (const File &file : files) {
+        for (const Taken &taken : file.taken) {
+            versions += taken.versionOf ? 1 : 0;
+            memos += taken.memos;
+        }
+    }
     QStringList parts;
     if (documents > 0)
         parts << Report::tr("%n documents added", nullptr, documents);
+    if (versions > 0)
+        parts << Report::tr("%n of them new versions", nullptr, versions);
+    if (memos > 0)
+        parts << Report::tr("%n memos made of comments", nullptr, memos);
     if (messages > 0)
         parts << Report::tr("%n messages added", nullptr, messages);
     if (figures > 0)
@@ -103,6 +119,12 @@ QString ImportReport::summary() const
         parts << Report::tr("%n files already there", nullptr, there);
     if (const int refused = count(Outcome::Refused))
         parts << Report::tr("%n files refused", nullptr, refused);
+    if (const int left = count(Outcome::LeftOut))
+        parts << Report::tr("%n files left out as chosen", nullptr, left);
+    if (const int skipped = count(Outcome::Skipped))
+        parts << Report::tr("%n in folders not taken", nullptr, skipped);
+    if (rest > 0)
+        parts << Report::tr("%n files left for later", nullptr, rest);
     QString text = parts.join(QLatin1String(", ")) + QLatin1Char('.');
     text[0] = text[0].toUpper();
     return text;
