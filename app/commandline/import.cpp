@@ -199,7 +199,7 @@ Result<ArticleImport::Options> optionsFrom(const Arguments &arguments)
         const std::optional<FactKind> kind = factFromName(name == QLatin1String("authors") ? QStringLiteral("author") : name);
         if (!kind || !keptFacts().contains(*kind) || !given.contains(QLatin1Char('=')))
             return Error{CommandLine::tr("--set takes FACT=VALUE, not “%1”. The facts are: %2.").arg(given, factNames().join(QStringLiteral(", ")))};
-        if (const auto set = setFactText(options.set, *kind, given.section(QLatin1Char('='), 1)); !set)
+        if (const auto set = setFactCell(options.set, *kind, given.section(QLatin1Char('='), 1)); !set)
             return set.error();
         options.setWhich << *kind;
     }

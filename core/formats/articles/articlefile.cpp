@@ -8,6 +8,7 @@
 #include "core/formats/articles/readers.h"
 #include "core/formats/tables/figuretable.h"
 #include "core/formats/tables/messagetable.h"
+#include "core/store/documents.h"
 #include "core/text/shingles.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,7 @@ void applyOptions(ReadFile &read, const ArticleImport::Options &options)
         if (!options.setWhich.isEmpty())
             markTaken(article.found, article.facts);
     }
-    sign(read);
+    prepare(read);
 }
 
 } // namespace
@@ -173,11 +174,14 @@ ReadFile readImportEntry(const QString &path, const QString &entry, const Articl
     return none;
 }
 
-void sign(ReadFile &file)
+void prepare(ReadFile &file)
 {
     file.signatures.clear();
-    for (const ImportedArticle &article : std::as_const(file.parsed.articles))
+    file.prepared.clear();
+    for (const ImportedArticle &article : std::as_const(file.parsed.articles)) {
         file.signatures << signatureOf(shinglesOf(article.text));
+        file.prepared << prepareText(article.text);
+    }
 }
 
 } // namespace haeje

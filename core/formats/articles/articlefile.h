@@ -23,7 +23,8 @@ struct ReadFile {
     QString said;        ///< why a file that is not refused has no articles
     ImportedFile parsed; ///< articles
     bool wholeBook = false; ///< its only article is all of the file's chapters
-    QList<QByteArray> signatures; ///< of the articles
+    QList<QByteArray> signatures;  ///< of the articles
+    QList<PreparedText> prepared;  ///< of the articles, for the store
     QList<Decision> decisions;    ///< of the articles; none without a sheet
     QByteArray bytes;    ///< tables
     QString shownPath() const { return entry.isEmpty() ? path : path + QLatin1Char('/') + entry; }
@@ -42,7 +43,7 @@ QList<ReadFile> readImportFiles(const QString &path, const ArticleImport::Option
 ReadFile readImportText(const QByteArray &bytes, const QString &name, const ArticleImport::Options &options);
 /// One file of an archive, or the file itself where the entry is empty.
 ReadFile readImportEntry(const QString &path, const QString &entry, const ArticleImport::Options &options);
-/// For every article, so that likeness can be told.
-void sign(ReadFile &file);
+/// Works out for every article what telling likeness and storing need.
+void prepare(ReadFile &file);
 
 } // namespace haeje

@@ -97,7 +97,7 @@ const QList<FactKind> &keptFacts()
     return kinds;
 }
 
-QString factText(const DocumentFacts &facts, FactKind kind)
+QString factCell(const DocumentFacts &facts, FactKind kind)
 {
     switch (kind) {
     case FactKind::Title: return facts.title;
@@ -116,7 +116,7 @@ QString factText(const DocumentFacts &facts, FactKind kind)
     return {};
 }
 
-Result<void> setFactText(DocumentFacts &facts, FactKind kind, const QString &text)
+Result<void> setFactCell(DocumentFacts &facts, FactKind kind, const QString &text)
 {
     switch (kind) {
     case FactKind::Title: facts.title = withSingleSpaces(text); break;
@@ -149,7 +149,7 @@ void copyFacts(const DocumentFacts &from, const QList<FactKind> &which, Document
         case FactKind::Published: to.published = from.published; break;
         case FactKind::Keyword: to.keywords = from.keywords; break;
         case FactKind::Download: to.downloads = from.downloads; break;
-        default: (void)setFactText(to, kind, factText(from, kind)); break;
+        default: (void)setFactCell(to, kind, factCell(from, kind)); break;
         }
     }
 }
@@ -162,7 +162,7 @@ void markTaken(QList<FactFound> &found, const DocumentFacts &facts)
         case FactKind::Keyword: one.taken = facts.keywords.contains(one.value); break;
         case FactKind::Download: one.taken = one.taken && !facts.downloads.isEmpty(); break;
         case FactKind::AsOf: break;
-        default: one.taken = one.value == factText(facts, one.fact); break;
+        default: one.taken = one.value == factCell(facts, one.fact); break;
         }
     }
 }

@@ -23,9 +23,9 @@ void copyFacts(const DocumentFacts &from, const QList<FactKind> &which, Document
 void markTaken(QList<FactFound> &found, const DocumentFacts &facts);
 
 /// The value of a fact as text; several joined with "; ".
-QString factText(const DocumentFacts &facts, FactKind kind);
+QString factCell(const DocumentFacts &facts, FactKind kind);
 /// And back. Error: a date that is none.
-Result<void> setFactText(DocumentFacts &facts, FactKind kind, const QString &text);
+Result<void> setFactCell(DocumentFacts &facts, FactKind kind, const QString &text);
 
 /// The kinds that a document keeps, in the order of a sheet.
 const QList<FactKind> &keptFacts();

@@ -161,6 +161,8 @@ Result<DocumentId> ArticleStore::add(const ReadFile &read, int article, const Ju
     document.pages = read.parsed.pages;
     document.scan = read.parsed.scan;
     document.found = found.found;
+    if (article < read.prepared.size())
+        document.prepared = read.prepared[article];
     const Result<DocumentId> id = m_project.documents().add(document, read.parsed.original);
     if (!id)
         return id;

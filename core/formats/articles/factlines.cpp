@@ -64,7 +64,7 @@ bool isAlwaysSaid(FactKind kind)
 
 QString lineOf(const ImportedArticle &article, FactKind kind)
 {
-    QString value = factText(article.facts, kind);
+    QString value = factCell(article.facts, kind);
     if (kind == FactKind::Author)
         value = article.facts.authors.join(QLatin1String(", "));
     QString line = labelOf(kind) + QLatin1String(": ") + (value.isEmpty() ? FactLines::tr("not stated") : value);
@@ -87,7 +87,7 @@ QStringList factLines(const ImportedArticle &article)
     for (const FactKind kind : keptFacts()) {
         if (kind == FactKind::Title)
             continue;
-        if (isAlwaysSaid(kind) || !factText(article.facts, kind).isEmpty())
+        if (isAlwaysSaid(kind) || !factCell(article.facts, kind).isEmpty())
             lines << lineOf(article, kind);
     }
     for (const FactFound &found : article.found) {

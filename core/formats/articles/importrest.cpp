@@ -36,7 +36,7 @@ QJsonObject optionsJson(const ArticleImport::Options &options)
 {
     QJsonObject set;
     for (const FactKind kind : options.setWhich)
-        set.insert(factName(kind), factText(options.set, kind));
+        set.insert(factName(kind), factCell(options.set, kind));
     return {{QStringLiteral("kind"), int(options.kind)},
             {QStringLiteral("nearly_same"), choiceJson(options.nearlySame)},
             {QStringLiteral("same_address"), choiceJson(options.sameAddress)},
@@ -54,7 +54,7 @@ ArticleImport::Options optionsFrom(const QJsonObject &json)
     const QJsonObject set = json.value(QStringLiteral("set")).toObject();
     for (auto one = set.begin(); one != set.end(); ++one) {
         const std::optional<FactKind> kind = factFromName(one.key());
-        if (kind && setFactText(options.set, *kind, one.value().toString()))
+        if (kind && setFactCell(options.set, *kind, one.value().toString()))
             options.setWhich << *kind;
     }
     return options;

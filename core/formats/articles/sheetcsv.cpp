@@ -49,7 +49,7 @@ QStringList fieldsOf(const SheetRow &row)
                           row.joinToPrevious ? joinWord : choices[int(row.choice)],
                           numberOrNothing(row.versionOf.value, bool(row.versionOf)), row.titleStated ? QStringLiteral("yes") : QStringLiteral("no")};
     for (const FactKind kind : keptFacts())
-        fields << factText(row.facts, kind);
+        fields << factCell(row.facts, kind);
     QStringList likenesses, doubts;
     for (const Likeness &likeness : row.likenesses)
         likenesses << likenessText(likeness);
@@ -95,7 +95,7 @@ Result<SheetRow> rowFrom(const Fields &fields)
         return wrongAt(fields.row, SheetFile::tr("A new version needs the number of the document in the column version_of."));
     row.titleStated = fields[QStringLiteral("title_stated")] != QLatin1String("no");
     for (const FactKind kind : keptFacts()) {
-        if (const auto set = setFactText(row.facts, kind, fields[factName(kind)]); !set)
+        if (const auto set = setFactCell(row.facts, kind, fields[factName(kind)]); !set)
             return wrongAt(fields.row, set.message());
     }
     row.words = fields[QStringLiteral("words")].toInt();

@@ -178,7 +178,7 @@ QList<ReadFile> readRows(const QList<SheetRow> &rows, const ArticleImport::Optio
     for (const SheetRow &row : rows)
         reader.add(row);
     for (ReadFile &file : reader.files)
-        sign(file);
+        prepare(file);
     return reader.files;
 }
 
