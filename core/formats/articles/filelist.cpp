@@ -25,7 +25,7 @@ QStringList suffixesOf(ImportKind kind)
     if (kind == ImportKind::Messages || kind == ImportKind::Figures)
         return {QStringLiteral("csv"), QStringLiteral("tsv")};
     QStringList suffixes;
-    for (const Reader &reader : readers())
+    for (const FormatReader &reader : readers())
         suffixes += reader.suffixes;
     suffixes << QStringLiteral("zip");
     suffixes.removeDuplicates();

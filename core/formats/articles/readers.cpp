@@ -16,10 +16,10 @@
 
 namespace haeje {
 
-const QList<Reader> &readers()
+const QList<FormatReader> &readers()
 {
     // One row a format, in no particular order; the bytes of a file name it, else its suffix.
-    static const QList<Reader> table = {
+    static const QList<FormatReader> table = {
         {QStringLiteral("txt"), {QStringLiteral("txt"), QStringLiteral("text")}, &readLinesOfText},
         {QStringLiteral("md"), {QStringLiteral("md"), QStringLiteral("markdown")}, &readMarkdown},
         {QStringLiteral("html"), {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")}, &readHtml},
@@ -32,19 +32,19 @@ const QList<Reader> &readers()
     return table;
 }
 
-static const Reader *readerOf(const QString &format)
+static const FormatReader *readerOf(const QString &format)
 {
-    const QList<Reader> &all = readers();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Reader &reader) { return reader.format == format; });
+    const QList<FormatReader> &all = readers();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const FormatReader &reader) { return reader.format == format; });
     return found == all.end() ? nullptr : &*found;
 }
 
-const Reader *readerFor(const QByteArray &bytes, const QString &fileName)
+const FormatReader *readerFor(const QByteArray &bytes, const QString &fileName)
 {
     const QString suffix = QFileInfo(fileName).suffix().toLower();
     if (const QString format = formatByBytes(bytes); !format.isEmpty())
         return readerOf(format);
-    for (const Reader &reader : readers()) {
+    for (const FormatReader &reader : readers()) {
         if (reader.suffixes.contains(suffix))
             return &reader;
     }
@@ -53,7 +53,7 @@ const Reader *readerFor(const QByteArray &bytes, const QString &fileName)
 
 Result<ImportedFile> readArticles(const QByteArray &bytes, const QString &fileName)
 {
-    const Reader *reader = readerFor(bytes, fileName);
+    const FormatReader *reader = readerFor(bytes, fileName);
     if (!reader)
         return Error {refusedFormat(formatByBytes(bytes), QFileInfo(fileName).suffix().toLower())};
     // Plain text is recognised line by line, before its lines become paragraphs.

@@ -8,17 +8,17 @@
 namespace haeje {
 
 /// How a part of a format is told, and what reads it.
-struct Reader {
+struct FormatReader {
     QString format;       ///< as Document::format
     QStringList suffixes; ///< in small letters, the usual one first
     Result<SourceText> (*read)(const QByteArray &bytes, const QString &fileName);
 };
 
 /// Every format that has a reader, the plain text ones too.
-const QList<Reader> &readers();
+const QList<FormatReader> &readers();
 
 /// The reader for a file: by its first bytes where they leave no doubt, else by its suffix. Null: none.
-const Reader *readerFor(const QByteArray &bytes, const QString &fileName);
+const FormatReader *readerFor(const QByteArray &bytes, const QString &fileName);
 
 /// Facts, title and language recognised in what a reader took out of a file, in known layouts or by form and place, each
 /// with its words and certainty; nothing guessed in silence. Splits a part that holds several articles.
