@@ -5,6 +5,7 @@
 #include "core/base/csv.h"
 #include "core/base/encoding.h"
 #include "core/formats/articles/articleparts.h"
+#include "core/text/segments.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +57,7 @@ QStringList fieldsOf(const SheetRow &row)
     for (const Doubt &doubt : row.doubts)
         doubts << doubt.sentence;
     return fields << QString::number(row.words) << row.format << likenesses.join(QLatin1Char(' ')) << doubts.join(QLatin1Char(' '))
-                  << row.beginning << QString::fromLatin1(row.sha256) << QString::fromUtf8(row.pasted);
+                  << withSingleSpaces(row.beginning) << QString::fromLatin1(row.sha256) << QString::fromUtf8(row.pasted);
 }
 
 /// Fields of a row by the name of their column; an absent column is empty.
