@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QSet>
 
 namespace haeje {
 
@@ -60,6 +61,11 @@ static void checkTexts(Database &db, QStringList &wrong)
                 break;
             }
             end = block.span.end;
+            if (block.kind > BlockKind::Footnote || block.page < 0 || (document->pages > 0 && block.page > document->pages))
+                wrong << CheckWords::tr("Document %1 “%2” has a block of no kind or on no page, at %3.")
+                             .arg(id.value)
+                             .arg(rows.text(1))
+                             .arg(block.span.start);
         }
         for (const Passage &passage : passages.ofDocument(id)) {
             if (passage.span.end > document->text.size() || document->text.mid(passage.span.start, passage.span.length()) != passage.quote)
@@ -92,6 +98,60 @@ static void checkLinks(Database &db, QStringList &wrong)
         wrong << CheckWords::tr("%n documents are missing from the search index.", nullptr, unfound);
 }
 
+/// Rows of a table whose chain by the column comes back to itself.
+static QStringList circlesIn(Database &db, const QString &table, const QString &column, const QString &name)
+{
+    QHash<qint64, qint64> next;
+    QHash<qint64, QString> names;
+    Statement rows(db, QStringLiteral("SELECT id, %1, %2 FROM %3 WHERE %1 IS NOT NULL").arg(column, name, table));
+    while (rows.next()) {
+        next.insert(rows.number(0), rows.number(1));
+        names.insert(rows.number(0), rows.text(2));
+    }
+    QSet<qint64> ending; // known to lead to an end
+    QStringList circles;
+    for (auto start = next.cbegin(); start != next.cend(); ++start) {
+        QSet<qint64> way;
+        qint64 at = start.key();
+        while (next.contains(at) && !ending.contains(at) && !way.contains(at)) {
+            way.insert(at);
+            at = next.value(at);
+        }
+        if (way.contains(at))
+            circles << names.value(at);
+        ending.unite(way);
+    }
+    return circles;
+}
+
+static void checkLibrary(Database &db, QStringList &wrong)
+{
+    for (const QString &name : circlesIn(db, QStringLiteral("collection"), QStringLiteral("parent"), QStringLiteral("name")))
+        wrong << CheckWords::tr("The collection “%1” lies below itself, so it is not shown.").arg(name);
+    for (const QString &name : circlesIn(db, QStringLiteral("document"), QStringLiteral("version_of"), QStringLiteral("title")))
+        wrong << CheckWords::tr("The document “%1” is an earlier version of itself.").arg(name);
+    for (const Attribute &attribute : Attributes(db).all()) {
+        Statement values(db, "SELECT document, value, number FROM attribute_value WHERE attribute = ?");
+        values.bind(attribute.id.value);
+        while (values.next()) {
+            const std::optional<double> number = values.isNull(2) ? std::nullopt : std::optional(values.real(2));
+            if (const auto fits = checkAttributeValue(attribute, values.text(1), number); !fits)
+                wrong << CheckWords::tr("Document %1 has a value that does not fit: %2").arg(values.number(0)).arg(fits.error().message);
+        }
+    }
+    const int keyless = db.value(QStringLiteral("SELECT count(*) FROM document WHERE id NOT IN (SELECT id FROM document_key)")).toInt();
+    if (keyless > 0)
+        wrong << CheckWords::tr("%n documents are missing from the lists' order.", nullptr, keyless);
+    const int states = db.value(QStringLiteral("SELECT count(*) FROM document WHERE state NOT BETWEEN 0 AND 2")).toInt();
+    if (states > 0)
+        wrong << CheckWords::tr("%n documents have a reading state that is none.", nullptr, states);
+    Statement facts(db, "SELECT DISTINCT fact FROM document_fact");
+    while (facts.next()) {
+        if (!factFromName(facts.text(0)))
+            wrong << CheckWords::tr("“%1” was found at import, but this is no fact of a document.").arg(facts.text(0));
+    }
+}
+
 QStringList checkProject(Database &database)
 {
     QStringList wrong;
@@ -99,6 +159,7 @@ QStringList checkProject(Database &database)
     checkOriginals(database, wrong);
     checkTexts(database, wrong);
     checkLinks(database, wrong);
+    checkLibrary(database, wrong);
     if (const QString index = checkSearchIndex(database); !index.isEmpty())
         wrong << index;
     if (!database.readError.isEmpty())

@@ -109,10 +109,12 @@ Result<void> upgradeSchema(Database &database)
     if (version == newestSchema())
         return {};
     const QFileInfo file(database.path());
-    const QString copy = file.path() + QLatin1Char('/') + file.completeBaseName()
-        + QStringLiteral(".before-%1.haeje").arg(newestSchema());
+    const QString stem = file.path() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".before-%1").arg(newestSchema());
+    QString copy = stem + QStringLiteral(".haeje");
+    for (int i = 2; QFile::exists(copy); ++i) // what stands there may be of another time
+        copy = stem + QStringLiteral("-%1.haeje").arg(i);
     (void)database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (!QFile::exists(copy) && !QFile::copy(database.path(), copy))
+    if (!QFile::copy(database.path(), copy))
         return Error{DatabaseWords::tr("“%1” must be brought up to date, but the backup copy “%2” could not be "
                                        "written. Free some space or check "
                                        "the folder's permissions.")

@@ -17,13 +17,14 @@ struct LoggedTable {
     const char *name;
     TableFlag flag;
     bool notice; ///< whether a change of it alone is news to the views
+    const char *ownedBy = nullptr; ///< the new row's document, where removing that takes the row with it
 };
 
 static constexpr LoggedTable loggedTables[] = {
     {"project_fact", TableFlag::Facts, true},
     {"original_file", TableFlag::Documents, true},
     {"document", TableFlag::Documents, true},
-    {"document_text", TableFlag::Documents, true},
+    {"document_text", TableFlag::Documents, true, "new.document"},
     {"passage", TableFlag::Passages, true},
     {"coding", TableFlag::Passages, true},
     {"code", TableFlag::Codes, true},
@@ -39,10 +40,10 @@ static constexpr LoggedTable loggedTables[] = {
     {"figure", TableFlag::Figures, true},
     {"evidence", TableFlag::Evidence, true},
     {"chart", TableFlag::Charts, true},
-    {"document_key", TableFlag::Documents, false},
-    {"document_fact", TableFlag::Documents, true},
-    {"document_event", TableFlag::Documents, false},
-    {"document_signature", TableFlag::Documents, false},
+    {"document_key", TableFlag::Documents, false, "new.id"},
+    {"document_fact", TableFlag::Documents, true, "new.document"},
+    {"document_event", TableFlag::Documents, false, "new.document"},
+    {"document_signature", TableFlag::Documents, false, "new.id"},
     {"document_apart", TableFlag::Documents, true},
     {"collection", TableFlag::Collections, true},
     {"collection_document", TableFlag::Collections, true},
@@ -50,7 +51,7 @@ static constexpr LoggedTable loggedTables[] = {
     {"attribute_value", TableFlag::Attributes, true},
     {"spelling_group", TableFlag::Searches, true},
     {"saved_search", TableFlag::Searches, true},
-    {"search_text", TableFlag::Facts, false},
+    {"search_text", TableFlag::Facts, false, "CASE new.kind WHEN 'document' THEN new.entity ELSE 0 END"},
 };
 
 Result<void> EditLog::attach()
@@ -58,19 +59,20 @@ Result<void> EditLog::attach()
     for (const char *sql : {"CREATE TEMP TABLE undo_log (id INTEGER PRIMARY KEY, entry INTEGER NOT NULL, flag INTEGER NOT NULL, "
                             "inverse TEXT NOT NULL)",
                             "CREATE INDEX temp.undo_log_entry ON undo_log(entry, id)",
-                            "CREATE TEMP TABLE undo_running (entry INTEGER NOT NULL)",
-                            "INSERT INTO undo_running VALUES (0)"}) {
+                            "CREATE TEMP TABLE undo_running (entry INTEGER NOT NULL, document INTEGER NOT NULL)",
+                            "INSERT INTO undo_running VALUES (0, 0)"}) {
         if (const auto done = m_db.run(QString::fromLatin1(sql)); !done)
             return done;
     }
     for (const LoggedTable &table : loggedTables) {
-        if (const auto done = logTable(QString::fromLatin1(table.name), table.notice ? int(table.flag) : 0); !done)
+        const QString owner = table.ownedBy ? QString::fromLatin1(table.ownedBy) : QString();
+        if (const auto done = logTable(QString::fromLatin1(table.name), table.notice ? int(table.flag) : 0, owner); !done)
             return done;
     }
     return {};
 }
 
-Result<void> EditLog::logTable(const QString &table, int flag)
+Result<void> EditLog::logTable(const QString &table, int flag, const QString &owner)
 {
     QStringList columns, assignments, values;
     Statement info(m_db, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
@@ -80,13 +82,16 @@ Result<void> EditLog::logTable(const QString &table, int flag)
         assignments << QStringLiteral("%1='||quote(old.%1)||'").arg(column);
         values << QStringLiteral("'||quote(old.%1)||'").arg(column);
     }
-    const auto create = [&](const char *suffix, const char *when, const QString &inverse) {
+    // A row of a document that the running entry brings goes when that document is taken back: nothing to log.
+    const QString unlessFresh = owner.isEmpty() ? QString() : QStringLiteral(" WHEN %1 <= (SELECT document FROM undo_running)").arg(owner);
+    const auto create = [&](const char *suffix, const char *when, const QString &inverse, const QString &condition = {}) {
         return m_db.run(QStringLiteral("CREATE TEMP TRIGGER log_") + table + QLatin1Char('_') + QLatin1String(suffix) + QLatin1Char(' ')
-                        + QLatin1String(when) + QStringLiteral(" ON main.") + table
+                        + QLatin1String(when) + QStringLiteral(" ON main.") + table + condition
                         + QStringLiteral(" BEGIN INSERT INTO undo_log(entry, flag, inverse) VALUES ((SELECT entry FROM undo_running), ")
                         + QString::number(flag) + QStringLiteral(", ") + inverse + QStringLiteral("); END"));
     };
-    if (const auto done = create("insert", "AFTER INSERT", QStringLiteral("'DELETE FROM %1 WHERE rowid='||new.rowid").arg(table)); !done)
+    if (const auto done = create("insert", "AFTER INSERT", QStringLiteral("'DELETE FROM %1 WHERE rowid='||new.rowid").arg(table), unlessFresh);
+        !done)
         return done;
     if (const auto done = create("update", "AFTER UPDATE",
                                  QStringLiteral("'UPDATE %1 SET %2 WHERE rowid='||new.rowid").arg(table, assignments.join(QLatin1Char(','))));
@@ -100,7 +105,7 @@ Result<void> EditLog::begin()
 {
     const QVariant last = m_db.value(QStringLiteral("SELECT max(entry) FROM undo_log"));
     m_running = last.toLongLong() + 1;
-    return m_db.run(QStringLiteral("UPDATE undo_running SET entry = %1").arg(m_running));
+    return m_db.run(QStringLiteral("UPDATE undo_running SET entry = %1, document = (SELECT coalesce(max(id), 0) FROM document)").arg(m_running));
 }
 
 Tables EditLog::touched()

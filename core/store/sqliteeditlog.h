@@ -48,7 +48,7 @@ private:
         Tables tables;
         qint64 bytes = 0;
     };
-    Result<void> logTable(const QString &table, int flag);
+    Result<void> logTable(const QString &table, int flag, const QString &owner);
     void forget(const Entry &entry);
     void trim();
     qint64 bytesOf(qint64 entry);

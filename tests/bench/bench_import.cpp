@@ -11,12 +11,17 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace haeje;
 using namespace haeje::bench;
 
 namespace {
 
 constexpr int texts = 1000;
+constexpr int manyTexts = 20000;
 constexpr int bytesOfText = 6000;
 
 /// Sentences out of a vocabulary of a few thousand made-up words, English or Korean: an index has to work on them as it
@@ -44,7 +49,7 @@ QByteArray madeUpText(QRandomGenerator &random, bool korean)
     return text + ".\n";
 }
 
-void run(Reporter &reporter)
+void importTexts(Reporter &reporter, const QString &name, int texts, int rounds)
 {
     QTemporaryDir folder;
     QRandomGenerator random(2021);
@@ -55,7 +60,7 @@ void run(Reporter &reporter)
         file.write(madeUpText(random, i % 2 == 1));
     }
     QList<double> times;
-    for (int round = 0; round < 6; ++round) {
+    for (int round = 0; round < rounds + 1; ++round) {
         QTemporaryDir place;
         auto project = Project::create(place.filePath(QStringLiteral("p.haeje")));
         if (!project)
@@ -70,10 +75,31 @@ void run(Reporter &reporter)
         if (round > 0)
             times << milliseconds;
     }
-    reporter.report(QStringLiteral("import"), QStringLiteral("%1 texts of %2 bytes, English and Korean, stored and indexed")
+    reporter.report(name, QStringLiteral("%1 texts of %2 bytes, English and Korean, stored and indexed")
                                                   .arg(texts).arg(bytesOfText), times);
 }
 
-const Benchmark import("import", run);
+/// The same bytes written and made sure of, without Haeje: what the disk alone needs.
+void rawDisk(Reporter &reporter)
+{
+    QTemporaryDir folder;
+    const QByteArray text(bytesOfText, 'x');
+    reporter.measure(QStringLiteral("write those bytes"), QStringLiteral("%1 times %2 bytes into one file").arg(manyTexts).arg(bytesOfText), 2, [&] {
+        QFile file(folder.filePath(QStringLiteral("raw")));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            qFatal("cannot write");
+        for (int i = 0; i < manyTexts; ++i)
+            file.write(text);
+#ifdef Q_OS_UNIX
+        ::fsync(file.handle());
+#endif
+    });
+}
+
+const Benchmark import("import", [](Reporter &reporter) { importTexts(reporter, QStringLiteral("import"), texts, 5); });
+const Benchmark large("import-large", [](Reporter &reporter) {
+    importTexts(reporter, QStringLiteral("import-large"), manyTexts, 1);
+    rawDisk(reporter);
+});
 
 } // namespace

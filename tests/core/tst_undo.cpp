@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/actors.h"
+#include "core/store/attributes.h"
 #include "core/store/charts.h"
 #include "core/store/codes.h"
+#include "core/store/collections.h"
 #include "core/store/figures.h"
 #include "core/store/memos.h"
 #include "core/store/messages.h"
 #include "core/store/occasions.h"
 #include "core/store/passages.h"
+#include "core/store/savedsearches.h"
+#include "core/store/spellings.h"
 #include "tests/support/digest.h"
 #include "tests/support/testproject.h"
 
@@ -29,7 +33,7 @@ public:
     void edit()
     {
         (void)m_project.edit(QStringLiteral("Edit"), [this]() -> Result<void> {
-            switch (pick(12)) {
+            switch (pick(20)) {
             case 0: return ok(m_project.documents().add(documentOf(words(30)), originalOf(words(2).toUtf8())));
             case 1: return ok(m_project.codes().add(words(1), pick(2) ? anyCode() : CodeId()));
             case 2:
@@ -41,7 +45,15 @@ public:
             case 8: return m_project.messages().remove(anyMessage());
             case 9: return figure();
             case 10: return pick(4) ? Result<void>() : m_project.documents().remove(anyDocument());
-            default: return removeCoding();
+            case 11: return removeCoding();
+            case 12: return facts();
+            case 13: return m_project.documents().setState({anyDocument(), anyDocument()}, ReadingState(pick(3)));
+            case 14: return m_project.documents().setVersionOf(anyDocument(), pick(3) ? anyDocument() : DocumentId());
+            case 15: return collect();
+            case 16: return m_project.collections().move(anyCollection(), anyCollection(), pick(3));
+            case 17: return pick(3) ? Result<void>() : m_project.collections().remove(anyCollection());
+            case 18: return attribute();
+            default: return search();
             }
         });
     }
@@ -103,6 +115,60 @@ private:
         m.occasion = *occasion;
         return m.id ? m_project.messages().update(m) : ok(m_project.messages().add(m));
     }
+    CollectionId anyCollection()
+    {
+        const auto all = m_project.collections().all();
+        return all.isEmpty() ? CollectionId() : all.at(pick(int(all.size()))).id;
+    }
+    /// Of a document that is there, or of one that comes with the very edit.
+    Result<void> facts()
+    {
+        DocumentId id = anyDocument();
+        if (pick(3) == 0) {
+            Document d = documentOf(words(10));
+            d.found = {{FactKind::Outlet, words(1), Certainty::Doubtful, words(2), words(1), false, {}}};
+            d.versionOf = pick(2) ? anyDocument() : DocumentId();
+            const auto added = m_project.documents().add(d, originalOf(words(2).toUtf8()));
+            if (!added)
+                return added.error();
+            id = *added;
+        }
+        DocumentFacts changed;
+        changed.title = words(2);
+        changed.keywords = {words(1), words(1)};
+        changed.published = EdtfDate::fromDay(QDate(2000 + pick(20), 1, 1));
+        (void)m_project.documents().setSignature(id, words(1).toUtf8());
+        (void)m_project.documents().keepApart(id, anyDocument());
+        return m_project.documents().setFacts(id, changed);
+    }
+    Result<void> collect()
+    {
+        const auto collection = pick(2) ? m_project.collections().add(words(1), pick(2) ? anyCollection() : CollectionId()) : Result<CollectionId>(anyCollection());
+        if (!collection)
+            return collection.error();
+        if (pick(3) == 0)
+            return m_project.collections().take(*collection, {anyDocument()});
+        return m_project.collections().put(*collection, {anyDocument(), anyDocument()});
+    }
+    Result<void> attribute()
+    {
+        const auto all = m_project.attributes().all();
+        if (all.size() < 3)
+            return ok(m_project.attributes().add({{}, {}, words(1), AttributeType::Text, {}, 0}));
+        if (pick(6) == 0)
+            return m_project.attributes().remove(all.at(pick(3)).id);
+        return m_project.attributes().setValue(all.at(pick(3)).id, {anyDocument(), anyDocument()}, pick(3) ? AttributeValue(words(1)) : AttributeValue());
+    }
+    Result<void> search()
+    {
+        const auto groups = m_project.spellings().all();
+        const auto searches = m_project.savedSearches().all();
+        if (!groups.isEmpty() && pick(3) == 0)
+            return m_project.spellings().remove(groups.first().id);
+        if (!searches.isEmpty() && pick(3) == 0)
+            return m_project.savedSearches().update({searches.first().id, {}, words(1), words(2)});
+        return pick(2) ? ok(m_project.spellings().add({words(1), words(1)})) : ok(m_project.savedSearches().add(words(1), words(2)));
+    }
     Result<void> figure()
     {
         Figure f;
@@ -145,7 +211,7 @@ void TestUndo::manyRandomEdits_undoneAndRedone_giveTheSameProject()
     RandomEditor editor(*t, seed);
     const QByteArray empty = digestOf(t.path());
     QList<QByteArray> states;
-    for (int i = 0; i < 250; ++i) {
+    for (int i = 0; i < 300; ++i) {
         editor.edit();
         states.append(digestOf(t.path()));
     }
