@@ -143,7 +143,13 @@ private Q_SLOTS:
                                      QStringLiteral("6 title printed a second time"), QStringLiteral("8 end mark"),
                                      QStringLiteral("8 typesetter"), QStringLiteral("8 inquiries"),
                                      QStringLiteral("13 site navigation"), QStringLiteral("14 site navigation")}));
-        QVERIFY(file->doubts.isEmpty());
+        // The review is dated 13 July and speaks of papers as of 21 July.
+        QCOMPARE(file->doubts.size(), 1);
+        QVERIFY(file->doubts.first().sentence.contains(QStringLiteral("2021-07-13")));
+        const QList<FactFound> &found = file->articles[1].found;
+        QVERIFY(std::any_of(found.begin(), found.end(), [](const FactFound &fact) {
+            return fact.fact == FactKind::AsOf && fact.value == QLatin1String("2021-07-21") && !fact.note.isEmpty();
+        }));
     }
 
     void samples_claimNothingWrong_data()

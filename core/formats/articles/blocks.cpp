@@ -22,7 +22,7 @@ ImportedArticle assembledArticle(DocumentFacts facts, QList<TextBlock> blocks, i
             article.text += QLatin1String("\n\n");
         const int start = int(article.text.size());
         article.text += block.text;
-        article.blocks << Block {block.kind, {start, int(article.text.size())}};
+        article.blocks << Block {block.kind, {start, int(article.text.size())}, block.page};
     }
     facts.language = certainLanguage(article.text);
     article.facts = std::move(facts);

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/layouts.h"
 
+#include "core/formats/articles/settle.h"
 #include "core/text/datefinder.h"
 #include "core/text/segments.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <utility>
 
 namespace haeje {
 
@@ -87,7 +90,9 @@ private:
         markHeadings();
         if (m_blocks.isEmpty())
             doubt(head.title, Layouts::tr("The article has no text below its title."));
-        m_result.articles << assembledArticle(facts, m_blocks, head.title + 1, true);
+        ImportedArticle article = assembledArticle(facts, m_blocks, head.title + 1, true);
+        settleFacts(article, std::exchange(m_found, {}), m_result.doubts);
+        m_result.articles << article;
     }
 
     DocumentFacts readHead(const Head &head)
@@ -96,19 +101,22 @@ private:
         DocumentFacts facts;
         facts.title = withSingleSpaces(m_lines[head.title]);
         if (const QRegularExpressionMatch match = tagged.match(facts.title); match.hasMatch()) {
-            facts.series = match.captured(1).trimmed();
             facts.title = match.captured(2);
+            find(FactKind::Series, match.captured(1).trimmed(), QLatin1Char('[') + match.captured(1) + QLatin1Char(']'), head.title);
         }
+        find(FactKind::Title, facts.title, withSingleSpaces(m_lines[head.title]), head.title);
         leaveOut(Layouts::tr("title printed a second time"), head.again, m_lines[head.again]);
         const QString date = m_lines[head.byline].section(QLatin1Char('|'), 0, 0);
         const QString author = m_lines[head.byline].section(QLatin1Char('|'), 1);
         if (const std::optional<EdtfDate> published = wholeTextAsDate(withSingleSpaces(date)))
-            facts.published = *published;
+            find(FactKind::Published, published->text(), withSingleSpaces(date), head.byline);
         else
             doubt(head.byline, Layouts::tr("“%1” could not be read as a date; the publication date is not stated.")
                                    .arg(withSingleSpaces(date)));
-        facts.authors = authorNames(author);
-        if (facts.authors.isEmpty())
+        const QStringList authors = authorNames(author);
+        for (const QString &name : authors)
+            find(FactKind::Author, name, withSingleSpaces(author), head.byline);
+        if (authors.isEmpty())
             doubt(head.byline, Layouts::tr("No author stands behind the date; the author is not stated."));
         return facts;
     }
@@ -186,11 +194,22 @@ private:
         m_result.leftOut << LeftOut {what, line + 1, withSingleSpaces(text)};
     }
 
+    void find(FactKind kind, const QString &value, const QString &words, int line)
+    {
+        FactFound fact;
+        fact.fact = kind;
+        fact.value = value;
+        fact.words = words;
+        fact.place = Layouts::tr("line %1").arg(line + 1);
+        m_found << fact;
+    }
+
     void doubt(int line, const QString &sentence) { m_result.doubts << Doubt {line + 1, sentence}; }
 
     const QStringList &m_lines;
     ArticlesRead m_result;
     QList<TextBlock> m_blocks;
+    QList<FactFound> m_found;
     bool m_ended = false; ///< the end mark or a footer of this article was seen
 };
 

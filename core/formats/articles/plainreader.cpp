@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/plainreader.h"
 
-#include "core/text/datefinder.h"
+#include "core/formats/articles/head.h"
+#include "core/formats/articles/headlines.h"
+#include "core/formats/articles/settle.h"
 #include "core/text/segments.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 namespace haeje {
 
@@ -38,16 +41,6 @@ Numbering numberingOf(const QString &text)
                                         : Numbering::None;
 }
 
-bool isListItem(const QString &text)
-{
-    return text.size() > 2 && QStringView(u"•·∙◦-*").contains(text[0]) && text[1].isSpace();
-}
-
-QString withoutBullet(const QString &text)
-{
-    return withSingleSpaces(text.mid(1));
-}
-
 class Paragraphs
 {
 public:
@@ -65,33 +58,27 @@ public:
 
     ArticlesRead read()
     {
-        takeAddress();
         takePictures();
-        const int first = m_lines.isEmpty() ? 1 : m_lines.first().number;
+        const auto begin = std::find_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return !isAddress(line.text); });
+        const int first = begin == m_lines.end() ? 1 : begin->number;
         takeHead();
-        doubtDates();
         makeBlocks();
+        takeFoot();
         takeEndMark();
         markHeadings();
         ArticlesRead result;
         if (!m_titleStated) {
             m_doubts << Doubt {0, PlainReader::tr("No line is the title for certain; the file's name stands in its place.")};
         }
-        result.articles << assembledArticle(m_facts, m_blocks, first, m_titleStated);
+        ImportedArticle article = assembledArticle(m_facts, m_blocks, first, m_titleStated);
+        settleFacts(article, m_found, m_doubts);
+        result.articles << article;
         result.leftOut = m_leftOut;
         result.doubts = m_doubts;
         return result;
     }
 
 private:
-    void takeAddress()
-    {
-        if (m_lines.isEmpty() || !isAddress(m_lines.first().text))
-            return;
-        m_facts.url = m_lines.first().text;
-        leaveOut(PlainReader::tr("address, kept as a fact"), m_lines.takeFirst());
-    }
-
     void takePictures()
     {
         static const QRegularExpression picture(QStringLiteral("^!\\[.*\\]\\([^()]*\\)$"));
@@ -105,103 +92,51 @@ private:
 
     void takeHead()
     {
-        if (m_lines.size() < 2)
-            return;
-        const QString title = m_lines.first().text;
         static const QRegularExpression hash(QStringLiteral("^#\\s+(\\S.*)$"));
-        if (const QRegularExpressionMatch match = hash.match(title); match.hasMatch()) {
-            takeTitle(match.captured(1));
-            takeByline();
-            return;
+        QList<TextBlock> blocks;
+        for (const Line &line : std::as_const(m_lines))
+            blocks << TextBlock {BlockKind::Paragraph, line.text, line.number};
+        int title = -1;
+        if (const QRegularExpressionMatch match = hash.match(blocks.value(0).text); match.hasMatch() && blocks.size() > 1) {
+            blocks[0].text = match.captured(1);
+            title = 0;
         }
-        if (title.size() > 250 || title.endsWith(QLatin1Char('.')) || isListItem(title))
-            return;
-        if (isByline(m_lines[1].text)) {
-            takeTitle(title);
-            takeByline();
-        } else if (isHeadList()) {
-            takeTitle(title);
-            takeHeadList();
-        } else if (standsAboveText()) {
-            takeTitle(title);
+        const HeadRead head = headOf(blocks, title);
+        m_found = head.found;
+        if (head.title >= 0)
+            takeTitle(head.titleText, m_lines[head.title]);
+        QList<int> gone {head.title};
+        for (const auto &[index, what] : head.taken) {
+            leaveOut(what, m_lines[index]);
+            gone << index;
+        }
+        std::sort(gone.begin(), gone.end(), std::greater<>());
+        for (const int index : std::as_const(gone)) {
+            if (index >= 0)
+                m_lines.removeAt(index);
+        }
+        if (!m_titleStated && m_lines.size() > 1 && standsAboveText()) {
+            takeTitle(withSingleSpaces(m_lines.first().text), m_lines.first());
+            m_lines.removeFirst();
         }
     }
 
-    void takeTitle(const QString &title)
+    void takeTitle(const QString &title, const Line &line)
     {
-        m_facts.title = withSingleSpaces(title);
+        m_facts.title = title;
         m_titleStated = true;
-        m_lines.removeFirst();
-    }
-
-    /// A date alone; `date | author`; `| type | date`.
-    static bool isByline(const QString &line)
-    {
-        const QStringList cells = line.split(QLatin1Char('|'));
-        return cells.size() <= 3 && (wholeTextAsDate(cells.first()) || (cells.size() == 3 && wholeTextAsDate(cells.last())));
-    }
-
-    void takeByline()
-    {
-        if (m_lines.isEmpty() || !isByline(m_lines.first().text))
-            return;
-        const QStringList cells = m_lines.first().text.split(QLatin1Char('|'));
-        if (const std::optional<EdtfDate> date = wholeTextAsDate(cells.first())) {
-            m_facts.published = *date;
-            m_facts.authors = authorNames(cells.value(1));
-        } else {
-            m_facts.published = wholeTextAsDate(cells.last()).value_or(EdtfDate());
-            m_facts.series = withSingleSpaces(cells.value(1));
-        }
-        leaveOut(PlainReader::tr("line below the title, kept as facts"), m_lines.takeFirst());
-    }
-
-    /// Four bullets below the title: type, date, author, affiliation.
-    bool isHeadList() const
-    {
-        if (m_lines.size() < 6)
-            return false;
-        for (int i = 1; i <= 4; ++i) {
-            if (!isListItem(m_lines[i].text))
-                return false;
-        }
-        return !isListItem(m_lines[5].text) && wholeTextAsDate(withoutBullet(m_lines[2].text));
-    }
-
-    void takeHeadList()
-    {
-        m_facts.series = withoutBullet(m_lines[0].text);
-        m_facts.published = wholeTextAsDate(withoutBullet(m_lines[1].text)).value_or(EdtfDate());
-        m_facts.authors = authorNames(withoutBullet(m_lines[2].text));
-        m_facts.affiliation = withoutBullet(m_lines[3].text);
-        for (int i = 0; i < 4; ++i)
-            leaveOut(PlainReader::tr("line below the title, kept as facts"), m_lines.takeFirst());
-    }
-
-    /// Dates on lines of their own near the top: one of them may be the publication's, which one is the user's to say.
-    void doubtDates()
-    {
-        if (m_facts.published.isStated())
-            return;
-        QStringList dates;
-        int first = 0;
-        for (qsizetype i = 0; i < std::min<qsizetype>(m_lines.size(), 12); ++i) {
-            const QString &text = m_lines[i].text;
-            const std::optional<EdtfDate> date = wholeTextAsDate(isListItem(text) ? withoutBullet(text) : text);
-            if (!date)
-                continue;
-            first = dates.isEmpty() ? m_lines[i].number : first;
-            dates << PlainReader::tr("%1 in line %2").arg(date->text()).arg(m_lines[i].number);
-        }
-        if (!dates.isEmpty()) {
-            m_doubts << Doubt {first, PlainReader::tr("The publication date is not stated for certain. It may be %1: set it if it is.")
-                                          .arg(dates.join(PlainReader::tr(", or ")))};
-        }
+        FactFound fact;
+        fact.value = title;
+        fact.words = withSingleSpaces(line.text);
+        fact.place = PlainReader::tr("line %1").arg(line.number);
+        m_found.prepend(fact);
     }
 
     bool standsAboveText() const
     {
         const QString &title = m_lines[0].text;
+        if (title.size() > 250 || title.endsWith(QLatin1Char('.')) || isBullet(title))
+            return false;
         const bool words = title.contains(QLatin1Char(' ')) && title.size() >= 8;
         return words && !endsSentence(title) && numberingOf(title) == Numbering::None && m_lines[1].apart
             && m_lines[1].text.size() >= 40 && endsSentence(lastOfGroup(1));
@@ -230,7 +165,7 @@ private:
     void addGroup(const QList<Line> &group)
     {
         const auto isFull = [](const Line &line) {
-            return line.text.size() >= 40 && line.text.size() <= 120 && !isListItem(line.text);
+            return line.text.size() >= 40 && line.text.size() <= 120 && !isBullet(line.text);
         };
         const bool wrapped = group.size() > 1 && std::all_of(group.begin(), group.end() - 1, isFull)
             && group.last().text.size() <= 120 && !std::all_of(group.begin(), group.end() - 1, [](const Line &line) {
@@ -261,8 +196,16 @@ private:
                 m_blocks << TextBlock {BlockKind::Paragraph, part, line.number};
             return;
         }
-        const BlockKind kind = isListItem(line.text) ? BlockKind::ListItem : BlockKind::Paragraph;
+        const BlockKind kind = isBullet(line.text) ? BlockKind::ListItem : BlockKind::Paragraph;
         m_blocks << TextBlock {kind, withSingleSpaces(line.text), line.number};
+    }
+
+    void takeFoot()
+    {
+        const qsizetype foot = footOf(m_blocks);
+        for (qsizetype i = foot; i < m_blocks.size(); ++i)
+            m_leftOut << LeftOut {PlainReader::tr("foot of the site"), m_blocks[i].line, m_blocks[i].text};
+        m_blocks.resize(foot);
     }
 
     void takeEndMark()
@@ -308,6 +251,7 @@ private:
     DocumentFacts m_facts;
     bool m_titleStated = false;
     QList<TextBlock> m_blocks;
+    QList<FactFound> m_found;
     QList<LeftOut> m_leftOut;
     QList<Doubt> m_doubts;
 };

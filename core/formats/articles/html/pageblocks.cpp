@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/articles/html/pageblocks.h"
+
+#include "core/formats/articles/blocks.h"
+#include "core/text/segments.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace haeje {
+
+namespace {
+
+struct PageText {
+    Q_DECLARE_TR_FUNCTIONS(PageText)
+};
+
+constexpr QChar lineBreak(u'\u0001'); ///< a <br> while a block is being gathered
+
+int headingLevel(const PageNode &node)
+{
+    return node.tag.size() == 2 && node.tag[0] == 'h' && node.tag[1] >= '1' && node.tag[1] <= '6' ? node.tag[1] - '0' : 0;
+}
+
+bool isInline(const PageNode &node)
+{
+    static const QSet<QByteArray> tags = {"a", "span", "sup", "sub", "mark", "q", "abbr", "cite", "wbr", "time", "ruby", "rb", "bdi", "bdo", "ins",
+                                          "label", "kbd", "var", "data", "acronym", "dfn", "samp", "blink", "tt", "center-inline"};
+    return tags.contains(node.tag);
+}
+
+bool isTableOfData(const PageNode &table)
+{
+    int rows = 0;
+    int widest = 0;
+    bool lays = false;
+    std::function<void(const PageNode &)> look = [&](const PageNode &node) {
+        for (const PageNode &child : node.children) {
+            if (child.is("tr")) {
+                ++rows;
+                widest = std::max(widest, int(std::count_if(child.children.begin(), child.children.end(), [](const PageNode &cell) {
+                                      return cell.is("td") || cell.is("th");
+                                  })));
+                for (const PageNode &cell : child.children) {
+                    // A table in a cell, a heading, or a text of some length: the table is the page's frame.
+                    lays = lays || cell.length > 600 || firstElement(cell, [](const PageNode &inner) {
+                        return inner.is("table") || inner.is("h1") || inner.is("h2") || inner.is("article");
+                    });
+                }
+            } else if (child.is("tbody") || child.is("thead") || child.is("tfoot")) {
+                look(child);
+            }
+        }
+    };
+    look(table);
+    return !lays && rows > 0 && widest > 1;
+}
+
+/// Marks in the text that lead to notes of the same page.
+class Notes
+{
+public:
+    explicit Notes(const PageNode &page)
+    {
+        static const QRegularExpression label(QStringLiteral("^[\\[(]?\\s*(\\d{1,3}|[*†‡]{1,3})\\s*[\\])]?$"));
+        static const QRegularExpression target(QStringLiteral("(?:fn|ftn|edn|note|cite|ref|각주|주석|_?\\d+$)"),
+                                               QRegularExpression::CaseInsensitiveOption);
+        QSet<QString> ids;
+        everyElement(page, [&](const PageNode &node) {
+            if (node.attributes.contains("id"))
+                ids << node.attribute("id");
+            if (node.is("a") && node.attributes.contains("name"))
+                ids << node.attribute("name");
+            return true;
+        });
+        everyElement(page, [&](const PageNode &node) {
+            const QString href = node.is("a") ? node.attribute("href") : QString();
+            const qsizetype hash = href.indexOf(QLatin1Char('#'));
+            if (hash < 0 || node.length > 8)
+                return true;
+            const QString id = href.mid(hash + 1);
+            const QRegularExpressionMatch match = label.match(textOf(node));
+            if (match.hasMatch() && ids.contains(id) && target.match(id).hasMatch() && !m_labels.contains(id)) {
+                m_order << id;
+                m_labels.insert(id, match.captured(1));
+            }
+            return true;
+        });
+        dropBackLinks(page);
+    }
+
+    /// The mark's number, if the link leads to a note.
+    QString labelOf(const PageNode &link) const
+    {
+        const QString href = link.attribute("href");
+        return m_labels.value(href.mid(href.indexOf(QLatin1Char('#')) + 1));
+    }
+
+    QString label(const QString &id) const { return m_labels.value(id); }
+
+    /// The id of the note that the element is, or that begins it.
+    QString noteIn(const PageNode &element) const
+    {
+        QString id;
+        int looked = 0;
+        if (m_labels.isEmpty())
+            return id;
+        everyElement(element, [&](const PageNode &node) {
+            for (const char *name : {"id", "name"}) {
+                if (id.isEmpty() && m_labels.contains(node.attribute(name)))
+                    id = node.attribute(name);
+            }
+            return id.isEmpty() && ++looked < 5;
+        });
+        return id;
+    }
+
+private:
+    /// A note's link back to its mark looks like a mark. The first of two that lead to each other is the mark.
+    void dropBackLinks(const PageNode &page)
+    {
+        QHash<QString, QString> leads; // id of the element a link stands in or carries -> id it leads to
+        everyElement(page, [&](const PageNode &node) {
+            if (const QString href = node.attribute("href"); node.is("a") && href.contains(QLatin1Char('#'))) {
+                for (const char *name : {"id", "name"}) {
+                    if (node.attributes.contains(name))
+                        leads.insert(node.attribute(name), href.mid(href.indexOf(QLatin1Char('#')) + 1));
+                }
+            }
+            return true;
+        });
+        for (qsizetype i = 0; i < m_order.size(); ++i) {
+            const QString back = leads.value(m_order[i]);
+            if (!back.isEmpty() && m_order.indexOf(back) > i)
+                m_labels.remove(back);
+        }
+    }
+
+    QStringList m_order;
+    QHash<QString, QString> m_labels;
+};
+
+class BlockTaker
+{
+public:
+    BlockTaker(const PageNode &root, const BlockRules &rules) : m_rules(rules), m_notes(root) { }
+
+    PageBlocks take(const PageNode &root)
+    {
+        walk(root);
+        flush();
+        m_result.blocks += m_footnotes;
+        levelHeadings();
+        return std::move(m_result);
+    }
+
+private:
+    void walk(const PageNode &node)
+    {
+        if (node.tag.isEmpty()) {
+            m_text += node.text;
+            return;
+        }
+        if (&node == m_rules.without || isLeftOut(node))
+            return;
+        if (node.is("br")) {
+            m_text += lineBreak;
+        } else if (node.is("img")) {
+            takePicture(node);
+        } else if (node.is("hr")) {
+            flush();
+        } else if (node.is("a") && !m_notes.labelOf(node).isEmpty()) {
+            m_text += QStringLiteral("[%1]").arg(m_notes.labelOf(node));
+        } else if (node.is("rt") || node.is("rp") || node.is("del")) {
+            return;
+        } else if (isInline(node)) {
+            walkChildren(node);
+        } else {
+            walkBlock(node);
+        }
+    }
+
+    void walkChildren(const PageNode &node)
+    {
+        for (const PageNode &child : node.children)
+            walk(child);
+    }
+
+    void walkBlock(const PageNode &node)
+    {
+        flush();
+        if (const QString note = m_notes.noteIn(node);
+            !note.isEmpty() && (node.is("p") || node.is("li") || node.is("div") || node.is("aside") || node.is("dd")) && node.length < 3000) {
+            takeNote(node, note);
+            return;
+        }
+        if (node.is("table") && isTableOfData(node)) {
+            takeRows(node);
+            return;
+        }
+        const BlockKind before = m_kind;
+        if (const int level = headingLevel(node))
+            m_kind = BlockKind(int(BlockKind::Heading1) + std::min(level, 3) - 1);
+        else if (node.is("li"))
+            m_kind = BlockKind::ListItem;
+        else if (node.is("blockquote"))
+            m_kind = BlockKind::Quote;
+        if (node.is("ol"))
+            m_ordinals << std::max(1, node.attribute("start").toInt());
+        else if (node.is("ul"))
+            m_ordinals << 0;
+        else if (node.is("li") && !m_ordinals.isEmpty() && m_ordinals.last() > 0)
+            m_text += QStringLiteral("%1. ").arg(m_ordinals.last()++);
+        walkChildren(node);
+        flush();
+        if ((node.is("ol") || node.is("ul")) && !m_ordinals.isEmpty())
+            m_ordinals.removeLast();
+        m_kind = before;
+    }
+
+    bool isLeftOut(const PageNode &node)
+    {
+        Clutter clutter = m_rules.clutter.value(&node, Clutter::None);
+        if (clutter == Clutter::None && !m_rules.linkLists && isListOfLinks(node))
+            clutter = Clutter::Related;
+        if (clutter == Clutter::None)
+            return false;
+        flush();
+        listed(node, clutter);
+        return true;
+    }
+
+    /// Items that are nothing but links to other pages, or such a box under a heading that says so.
+    static bool isListOfLinks(const PageNode &node)
+    {
+        const bool list = node.is("ul") || node.is("ol") || node.is("dl");
+        const bool box = node.is("div") || node.is("section");
+        if ((!list && !box) || node.length > 3000)
+            return false;
+        int links = 0;
+        int linked = 0;
+        QString heading;
+        everyElement(node, [&](const PageNode &inner) {
+            if (inner.is("a") && inner.attributes.contains("href") && !inner.attribute("href").startsWith(QLatin1Char('#'))) {
+                ++links;
+                linked += inner.length;
+                return true;
+            }
+            if (heading.isEmpty() && &inner != &node && inner.length > 0 && inner.length < 60)
+                heading = textOf(inner);
+            return true;
+        });
+        if (list)
+            return links >= 2 && linked * 10 >= node.length * 9;
+        return links >= 2 && linked * 2 >= node.length && announcesOthers(heading);
+    }
+
+    void listed(const PageNode &node, Clutter clutter)
+    {
+        if (m_result.leftOut.size() >= 200)
+            return;
+        if (const QString text = textOf(node); !text.isEmpty())
+            m_result.leftOut << LeftOut {clutterName(clutter), 0, text.left(2000)};
+    }
+
+    void takePicture(const PageNode &node)
+    {
+        const QString alt = withSingleSpaces(node.attribute("alt"));
+        if (m_result.leftOut.size() < 200 && !alt.isEmpty())
+            m_result.leftOut << LeftOut {clutterName(Clutter::Picture), 0, alt.left(400)};
+    }
+
+    void takeRows(const PageNode &table)
+    {
+        for (const PageNode &child : table.children) {
+            if (child.is("tbody") || child.is("thead") || child.is("tfoot")) {
+                takeRows(child);
+            } else if (child.is("caption")) {
+                walkBlock(child);
+            } else if (child.is("tr")) {
+                QStringList cells;
+                for (const PageNode &cell : child.children) {
+                    if (cell.is("td") || cell.is("th"))
+                        cells << cellText(cell);
+                }
+                while (!cells.isEmpty() && cells.last().isEmpty())
+                    cells.removeLast();
+                if (!cells.isEmpty())
+                    add(BlockKind::TableRow, cells.join(QLatin1Char('\t')));
+            }
+        }
+    }
+
+    QString cellText(const PageNode &cell)
+    {
+        // What stands in blocks of the cell is one text here.
+        const qsizetype blocks = m_result.blocks.size();
+        walkChildren(cell);
+        flush();
+        QStringList texts;
+        for (qsizetype i = blocks; i < m_result.blocks.size(); ++i)
+            texts << m_result.blocks[i].text;
+        m_result.blocks.resize(blocks);
+        return texts.join(QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
+    }
+
+    void takeNote(const PageNode &node, const QString &id)
+    {
+        static const QRegularExpression ahead(QStringLiteral("^(?:[\\s\\[(^↑↩]*(?:\\d{1,3}|[*†‡]{1,3})[\\])]?[.:]?(?=\\s|[^\\d\\s])|[\\s^↑↩]+)"));
+        static const QRegularExpression behind(QStringLiteral("[\\s↩↑⤴\\x{fe0e}\\x{fe0f}]+$"));
+        const QString label = m_notes.label(id);
+        QString text = textOf(node);
+        text.remove(behind);
+        if (const QRegularExpressionMatch match = ahead.match(text); match.hasMatch() && match.captured().contains(label))
+            text = text.mid(match.capturedLength()).trimmed();
+        if (!text.isEmpty())
+            m_footnotes << TextBlock {BlockKind::Footnote, QStringLiteral("[%1] %2").arg(label, text)};
+    }
+
+    /// What was gathered becomes a block, or several where two breaks in a row, or the end of a sentence before a break, part it.
+    void flush()
+    {
+        const QString text = std::exchange(m_text, QString());
+        if (text.isEmpty())
+            return;
+        QString gathered;
+        bool any = false;
+        int breaks = 0;
+        for (const QString &piece : text.split(lineBreak)) {
+            const QString line = withSingleSpaces(piece);
+            if (line.isEmpty()) {
+                ++breaks;
+                continue;
+            }
+            const bool apart = any && (breaks > 0 || parts(gathered, line));
+            if (apart)
+                add(m_kind, std::exchange(gathered, QString()));
+            gathered += (gathered.isEmpty() ? QString() : QStringLiteral(" ")) + line;
+            any = true;
+            breaks = 0;
+        }
+        if (!gathered.isEmpty())
+            add(m_kind, gathered);
+    }
+
+    /// Whether a single break between these is more than a wrapped line.
+    bool parts(const QString &before, const QString &line) const
+    {
+        if (m_kind >= BlockKind::Heading1 && m_kind <= BlockKind::Heading3)
+            return false;
+        return endsSentence(before) || (before.size() < 60 && line.size() < 60);
+    }
+
+    void add(BlockKind kind, const QString &text)
+    {
+        m_result.blocks << TextBlock {kind, text};
+    }
+
+    /// The highest heading of the text becomes the first level.
+    void levelHeadings()
+    {
+        int highest = 3;
+        for (const TextBlock &block : std::as_const(m_result.blocks)) {
+            if (block.kind >= BlockKind::Heading1 && block.kind <= BlockKind::Heading3)
+                highest = std::min(highest, int(block.kind) - int(BlockKind::Heading1));
+        }
+        for (TextBlock &block : m_result.blocks) {
+            if (block.kind >= BlockKind::Heading1 && block.kind <= BlockKind::Heading3)
+                block.kind = BlockKind(int(block.kind) - (highest < 3 ? highest : 0));
+        }
+    }
+
+    const BlockRules &m_rules;
+    Notes m_notes;
+    PageBlocks m_result;
+    QList<TextBlock> m_footnotes;
+    QString m_text;
+    BlockKind m_kind = BlockKind::Paragraph;
+    QList<int> m_ordinals;
+};
+
+} // namespace
+
+PageBlocks blocksOf(const PageNode &node, const BlockRules &rules)
+{
+    return BlockTaker(node, rules).take(node);
+}
+
+} // namespace haeje
