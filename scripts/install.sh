@@ -14,6 +14,8 @@ pkg-config pkgconf
 qt6-base-dev
 libqt6sql6-sqlite
 qt6-svg-dev libqt6svg6-dev
+libpoppler-qt6-dev qt6-pdf-dev libqt6pdf6-dev
+poppler-data
 qt6-charts-dev libqt6charts6-dev
 libqt6opengl6-dev
 libgl-dev libgl1-mesa-dev

@@ -9,6 +9,7 @@
 #include "core/formats/articles/hwpx.h"
 #include "core/formats/articles/markdown.h"
 #include "core/formats/articles/odt.h"
+#include "core/formats/articles/pdf.h"
 
 #include <QFileInfo>
 
@@ -24,6 +25,7 @@ const QList<FormatReader> &readers()
         {QStringLiteral("md"), {QStringLiteral("md"), QStringLiteral("markdown")}, &readMarkdown},
         {QStringLiteral("html"), {QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("xhtml")}, &readHtml},
         {QStringLiteral("mht"), {QStringLiteral("mht"), QStringLiteral("mhtml")}, &readMhtml},
+        {QStringLiteral("pdf"), {QStringLiteral("pdf")}, &readPdf},
         {QStringLiteral("docx"), {QStringLiteral("docx"), QStringLiteral("docm"), QStringLiteral("dotx")}, &readDocx},
         {QStringLiteral("odt"), {QStringLiteral("odt"), QStringLiteral("ott")}, &readOdt},
         {QStringLiteral("hwpx"), {QStringLiteral("hwpx")}, &readHwpx},
