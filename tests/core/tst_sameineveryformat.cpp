@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(test::write(test::sampleArticle(), format), bytes);
         // Text and Markdown are told by their suffix alone; everything else also under a wrong name.
         const bool bySuffix = format == QLatin1String("txt") || format == QLatin1String("md");
-        const Reader *reader = readerFor(bytes, bySuffix ? QStringLiteral("x.") + format : QStringLiteral("x.bin"));
+        const auto *reader = readerFor(bytes, bySuffix ? QStringLiteral("x.") + format : QStringLiteral("x.bin"));
         QVERIFY(reader);
         QCOMPARE(reader->format, format);
     }

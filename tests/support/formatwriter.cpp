@@ -180,8 +180,8 @@ QByteArray asDocx(const WrittenArticle &article)
     for (qsizetype i = 0; i < article.notes.size(); ++i)
         notes += s("<w:footnote w:id=\"%1\"><w:p>%2</w:p></w:footnote>").arg(i + 2).arg(run.arg(escaped(article.notes[i])));
     const QString style = s("<w:style w:type=\"paragraph\" w:styleId=\"%1\"><w:name w:val=\"%2\"/>%3</w:style>");
-    const QString styles = style.arg(s("t"), s("Title"), {}) + style.arg(s("st"), s("Subtitle"), {}) + style.arg(s("1"), s("heading 1"), {})
-        + style.arg(s("2"), s("제목 2"), {}) + style.arg(s("q"), s("Quote"), {})
+    const QString styles = style.arg(s("t"), s("Title"), QString()) + style.arg(s("st"), s("Subtitle"), QString()) + style.arg(s("1"), s("heading 1"), QString())
+        + style.arg(s("2"), s("제목 2"), QString()) + style.arg(s("q"), s("Quote"), QString())
         + style.arg(s("li"), s("List Paragraph"), s("<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>"));
     const QString relation = s("<Relationship Id=\"r%1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%1\" Target=\"%2\"/>");
     const QString relations = s("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%1</Relationships>");
