@@ -83,7 +83,8 @@ QString cells(const QString &row, const QString &before, const QString &after)
 
 QByteArray asText(const WrittenArticle &article)
 {
-    QStringList lines {article.title, article.subtitle, article.byline};
+    // Nothing marks a title in a text but the line of date and author right below it.
+    QStringList lines {article.title, article.byline, article.subtitle};
     for (const Piece &piece : article.pieces)
         lines << piece.text;
     for (qsizetype i = 0; i < article.notes.size(); ++i)

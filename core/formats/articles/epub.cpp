@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace haeje {
 
 namespace {
@@ -18,6 +20,23 @@ struct Book {
 bool isHead(BlockKind kind)
 {
     return kind == BlockKind::Title || kind == BlockKind::Heading1 || kind == BlockKind::Heading2 || kind == BlockKind::Heading3;
+}
+
+/// Where no heading is of the first level, as the title was, all go up.
+void raiseHeadings(QList<TextBlock> &blocks)
+{
+    const auto isKind = [](BlockKind kind) { return [kind](const TextBlock &block) { return block.kind == kind; }; };
+    while (std::none_of(blocks.begin(), blocks.end(), isKind(BlockKind::Heading1))) {
+        bool raised = false;
+        for (TextBlock &block : blocks) {
+            if (block.kind == BlockKind::Heading2 || block.kind == BlockKind::Heading3) {
+                block.kind = block.kind == BlockKind::Heading2 ? BlockKind::Heading1 : BlockKind::Heading2;
+                raised = true;
+            }
+        }
+        if (!raised)
+            return;
+    }
 }
 
 /// A chapter as a document of its own: its title is a title, the book's is its series.
@@ -41,6 +60,7 @@ SourcePart asDocument(SourcePart chapter, const QString &listedTitle, const Epub
         part.facts << SourceFact {fact.fact == FactKind::Title ? FactKind::Series : fact.fact, fact.value, fact.place};
     part.blocks = chapter.blocks;
     part.comments = chapter.comments;
+    raiseHeadings(part.blocks);
     return part;
 }
 
@@ -120,6 +140,7 @@ private:
             }
         }
         settleTitle(whole);
+        raiseHeadings(whole.blocks);
         m_source.parts << whole;
     }
 

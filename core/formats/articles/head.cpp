@@ -169,7 +169,16 @@ private:
         // A lone name keyword of a text ("Source: ...") is no head when a sentence follows on its line.
         if (line.size() < 300 && sayFacts(m_at))
             return take(HeadText::tr("line below the title, kept as facts"));
-        return readNameAndPost(line);
+        return readSubtitle(line) || readNameAndPost(line);
+    }
+
+    /// A short line between the title and the line of date and author.
+    bool readSubtitle(const QString &line)
+    {
+        if (m_at != m_head.title + 1 || line.size() > 200 || endsSentence(line) || !hasDate(factsOfLine(text(m_at + 1))))
+            return false;
+        note(m_at, FactKind::Subtitle, line, Certainty::Likely);
+        return take(HeadText::tr("line below the title, kept as facts"));
     }
 
     bool readLongTitle(const QString &line)
