@@ -64,8 +64,10 @@ QString listToJson(const QStringList &list)
 QStringList listFromJson(const QString &json)
 {
     QStringList list;
-    if (json.size() <= 2)
+    if (json.size() <= 4)
         return list;
+    if (!json.contains(QLatin1Char('\\'))) // as nearly all are; lists of a whole library are read at once
+        return json.mid(2, json.size() - 4).split(QStringLiteral("\",\""));
     for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array())
         list << value.toString();
     return list;
