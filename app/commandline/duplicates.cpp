@@ -11,7 +11,7 @@ namespace haeje {
 
 void addDuplicateOptions(Arguments &arguments)
 {
-    arguments.addOption(QStringLiteral("share"), CommandLine::tr("For duplicates: from which share of common word sequences on two texts are named, over 0 and up to 1; %1 if not given.").arg(nearlySameShare),
+    arguments.addOption(QStringLiteral("share"), CommandLine::tr("For duplicates: from which share of common word sequences on two texts are named, from 0.3 to 1; %1 if not given.").arg(nearlySameShare),
                         QStringLiteral("SHARE"));
 }
 
@@ -21,8 +21,8 @@ int printDuplicates(const Project &project, const Arguments &arguments)
     if (arguments.isSet(QStringLiteral("share"))) {
         bool isNumber = false;
         share = arguments.value(QStringLiteral("share")).toDouble(&isNumber);
-        if (!isNumber || share <= 0 || share > 1)
-            return arguments.wrong(CommandLine::tr("--share takes a number over 0 and up to 1, not “%1”.").arg(arguments.value(QStringLiteral("share"))));
+        if (!isNumber || share < 0.3 || share > 1)
+            return arguments.wrong(CommandLine::tr("--share takes a number from 0.3 to 1, not “%1”.").arg(arguments.value(QStringLiteral("share"))));
     }
     const Table table = duplicatesTable(project, findDuplicates(project, share));
     if (table.rows.isEmpty())
