@@ -345,6 +345,32 @@ qsizetype footOf(const QList<TextBlock> &lines)
     return at;
 }
 
+void takeEndMark(QList<TextBlock> &blocks, QList<LeftOut> &leftOut)
+{
+    static const QRegularExpression mark(QStringLiteral("\\s*(■|-0-|\\(END\\)|\\(끝\\))$"));
+    qsizetype last = blocks.size() - 1;
+    const auto isLoose = [](const TextBlock &block) {
+        return block.text.size() < 200 && !endsSentence(block.text) && block.kind != BlockKind::TableRow && !mark.match(block.text).hasMatch();
+    };
+    while (last > 0 && blocks.size() - last < 60 && (isLoose(blocks[last]) || blocks[last].kind == BlockKind::Footnote))
+        --last;
+    if (last < 0)
+        return;
+    const QRegularExpressionMatch match = mark.match(blocks[last].text);
+    if (!match.hasMatch())
+        return;
+    for (qsizetype i = last + 1; i < blocks.size();) {
+        if (blocks[i].kind == BlockKind::Footnote)
+            ++i;
+        else
+            leftOut << LeftOut {HeadText::tr("below the end mark"), blocks[i].line, blocks[i].text}, blocks.removeAt(i);
+    }
+    leftOut << LeftOut {HeadText::tr("end mark"), blocks[last].line, match.captured(1)};
+    blocks[last].text.truncate(match.capturedStart());
+    if (blocks[last].text.isEmpty())
+        blocks.removeAt(last);
+}
+
 QString placeOfBlock(const TextBlock &block)
 {
     return block.line > 0 ? HeadText::tr("line %1").arg(block.line) : block.page > 0 ? HeadText::tr("page %1").arg(block.page) : HeadText::tr("text");

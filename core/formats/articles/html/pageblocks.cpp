@@ -18,7 +18,10 @@ struct PageText {
     Q_DECLARE_TR_FUNCTIONS(PageText)
 };
 
-constexpr QChar lineBreak(u'\u0001'); ///< a <br> while a block is being gathered
+// While a block is being gathered:
+constexpr QChar lineBreak(u'\u0001');   ///< a <br>
+constexpr QChar strongBegins(u'\u0003');
+constexpr QChar strongEnds(u'\u0004');
 
 int headingLevel(const PageNode &node)
 {
@@ -176,6 +179,10 @@ private:
             m_text += QStringLiteral("[%1]").arg(m_notes.labelOf(node));
         } else if (node.is("rt") || node.is("rp") || node.is("del")) {
             return;
+        } else if (node.is("span") && node.attribute("role") == QLatin1String("strong")) {
+            m_text += strongBegins;
+            walkChildren(node);
+            m_text += strongEnds;
         } else if (isInline(node)) {
             walkChildren(node);
         } else {
@@ -236,9 +243,9 @@ private:
     /// Items that are nothing but links to other pages, or such a box under a heading that says so.
     static bool isListOfLinks(const PageNode &node)
     {
-        const bool list = node.is("ul") || node.is("ol") || node.is("dl");
+        const bool list = node.is("ul") || node.is("ol") || node.is("dl") || node.is("td") || node.is("p");
         const bool box = node.is("div") || node.is("section");
-        if ((!list && !box) || node.length > 3000)
+        if ((!list && !box) || node.length > 3000 || node.nodes > 1000)
             return false;
         int links = 0;
         int linked = 0;
@@ -253,9 +260,9 @@ private:
                 heading = textOf(inner);
             return true;
         });
-        if (list)
-            return links >= 2 && linked * 10 >= node.length * 9;
-        return links >= 2 && linked * 2 >= node.length && announcesOthers(heading);
+        if ((list || box) && links >= 2 && linked * 10 >= node.length * 9)
+            return true;
+        return box && links >= 2 && linked * 2 >= node.length && announcesOthers(heading);
     }
 
     void listed(const PageNode &node, Clutter clutter)
@@ -324,26 +331,51 @@ private:
     void flush()
     {
         const QString text = std::exchange(m_text, QString());
-        if (text.isEmpty())
-            return;
         QString gathered;
         bool any = false;
         int breaks = 0;
         for (const QString &piece : text.split(lineBreak)) {
-            const QString line = withSingleSpaces(piece);
+            bool strong = false;
+            const QString line = withoutFaces(piece, strong);
             if (line.isEmpty()) {
                 ++breaks;
                 continue;
             }
-            const bool apart = any && (breaks > 0 || parts(gathered, line));
+            const bool apart = any && (breaks > 0 || strong || parts(gathered, line));
             if (apart)
                 add(m_kind, std::exchange(gathered, QString()));
+            // A line in bold without a full stop is a heading to every reader.
+            if (strong && m_kind == BlockKind::Paragraph && gathered.isEmpty() && isShortWithoutEnd(line, 120)) {
+                add(BlockKind::Heading3, line);
+                breaks = 0;
+                continue;
+            }
             gathered += (gathered.isEmpty() ? QString() : QStringLiteral(" ")) + line;
             any = true;
             breaks = 0;
         }
         if (!gathered.isEmpty())
             add(m_kind, gathered);
+    }
+
+    /// The line with single spaces; strong: all of it was in bold.
+    static QString withoutFaces(const QString &piece, bool &strong)
+    {
+        if (!piece.contains(strongBegins) && !piece.contains(strongEnds))
+            return withSingleSpaces(piece);
+        QString line;
+        int depth = 0;
+        bool plain = false;
+        for (const QChar c : piece) {
+            if (c == strongBegins)
+                ++depth;
+            else if (c == strongEnds)
+                depth = std::max(0, depth - 1);
+            else
+                line += c, plain = plain || (depth == 0 && c.isLetterOrNumber());
+        }
+        strong = !plain;
+        return withSingleSpaces(line);
     }
 
     /// Whether a single break between these is more than a wrapped line.

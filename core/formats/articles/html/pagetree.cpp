@@ -39,8 +39,10 @@ PageNode copied(const GumboNode &node)
         if (child->type != GUMBO_NODE_COMMENT)
             copy.children.push_back(copied(*child));
     }
-    for (const PageNode &child : copy.children)
+    for (const PageNode &child : copy.children) {
         copy.length += child.length;
+        copy.nodes += child.nodes;
+    }
     return copy;
 }
 

@@ -17,6 +17,7 @@ struct PageNode {
     QString text;   ///< of a text
     QHash<QByteArray, QString> attributes;
     std::vector<PageNode> children;
+    int nodes = 1;  ///< itself and everything in it
     int length = 0; ///< characters of its text, runs of blanks counted once
 
     QString attribute(const char *name) const { return attributes.value(QByteArray::fromRawData(name, qsizetype(qstrlen(name)))); }
