@@ -23,7 +23,7 @@ struct ImportFiles {
 void sortByName(QStringList &files)
 {
     // Not the system's: in the C locale nothing knows that 9 comes before 10.
-    QCollator byName(QLocale(QLocale::English));
+    QCollator byName{QLocale(QLocale::English)};
     byName.setNumericMode(true);
     std::sort(files.begin(), files.end(), [&](const QString &a, const QString &b) {
         const int order = byName.compare(a, b);

@@ -53,7 +53,7 @@ QStringList sectionsOf(const XmlElement &package, const ZipReader &zip)
         if (entry.name.startsWith(Name("Contents/section")) && entry.name.endsWith(Name(".xml")))
             sections << entry.name;
     }
-    QCollator byNumber(QLocale(QLocale::English));
+    QCollator byNumber{QLocale(QLocale::English)};
     byNumber.setNumericMode(true);
     std::sort(sections.begin(), sections.end(), byNumber);
     return sections;
