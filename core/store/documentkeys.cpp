@@ -76,7 +76,7 @@ QStringList listFromJson(const QString &json)
 Result<void> storeKeys(Database &database, DocumentId id, const DocumentFacts &facts)
 {
     const QString words = foldedText(QStringList{facts.title, facts.subtitle, facts.authors.join(QLatin1Char('\n')), facts.series, facts.outlet,
-                                                 facts.keywords.join(QLatin1Char('\n'))}
+                                                 facts.keywords.join(QLatin1Char('\n')), facts.published.text()}
                                          .join(QLatin1Char('\n')));
     Statement known(database, "SELECT 1 FROM document_key WHERE id = ?");
     if (known.bind(id.value).next()) {
