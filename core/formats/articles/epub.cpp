@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/epub.h"
 
+#include "core/formats/articles/blocks.h"
 #include "core/formats/articles/epubpackage.h"
 #include "core/formats/articles/html.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace haeje {
 
@@ -20,23 +19,6 @@ struct Book {
 bool isHead(BlockKind kind)
 {
     return kind == BlockKind::Title || kind == BlockKind::Heading1 || kind == BlockKind::Heading2 || kind == BlockKind::Heading3;
-}
-
-/// Where no heading is of the first level, as the title was, all go up.
-void raiseHeadings(QList<TextBlock> &blocks)
-{
-    const auto isKind = [](BlockKind kind) { return [kind](const TextBlock &block) { return block.kind == kind; }; };
-    while (std::none_of(blocks.begin(), blocks.end(), isKind(BlockKind::Heading1))) {
-        bool raised = false;
-        for (TextBlock &block : blocks) {
-            if (block.kind == BlockKind::Heading2 || block.kind == BlockKind::Heading3) {
-                block.kind = block.kind == BlockKind::Heading2 ? BlockKind::Heading1 : BlockKind::Heading2;
-                raised = true;
-            }
-        }
-        if (!raised)
-            return;
-    }
 }
 
 /// A chapter as a document of its own: its title is a title, the book's is its series.

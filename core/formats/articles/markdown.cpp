@@ -271,6 +271,7 @@ Result<SourceText> readMarkdown(const QByteArray &bytes, const QString &fileName
         return Error {Markdown::tr("The Markdown of the file could not be read. Save it as plain text (.txt) and import that.")};
     part.blocks = gatherer.blocks;
     markTitle(part.blocks);
+    raiseHeadings(part.blocks);
     part.blocks += notes;
     source.leftOut += gatherer.leftOut;
     if (part.blocks.isEmpty())
