@@ -49,6 +49,7 @@ public:
             weigh(*body, false);
         }
         m_found.body = densest(*body);
+        m_path = pathTo(*body, m_found.body);
         m_found.title = titleOf(*body);
         return std::move(m_found);
     }
@@ -201,7 +202,7 @@ private:
         const bool heading = isHeading(node);
         if (node.nodes < 200 && (heading || (isBlock(node) && node.length < 400 && !m_titles.isEmpty()))) {
             const QString text = textOf(node);
-            const bool holdsBody = firstElement(node, [&](const PageNode &inner) { return &inner == m_found.body; });
+            const bool holdsBody = m_path.contains(&node);
             if (node.is("h1") && !holdsBody)
                 titles.first << &node;
             if (!holdsBody && text.size() < 400 && isTitle(text))
@@ -255,6 +256,7 @@ private:
     int m_whole = 0;
     bool m_byTagOnly = false;
     FoundArticle m_found;
+    QSet<const PageNode *> m_path; ///< to the article's body
     QHash<const PageNode *, Weight> m_weights;
 };
 

@@ -3,6 +3,7 @@
 #include "core/formats/articles/html/pageblocks.h"
 
 #include "core/formats/articles/blocks.h"
+#include "core/formats/articles/html/pagenotes.h"
 #include "core/text/segments.h"
 
 #include <QCoreApplication>
@@ -61,90 +62,6 @@ bool isTableOfData(const PageNode &table)
     look(table);
     return !lays && rows > 0 && widest > 1;
 }
-
-/// Marks in the text that lead to notes of the same page.
-class Notes
-{
-public:
-    explicit Notes(const PageNode &page)
-    {
-        static const QRegularExpression label(QStringLiteral("^[\\[(]?\\s*(\\d{1,3}|[*†‡]{1,3})\\s*[\\])]?$"));
-        static const QRegularExpression target(QStringLiteral("(?:fn|ftn|edn|note|cite|ref|각주|주석|_?\\d+$)"),
-                                               QRegularExpression::CaseInsensitiveOption);
-        QSet<QString> ids;
-        everyElement(page, [&](const PageNode &node) {
-            if (node.attributes.contains("id"))
-                ids << node.attribute("id");
-            if (node.is("a") && node.attributes.contains("name"))
-                ids << node.attribute("name");
-            return true;
-        });
-        everyElement(page, [&](const PageNode &node) {
-            const QString href = node.is("a") ? node.attribute("href") : QString();
-            const qsizetype hash = href.indexOf(QLatin1Char('#'));
-            if (hash < 0 || node.length > 8)
-                return true;
-            const QString id = href.mid(hash + 1);
-            const QRegularExpressionMatch match = label.match(textOf(node));
-            if (match.hasMatch() && ids.contains(id) && target.match(id).hasMatch() && !m_labels.contains(id)) {
-                m_order << id;
-                m_labels.insert(id, match.captured(1));
-            }
-            return true;
-        });
-        dropBackLinks(page);
-    }
-
-    /// The mark's number, if the link leads to a note.
-    QString labelOf(const PageNode &link) const
-    {
-        const QString href = link.attribute("href");
-        return m_labels.value(href.mid(href.indexOf(QLatin1Char('#')) + 1));
-    }
-
-    QString label(const QString &id) const { return m_labels.value(id); }
-
-    /// The id of the note that the element is, or that begins it.
-    QString noteIn(const PageNode &element) const
-    {
-        QString id;
-        int looked = 0;
-        if (m_labels.isEmpty())
-            return id;
-        everyElement(element, [&](const PageNode &node) {
-            for (const char *name : {"id", "name"}) {
-                if (id.isEmpty() && m_labels.contains(node.attribute(name)))
-                    id = node.attribute(name);
-            }
-            return id.isEmpty() && ++looked < 5;
-        });
-        return id;
-    }
-
-private:
-    /// A note's link back to its mark looks like a mark. The first of two that lead to each other is the mark.
-    void dropBackLinks(const PageNode &page)
-    {
-        QHash<QString, QString> leads; // id of the element a link stands in or carries -> id it leads to
-        everyElement(page, [&](const PageNode &node) {
-            if (const QString href = node.attribute("href"); node.is("a") && href.contains(QLatin1Char('#'))) {
-                for (const char *name : {"id", "name"}) {
-                    if (node.attributes.contains(name))
-                        leads.insert(node.attribute(name), href.mid(href.indexOf(QLatin1Char('#')) + 1));
-                }
-            }
-            return true;
-        });
-        for (qsizetype i = 0; i < m_order.size(); ++i) {
-            const QString back = leads.value(m_order[i]);
-            if (!back.isEmpty() && m_order.indexOf(back) > i)
-                m_labels.remove(back);
-        }
-    }
-
-    QStringList m_order;
-    QHash<QString, QString> m_labels;
-};
 
 class BlockTaker
 {
@@ -406,7 +323,7 @@ private:
     }
 
     const BlockRules &m_rules;
-    Notes m_notes;
+    PageNotes m_notes;
     PageBlocks m_result;
     QList<TextBlock> m_footnotes;
     QString m_text;

@@ -4,6 +4,8 @@
 
 #include "core/text/segments.h"
 
+#include <algorithm>
+
 #include <gumbo.h>
 
 namespace haeje {
@@ -62,6 +64,15 @@ void gather(const PageNode &node, QString &text)
         text += QLatin1Char(' ');
 }
 
+bool findPath(const PageNode &node, const PageNode *element, QSet<const PageNode *> &path)
+{
+    const auto holds = [&](const PageNode &child) { return !child.tag.isEmpty() && findPath(child, element, path); };
+    if (&node != element && std::none_of(node.children.begin(), node.children.end(), holds))
+        return false;
+    path.insert(&node);
+    return true;
+}
+
 } // namespace
 
 PageNode parsedPage(const QByteArray &tamedMarkup)
@@ -103,6 +114,14 @@ const PageNode *firstElement(const PageNode &node, const std::function<bool(cons
         return !found;
     });
     return found;
+}
+
+QSet<const PageNode *> pathTo(const PageNode &root, const PageNode *element)
+{
+    QSet<const PageNode *> path;
+    if (element)
+        findPath(root, element, path);
+    return path;
 }
 
 } // namespace haeje

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -35,5 +36,8 @@ bool everyElement(const PageNode &node, const std::function<bool(const PageNode 
 
 /// The first element that fits, or null.
 const PageNode *firstElement(const PageNode &node, const std::function<bool(const PageNode &)> &fits);
+
+/// The element and everything it stands in, up to the root.
+QSet<const PageNode *> pathTo(const PageNode &root, const PageNode *element);
 
 } // namespace haeje
