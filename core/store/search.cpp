@@ -10,6 +10,8 @@
 #include "core/store/messages.h"
 #include "core/store/searchcandidates.h"
 
+#include <QElapsedTimer>
+
 namespace haeje {
 
 static constexpr int snippetBefore = 48;
@@ -141,14 +143,21 @@ Result<QList<SearchHit>> Search::find(const QString &query, int limit, int perDo
     return result->hits;
 }
 
-Result<SearchResult> Search::run(const SearchQuery &query, int limit, int perDocument) const
+Result<SearchResult> Search::run(const SearchQuery &query, int limit, int perDocument, int patience) const
 {
     auto candidates = SearchCandidates::of(m_db, query);
     if (!candidates)
         return candidates.error();
     SearchResult result;
     result.alsoSearched = query.alsoSearched;
+    QElapsedTimer timer;
+    timer.start();
     candidates->bestFirst([&](qint64 row, double score) {
+        if (patience > 0 && timer.elapsed() > patience) {
+            result.stopped = true;
+            result.complete = false;
+            return false;
+        }
         const auto found = candidates->load(row);
         if (!found)
             return true;

@@ -43,6 +43,7 @@ struct SearchResult {
     int documents = 0;        ///< listed
     bool ranked = true;       ///< false: too many for a ranking, so titles first, then the newest
     bool complete = true;     ///< false: there are more than were asked for
+    bool stopped = false;     ///< the time ran out first
 };
 
 /// Documents and hits of one year. Year 0: not dated.
@@ -83,7 +84,8 @@ public:
     /// a document's hits together in text order, at most perDocument of them. Error: see SearchQuery::parse; a code or
     /// collection that is not there.
     Result<QList<SearchHit>> find(const QString &query, int limit = 50, int perDocument = 5) const;
-    Result<SearchResult> run(const SearchQuery &query, int limit = 50, int perDocument = 5) const;
+    /// patience: milliseconds after which it stops with what it has; 0 = none.
+    Result<SearchResult> run(const SearchQuery &query, int limit = 50, int perDocument = 5, int patience = 0) const;
 
     /// Every hit in the document's text, whether or not the document is one that the query means.
     QList<TextSpan> hitsIn(DocumentId document, const SearchQuery &query) const;

@@ -12,6 +12,8 @@ namespace haeje {
 
 /// Above so many entries no ranking by frequency is worth its time: nearly everything holds the words.
 static constexpr int rankedAtMost = 5000;
+/// Up to so many rows it is faster to look each up in the index than to go through the index.
+static constexpr int rareAtMost = 500;
 
 /// Without the parts that conditionOf() answers alone.
 static SearchQuery withoutPureFilters(SearchQuery query)
@@ -34,6 +36,7 @@ static SearchQuery withoutPureFilters(SearchQuery query)
 SearchCandidates::SearchCandidates(Database &database, const SearchQuery &query)
     : m_db(database)
     , m_match(matchOf(query.root))
+    , m_strictMatch(matchOf(query.root, true).value_or(QString()))
     , m_matcher(withoutPureFilters(query))
     , m_hasWords(query.hasWords())
 {
@@ -72,12 +75,14 @@ static void bindAll(Statement &statement, const QVariantList &values)
         statement.bind(value);
 }
 
+static const QString entityJoin = QStringLiteral("search_text s LEFT JOIN document d ON s.kind = 'document' AND d.id = s.entity ");
+
 /// "SELECT columns FROM ... WHERE ..."; the row is called "row". To bind: the match if there is one, then the condition's.
 QString SearchCandidates::from(const QString &columns) const
 {
-    const QString entity = QStringLiteral("search_text s LEFT JOIN document d ON s.kind = 'document' AND d.id = s.entity ");
     if (!m_match)
-        return QStringLiteral("SELECT %1 FROM ").arg(columns) + entity + QStringLiteral("WHERE %1 ").arg(m_condition.isEmpty() ? QStringLiteral("1") : m_condition.sql);
+        return QStringLiteral("SELECT %1 FROM ").arg(columns) + entityJoin
+            + QStringLiteral("WHERE %1 ").arg(m_condition.isEmpty() ? QStringLiteral("1") : m_condition.sql);
     if (m_condition.isEmpty())
         return QStringLiteral("SELECT %1 FROM search_fts WHERE search_fts MATCH ? ").arg(columns);
     return QStringLiteral("SELECT %1 FROM search_fts CROSS JOIN search_text s ON s.id = search_fts.rowid LEFT JOIN document d "
@@ -85,11 +90,31 @@ QString SearchCandidates::from(const QString &columns) const
         .arg(columns, m_condition.sql);
 }
 
+/// Where the filters leave few entries, their rows take the place of the filters: each is looked up in the index.
+void SearchCandidates::resolveRareFilters()
+{
+    const bool documentsOnly = !m_condition.sql.contains(QLatin1String("s.kind"));
+    Statement rows(m_db, QStringLiteral("SELECT s.id FROM %1 WHERE %2 LIMIT %3")
+                             .arg(documentsOnly ? QStringLiteral("document d JOIN search_text s ON s.kind = 'document' AND s.entity = d.id") : entityJoin,
+                                  m_condition.sql)
+                             .arg(rareAtMost + 1));
+    bindAll(rows, m_condition.values);
+    QStringList few;
+    while (rows.next())
+        few << QString::number(rows.number(0));
+    if (few.size() <= rareAtMost)
+        m_condition = {QStringLiteral("search_fts.rowid IN (%1)").arg(few.join(QLatin1Char(','))), {}};
+}
+
 bool SearchCandidates::fewEnoughToRank()
 {
-    Statement count(m_db, QStringLiteral("SELECT count(*) FROM (%1 LIMIT %2)").arg(from(QStringLiteral("1"))).arg(rankedAtMost + 1));
-    bindAll(count.bind(*m_match), m_condition.values);
-    return count.next() && count.integer(0) <= rankedAtMost;
+    Statement count(m_db, QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM search_fts WHERE search_fts MATCH ? LIMIT %1)").arg(rankedAtMost + 1));
+    if (count.bind(*m_match).next() && count.integer(0) <= rankedAtMost)
+        return true;
+    if (m_condition.isEmpty())
+        return false;
+    resolveRareFilters();
+    return m_condition.values.isEmpty() && m_condition.sql.startsWith(QLatin1String("search_fts.rowid"));
 }
 
 void SearchCandidates::bestFirst(const std::function<bool(qint64, double)> &take)
@@ -107,18 +132,21 @@ void SearchCandidates::bestFirst(const std::function<bool(qint64, double)> &take
         while (rows.next() && take(rows.number(0), 0)) { }
         return;
     }
+    // What surely lacks the words that NOT excludes comes before what must be read to know.
+    QStringList matches{QStringLiteral("title : (%1)").arg(m_strictMatch), m_strictMatch};
+    if (*m_match != m_strictMatch)
+        matches << *m_match;
     QSet<qint64> taken;
-    for (const QString &match : {QStringLiteral("title : (%1)").arg(*m_match), *m_match}) {
+    for (qsizetype i = 0; i < matches.size(); ++i) {
         Statement rows(m_db, from(QStringLiteral("search_fts.rowid")) + QStringLiteral("ORDER BY search_fts.rowid DESC"));
-        bindAll(rows.bind(match), m_condition.values);
-        const bool first = match != *m_match;
+        bindAll(rows.bind(matches.at(i)), m_condition.values);
         while (rows.next()) {
             const qint64 row = rows.number(0);
-            if (first)
-                taken.insert(row);
-            else if (taken.contains(row))
+            if (taken.contains(row))
                 continue;
-            if (!take(row, first ? 2 : 1))
+            if (i + 1 < matches.size())
+                taken.insert(row);
+            if (!take(row, double(matches.size() - i)))
                 return;
         }
     }
@@ -126,6 +154,8 @@ void SearchCandidates::bestFirst(const std::function<bool(qint64, double)> &take
 
 void SearchCandidates::inOrder(const std::function<bool(qint64)> &take)
 {
+    if (m_match && !m_condition.isEmpty())
+        resolveRareFilters();
     Statement rows(m_db, m_match ? from(QStringLiteral("search_fts.rowid")) + QStringLiteral("ORDER BY search_fts.rowid")
                                  : from(QStringLiteral("s.id")) + QStringLiteral("ORDER BY s.kind, s.entity"));
     if (m_match)

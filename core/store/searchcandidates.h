@@ -35,10 +35,12 @@ private:
     SearchCandidates(Database &database, const SearchQuery &query);
     QString from(const QString &columns) const;
     bool fewEnoughToRank();
+    void resolveRareFilters();
     bool isWithin(const SearchFound &found, QList<TextSpan> &hits) const;
 
     Database &m_db;
     std::optional<QString> m_match;
+    QString m_strictMatch;
     SearchCondition m_condition;
     QList<SearchCondition> m_filters; ///< whose truth must be asked for, entry by entry
     QList<qint64> m_within;

@@ -14,7 +14,8 @@ namespace haeje {
 class Database;
 
 /// For FTS5's MATCH: every entry that the node may hold for, and perhaps more. Nothing where the words restrict nothing.
-std::optional<QString> matchOf(const SearchNode &node);
+/// strict: leaves out whatever may hold a word that NOT excludes, so that some for which the node holds may be missing.
+std::optional<QString> matchOf(const SearchNode &node, bool strict = false);
 
 /// Entries that the node holds for without a doubt, perhaps not all; nothing for none.
 std::optional<QString> certainMatchOf(const SearchNode &node);

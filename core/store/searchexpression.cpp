@@ -59,7 +59,12 @@ std::optional<QString> certainMatchOf(const SearchNode &node)
     return together(parts, node.kind == NodeKind::And ? " AND " : " OR ");
 }
 
-std::optional<QString> matchOf(const SearchNode &node)
+static std::optional<QString> excluded(const SearchNode &node, bool strict)
+{
+    return strict ? matchOf(node, false) : certainMatchOf(node);
+}
+
+std::optional<QString> matchOf(const SearchNode &node, bool strict)
 {
     QStringList parts, without;
     switch (node.kind) {
@@ -71,7 +76,7 @@ std::optional<QString> matchOf(const SearchNode &node)
         return nearMatch(node);
     case NodeKind::Or:
         for (const SearchNode &child : node.children) {
-            const auto part = matchOf(child);
+            const auto part = matchOf(child, strict);
             if (!part)
                 return std::nullopt;
             parts << *part;
@@ -79,9 +84,9 @@ std::optional<QString> matchOf(const SearchNode &node)
         return together(parts, " OR ");
     case NodeKind::And:
         for (const SearchNode &child : node.children) {
-            if (const auto part = child.kind == NodeKind::Not ? std::nullopt : matchOf(child))
+            if (const auto part = child.kind == NodeKind::Not ? std::nullopt : matchOf(child, strict))
                 parts << *part;
-            else if (const auto left = child.kind == NodeKind::Not ? certainMatchOf(child.children.first()) : std::nullopt)
+            else if (const auto left = child.kind == NodeKind::Not ? excluded(child.children.first(), strict) : std::nullopt)
                 without << *left;
         }
         if (parts.isEmpty())

@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 namespace haeje::bench {
@@ -20,6 +21,8 @@ static void fill(Project &project, int documents, int characters)
             document.text = generatedText(characters, unsigned(i));
             document.blocks = {{BlockKind::Paragraph, {0, int(document.text.size())}}};
             document.facts.title = QStringLiteral("Generated %1").arg(i);
+            document.facts.language = i % 3 == 0 ? QStringLiteral("ko") : QStringLiteral("en");
+            document.facts.published = EdtfDate::parse(QStringLiteral("%1-%2").arg(1990 + i % 35).arg(1 + i % 12, 2, 10, QLatin1Char('0'))).value_or(EdtfDate());
             const QByteArray bytes = document.text.toUtf8();
             const OriginalFile original{QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(), document.facts.title, bytes};
             if (const auto added = project.documents().add(document, original); !added)
@@ -50,11 +53,36 @@ static void search(Reporter &reporter, int documents, int characters)
     const QTemporaryDir folder;
     const auto kept = filledProject(folder, documents, characters);
     Project &project = *kept;
-    for (const char *query : {"축전", "축", "鄭", "friendship", "\"friendship treaty\"", "word123", "word12*"}) {
+    const QString size = QStringLiteral("%1 documents of %2 characters").arg(documents).arg(characters);
+    // Korean of two and of one syllable, hanja, a common and a rare word, phrase, prefixes, operators, fields, as typed.
+    for (const char *query : {"축전", "축", "鄭", "friendship", "\"friendship treaty\"", "word123", "word12*", "전시", "경제 -농업", "friendship NOT treaty",
+                              "축전 NEAR/3 기술", "friendship OR word123", "title:123", "lang:ko 축전", "year:2021 축전", "date:2021-07..2021-10 word123",
+                              "year:2021", "friends*", "축전 친*"}) {
         const QString text = QString::fromUtf8(query);
-        reporter.measure(QStringLiteral("search ") + text, QStringLiteral("%1 documents of %2 characters").arg(documents).arg(characters), 9, [&] {
+        reporter.measure(QStringLiteral("search ") + text, size, 9, [&] {
             if (!project.search().find(text))
                 qFatal("the search failed");
+        });
+    }
+    // The same in a project just opened, whose pages and statements are not there yet.
+    const QString path = project.path();
+    for (const char *query : {"축전", "friendship", "word123"}) {
+        QList<double> times;
+        for (int round = 0; round < 5; ++round) {
+            const auto opened = Project::open(path);
+            QElapsedTimer timer;
+            timer.start();
+            if (!opened || !(*opened)->search().find(QString::fromUtf8(query)))
+                qFatal("the search failed");
+            times << double(timer.nsecsElapsed()) / 1e6;
+        }
+        reporter.report(QStringLiteral("first search after opening: ") + QString::fromUtf8(query), size, times);
+    }
+    for (const char *query : {"축전", "word123"}) {
+        const auto parsed = project.search().parse(QString::fromUtf8(query));
+        reporter.measure(QStringLiteral("counts and years ") + QString::fromUtf8(query), size, 3, [&] {
+            if (!project.search().counts(*parsed))
+                qFatal("the count failed");
         });
     }
 }

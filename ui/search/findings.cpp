@@ -6,20 +6,38 @@
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
+#include <QRegularExpression>
 #include <QtConcurrent>
 
 namespace haeje {
 
 static constexpr qint64 patience = 50;
 
+/// Without what is only being begun at the end: an operator, a field without a value, a lone mark.
+static QString withoutLooseEnd(QString text)
+{
+    static const QRegularExpression loose(QStringLiteral("(?:^|[\\s(])(?:AND|OR|NOT|NEAR(?:/[0-9]*)?|-|=|[\\p{L}_][\\p{L}\\p{N}_-]*:)$"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    for (auto match = loose.match(text); match.hasMatch(); match = loose.match(text))
+        text = text.left(match.capturedStart() + (text.at(match.capturedStart()) == QLatin1Char('(') ? 1 : 0)).trimmed();
+    return text;
+}
+
 QString asPrefixQuery(const QString &typed)
 {
-    const QString text = typed.trimmed();
+    QString text = withoutLooseEnd(typed.trimmed());
     const bool openQuote = text.count(QLatin1Char('"')) % 2 == 1;
     if (openQuote)
-        return text + QLatin1Char('"'); // still being typed
-    return text.isEmpty() || text.endsWith(QLatin1Char('"')) || text.endsWith(QLatin1Char('*'))
-        ? text : text + QLatin1Char('*');
+        text += QLatin1Char('"'); // still being typed
+    const bool word = !text.isEmpty() && (text.back().isLetterOrNumber() || text.back().isMark());
+    const QString last = text.section(QRegularExpression(QStringLiteral("[\\s(]")), -1);
+    static const QStringList words = {QStringLiteral("title:"), QStringLiteral("author:"), QStringLiteral("series:"), QStringLiteral("outlet:")};
+    const bool value = last.contains(QLatin1Char(':'))
+        && std::none_of(words.begin(), words.end(), [&](const QString &field) { return last.startsWith(field, Qt::CaseInsensitive); });
+    if (word && !value)
+        text += QLatin1Char('*');
+    const qsizetype open = text.count(QLatin1Char('(')) - text.count(QLatin1Char(')'));
+    return open > 0 ? text + QString(open, QLatin1Char(')')) : text;
 }
 
 Findings::Findings(QObject *parent)

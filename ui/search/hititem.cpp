@@ -75,11 +75,23 @@ static void paintSnippetAlone(QPainter *painter, const QRect &rect, const QModel
 
 static void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
 {
+    const QRect rect = option.rect.adjusted(scaled(12), scaled(4), -scaled(12), 0);
+    const QString hint = index.data(HintRole).toString();
+    const QString date = index.data(DateRole).toString();
     painter->setFont(font(TypeRole::Meta));
     painter->setPen(theme.secondary);
-    const QRect rect = option.rect.adjusted(scaled(12), scaled(4), -scaled(12), 0);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight, index.data(HintRole).toString());
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int hintWidth = hint.isEmpty() ? 0 : metrics.horizontalAdvance(hint) + scaled(10);
+    const int dateWidth = date.isEmpty() ? 0 : metrics.horizontalAdvance(date) + scaled(10);
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignRight, hint);
+    painter->drawText(rect.adjusted(0, 0, -hintWidth, 0), Qt::AlignVCenter | Qt::AlignRight, date);
+    QFont face = font(TypeRole::Meta);
+    face.setBold(!date.isEmpty() || index.data(DateRole).isValid());
+    painter->setFont(face);
+    if (face.bold())
+        painter->setPen(theme.text);
+    const int room = rect.width() - hintWidth - dateWidth;
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(face).elidedText(index.data().toString(), Qt::ElideRight, room));
 }
 
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

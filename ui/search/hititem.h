@@ -14,6 +14,7 @@ enum HitRole {
     MatchStartRole, MatchLengthRole, ///< of the match within the snippet
     HintRole,                        ///< at the right: a shortcut, a count
     HeadRole,                        ///< true: the name of a group, not to be chosen
+    DateRole,                        ///< of a group's head
     IndexRole,                       ///< into the list of what was found, or of commands
 };
 

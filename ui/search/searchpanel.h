@@ -2,49 +2,109 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/search.h"
+#include "core/formats/tables/searchtables.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListView;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QStandardItem;
 class QStandardItemModel;
+class QTimer;
+class QToolButton;
 
 namespace haeje {
 
-class Findings;
+class ConcordanceView;
+class EmptyState;
 class Navigator;
-class PanelHead;
 class Project;
+class Prompts;
+class QueryField;
+class SearchSession;
+class Segments;
+class YearBars;
 
-/// All hits of one query, grouped by document, beside the place. One click leads to the hit.
+/// The search to work in, beside the place or over the whole middle: the query, what was found and how it was counted, by
+/// year, as hits under their documents or as a concordance; from there to the text, to codes, to a file.
 class SearchPanel : public QWidget
 {
     Q_OBJECT
 public:
     explicit SearchPanel(Navigator &navigator, QWidget *parent = nullptr);
+    ~SearchPanel() override;
 
     void setProject(Project *project);
-    /// Shows the panel with that query's hits.
+    /// Answers saving, exporting, spellings. Without, those tools are off.
+    void setPrompts(Prompts *prompts);
+    /// Shows that query's hits.
     void search(const QString &query);
+    void focusField();
+    bool isWide() const;
+    void setWide(bool wide);
 
 Q_SIGNALS:
     void closed();
+    /// The panel wants the room of the place, or gives it back.
+    void wideChanged(bool wide);
 
 private:
-    void fill(const QList<SearchHit> &hits);
+    enum class Page { Empty, Hits, Concordance };
+
+    QWidget *buildHead();
+    QWidget *buildTop();
+    QWidget *buildTools();
+    void connectSession();
+    void shut();
+    void run(bool typing);
+    void fill(const SearchResult &result);
     void addHead(const SearchHit &first, int count);
     void addHit(int number);
+    void fail(const QString &sentence);
+    void showSummary();
+    void showPage();
+    void askConcordance();
     void choose(const QModelIndex &index);
+    void open(const SearchHit &hit);
+    void narrowTo(int year);
+    void fillSavedMenu();
+    void saveSearch();
+    void codeHits(bool withCode);
+    void editSpellings();
+    void copyList();
+    void exportList();
+    Table listed() const;
 
     Navigator &m_navigator;
-    Findings *m_findings;
-    QLineEdit *m_field;
+    Prompts *m_prompts = nullptr;
+    SearchSession *m_session;
+    QueryField *m_field;
+    QToolButton *m_wide = nullptr;
+    QToolButton *m_literal = nullptr;
+    QToolButton *m_spellings = nullptr;
+    QMenu *m_saved = nullptr;
     QLabel *m_count;
+    QLabel *m_rule;
+    YearBars *m_years;
+    Segments *m_view;
+    QComboBox *m_width;
+    QWidget *m_tools = nullptr;
+    QList<QToolButton *> m_hitTools; ///< need hits
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
     QListView *m_list;
     QStandardItemModel *m_rows;
-    QList<SearchHit> m_hits;
+    ConcordanceView *m_concordance;
+    QTimer *m_typed;
+    SearchResult m_result;
+    std::optional<SearchCounts> m_counts;
+    QString m_failed;
+    bool m_typing = false;
+    bool m_concordanceFresh = false;
 };
 
 } // namespace haeje

@@ -102,6 +102,7 @@ QWidget *MainWindow::buildMiddle()
     connect(start, &StartPage::projectChosen, this, &MainWindow::openOrSay);
     m_places = new PlaceStack({*m_navigator, m_prompts, m_settings, *m_actions});
     m_searchPanel = new SearchPanel(*m_navigator);
+    m_searchPanel->setPrompts(&m_prompts);
     m_places->setSidePanel(m_searchPanel);
     m_places->setInspectorShown(m_actions->find(QStringLiteral("view.inspector"))->isChecked());
     m_pages->addWidget(start);
@@ -118,10 +119,8 @@ void MainWindow::connectContents()
     connect(m_places, &PlaceStack::stateChanged, this, &MainWindow::refreshStatus);
     connect(m_places, &PlaceStack::commandsChanged, this, [this] { fillMenus(menuBar(), *m_actions); });
     connect(m_quickBox, &QuickBox::commandChosen, this, &MainWindow::run);
-    connect(m_quickBox, &QuickBox::allHitsWanted, this, [this](const QString &query) {
-        m_searchPanel->show();
-        m_searchPanel->search(query);
-    });
+    connect(m_quickBox, &QuickBox::allHitsWanted, this, &MainWindow::searchFor);
+    connect(m_searchPanel, &SearchPanel::wideChanged, m_places, &PlaceStack::setSidePanelWide);
     connect(m_searchPanel, &SearchPanel::closed, m_searchPanel, &QWidget::hide);
     connect(m_status, &WindowStatus::languageChosen, &m_settings, &Settings::setLanguage, Qt::QueuedConnection);
     connect(m_status, &WindowStatus::coderClicked, this, [this] {

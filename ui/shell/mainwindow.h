@@ -54,6 +54,8 @@ public:
     Settings &settings() const { return m_settings; }
     Prompts &prompts() const { return m_prompts; }
     QuickBox *quickBox() const { return m_quickBox; }
+    /// Shows the search beside the place; an empty query leaves what is in it.
+    void searchFor(const QString &query);
 
     /// One .haeje opens, anything else is imported; without a project offers to make one.
     void takeFiles(const QStringList &paths);

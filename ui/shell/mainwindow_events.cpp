@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/project.h"
 #include "ui/search/quickbox.h"
+#include "ui/search/searchpanel.h"
 #include "ui/shell/importrun.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/placestack.h"
@@ -125,6 +126,15 @@ void MainWindow::paintEvent(QPaintEvent *event)
     sayStartTime();
     // After the first picture is out: the commands of the places not shown yet.
     m_places->makeRestWhenIdle();
+}
+
+void MainWindow::searchFor(const QString &query)
+{
+    m_searchPanel->show();
+    if (!query.isEmpty())
+        m_searchPanel->search(query);
+    else
+        m_searchPanel->focusField();
 }
 
 } // namespace haeje

@@ -151,9 +151,15 @@ void PlaceStack::setSidePanel(QWidget *panel)
     m_splitter->insertWidget(0, panel);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    panel->setMinimumWidth(scaled(240));
-    panel->setMaximumWidth(scaled(480));
+    panel->setMinimumWidth(scaled(300));
     panel->hide();
+}
+
+void PlaceStack::setSidePanelWide(bool wide)
+{
+    m_sideWide = wide;
+    m_places->setVisible(!wide);
+    applyWidths();
 }
 
 QString PlaceStack::widthKey() const
@@ -172,8 +178,8 @@ void PlaceStack::applyWidths()
     QWidget *inspector = m_current ? m_entries.value(*m_current).inspector : nullptr;
     if (inspector)
         m_inspectors->setCurrentWidget(inspector);
-    m_inspectors->setVisible(inspector && m_inspectorShown);
-    if (!inspector || !m_inspectorShown)
+    m_inspectors->setVisible(inspector && m_inspectorShown && !m_sideWide);
+    if (!inspector || !m_inspectorShown || m_sideWide)
         return;
     const bool narrow = window()->width() < scaled(1360);
     int wanted = scaled(m_services.settings.value(widthKey(), narrow ? leastInspector : 320).toInt());

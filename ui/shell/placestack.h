@@ -35,6 +35,8 @@ public:
     void setInspectorShown(bool shown);
     /// Stands left of the place, hidden until shown.
     void setSidePanel(QWidget *panel);
+    /// The panel takes the room of the place and the inspector, or gives it back.
+    void setSidePanelWide(bool wide);
     void saveWidths();
 
 Q_SIGNALS:
@@ -66,6 +68,7 @@ private:
     QStackedWidget *m_places;
     QStackedWidget *m_inspectors;
     bool m_inspectorShown = true;
+    bool m_sideWide = false;
 };
 
 } // namespace haeje

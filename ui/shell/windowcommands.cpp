@@ -67,6 +67,7 @@ void WindowCommands::addEdit()
     add("edit.find", tr("&Find here"), QKeySequence::Find, "search", [this] { m_window.find(); })
         ->setProperty("startsGroup", true);
     add("edit.findAnything", tr("Find &anything"), keys("Ctrl+K"), "search", [this] { m_window.quickBox()->open(); });
+    add("edit.search", tr("Search &everything..."), keys("Ctrl+Shift+F"), "search", [this] { m_window.searchFor({}); });
     add("edit.settings", tr("&Settings..."), keys("Ctrl+,"), "settings", [this] { m_window.openSettings(); })
         ->setProperty("startsGroup", true);
 }
@@ -148,6 +149,7 @@ void WindowCommands::refresh()
     enable("edit.redo", editable && project->canRedo());
     name("edit.undo", tr("Undo"), project ? project->undoLabel() : QString());
     name("edit.redo", tr("Redo"), project ? project->redoLabel() : QString());
+    enable("edit.search", project != nullptr);
     enable("project.import", !project || editable);
     enable("project.close", project != nullptr);
     enable("edit.find", project != nullptr);

@@ -156,7 +156,10 @@ Result<void> ArticleImport::Private::storeReady(int milliseconds, bool wait)
     QElapsedTimer timer;
     timer.start();
     if (!prepared) {
-        prepared = !store.prepare(milliseconds);
+        const Result<bool> more = store.prepare(milliseconds);
+        if (!more)
+            return more.error();
+        prepared = !*more;
         if (!prepared)
             return {};
     }

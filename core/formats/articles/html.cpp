@@ -50,8 +50,7 @@ public:
         m_found = foundArticle(m_page, titlesIn(facts));
         SourcePart part;
         part.facts = facts;
-        m_paths = pathTo(m_page, m_found.body) + pathTo(m_page, m_found.title);
-        const bool inside = m_found.title && pathTo(m_page, m_found.title).contains(m_found.body);
+        const bool inside = m_found.title && holds(*m_found.body, *m_found.title);
         if (m_found.title)
             part.blocks << TextBlock {BlockKind::Title, textOf(*m_found.title)};
         part.facts += factsOfArticle(*m_found.body);
@@ -68,6 +67,11 @@ public:
     }
 
 private:
+    static bool holds(const PageNode &outer, const PageNode &inner)
+    {
+        return firstElement(outer, [&](const PageNode &node) { return &node == &inner; });
+    }
+
     /// Everything of the page that is not the body, in order. begun: the title was passed.
     void gatherOutside(const PageNode &node, bool begun, SourcePart &part, QList<LeftOut> &leftOut)
     {
@@ -93,7 +97,7 @@ private:
                 list(leftOut, clutterName(clutter), textOf(node));
             return;
         }
-        if (m_paths.contains(&node)) {
+        if (holds(node, *m_found.body) || (m_found.title && holds(node, *m_found.title))) {
             for (const PageNode &child : node.children)
                 gather(child, part, leftOut);
             return;
@@ -137,7 +141,6 @@ private:
 
     const PageNode &m_page;
     FoundArticle m_found;
-    QSet<const PageNode *> m_paths; ///< to the body and to the title
     bool m_begun = false;
     bool m_passed = false;
     int m_headLines = 0;

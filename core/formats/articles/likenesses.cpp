@@ -108,29 +108,20 @@ Likenesses::Likenesses(const Project &project)
 
 Likenesses::~Likenesses() = default;
 
-bool Likenesses::signMissing(int milliseconds)
+Result<bool> Likenesses::signMissing(int milliseconds)
 {
     QElapsedTimer timer;
     timer.start();
     while (!m_missing.isEmpty()) {
         const DocumentId id = m_missing.takeLast();
         const QByteArray signature = signatureOf(shinglesOf(m_project.documents().text(id)));
-        m_signed.append({id, signature});
+        if (const auto done = m_project.documents().setSignature(id, signature); !done)
+            return done.error();
         add(id, signature);
         if (timer.elapsed() >= milliseconds)
             break;
     }
     return !m_missing.isEmpty();
-}
-
-Result<void> Likenesses::storeSigned(int most)
-{
-    for (; most > 0 && !m_signed.isEmpty(); --most) {
-        const auto [id, signature] = m_signed.takeLast();
-        if (const auto done = m_project.documents().setSignature(id, signature); !done)
-            return done;
-    }
-    return {};
 }
 
 void Likenesses::add(DocumentId document, const QByteArray &signature)
