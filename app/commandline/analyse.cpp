@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/arguments.h"
+#include "app/commandline/duplicates.h"
 #include "app/commandline/opening.h"
 #include "app/commandline/output.h"
 #include "app/commandline/verbs.h"
@@ -52,15 +53,19 @@ int analyseVerb(const Verb &verb, const QStringList &given)
 {
     Arguments arguments(verb);
     arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project."));
-    arguments.addArgument(QStringLiteral("ANALYSIS"), CommandLine::tr("breakdown: the figures of one statement by one dimension, with the part that nobody stated."));
+    arguments.addArgument(QStringLiteral("ANALYSIS"), CommandLine::tr("breakdown: the figures of one statement by one dimension, with the part that nobody stated. "
+                                                                            "duplicates: documents that are alike, with the share they have in common."));
     arguments.addOption(QStringLiteral("statement"), CommandLine::tr("Which figures, by their statement; without it, what there is to choose from."),
                         QStringLiteral("TEXT"));
     arguments.addOption(QStringLiteral("dimension"), CommandLine::tr("By which dimension; the statement's first if not given."), QStringLiteral("WORD"));
+    addDuplicateOptions(arguments);
     arguments.addFormat();
     if (const auto code = arguments.parse(given, 2, 2))
         return *code;
+    if (arguments.at(1) == QLatin1String("duplicates"))
+        return withProject(arguments.at(0), false, [&](Project &project) { return printDuplicates(project, arguments); });
     if (arguments.at(1) != QLatin1String("breakdown"))
-        return arguments.wrong(CommandLine::tr("There is no analysis “%1” in this version. What is there: breakdown.").arg(arguments.at(1)));
+        return arguments.wrong(CommandLine::tr("There is no analysis “%1” in this version. What is there: breakdown, duplicates.").arg(arguments.at(1)));
     return withProject(arguments.at(0), false, [&](Project &project) { return breakdownOf(project, arguments); });
 }
 

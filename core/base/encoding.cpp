@@ -85,6 +85,9 @@ std::optional<QString> decodeStrictly(const QByteArray &bytes, const char *encod
     return text;
 }
 
+/// ICU's "CP949" is IBM's table, without the 8,822 syllables that Windows added; its "windows-949" has them.
+const char *const korean = "windows-949";
+
 struct Letters {
     int hangul = 0;
     int hanja = 0;
@@ -114,7 +117,7 @@ Letters lettersOf(const QString &text)
 std::optional<DecodedText> guessEastAsian(const QByteArray &bytes)
 {
     const auto isPlausible = [](const Letters &l) { return l.hangul + l.hanja >= 4 && l.odd * 5 <= l.hangul + l.hanja; };
-    if (std::optional<QString> text = decodeStrictly(bytes, "CP949")) {
+    if (std::optional<QString> text = decodeStrictly(bytes, korean)) {
         const Letters letters = lettersOf(*text);
         if (isPlausible(letters) && letters.hangul * 4 >= (letters.hangul + letters.hanja) * 3)
             return DecodedText {*text, QStringLiteral("CP949"), false};
@@ -127,6 +130,38 @@ std::optional<DecodedText> guessEastAsian(const QByteArray &bytes)
     return std::nullopt;
 }
 
+/// UTF-16 without its mark: in the right order of bytes nearly every unit is a letter or a mark of our languages, and
+/// spaces and line ends are there, which the wrong order turns into letters.
+std::optional<DecodedText> guessUtf16(const QByteArray &bytes)
+{
+    if (bytes.size() < 4 || bytes.size() % 2 != 0 || !bytes.contains('\0'))
+        return std::nullopt;
+    const auto judged = [&](int high, int &blanks) {
+        qsizetype fine = 0;
+        blanks = 0;
+        for (qsizetype i = 0; i < bytes.size(); i += 2) {
+            const char16_t unit = char16_t(uchar(bytes[i + high]) << 8 | uchar(bytes[i + 1 - high]));
+            blanks += unit == 0x20 || unit == 0x0a || unit == 0x0d;
+            fine += (unit >= 0x20 && unit < 0x250) || unit == 0x0a || unit == 0x0d || unit == 0x09 || (unit >= 0x2010 && unit < 0x2600)
+                || (unit >= 0x3000 && unit < 0xa000) || (unit >= 0xac00 && unit < 0xd7a4) || (unit >= 0xff00 && unit < 0xfff0)
+                || (unit >= 0x1100 && unit < 0x1200);
+        }
+        return fine * 100 >= bytes.size() / 2 * 98;
+    };
+    int littleBlanks = 0;
+    int bigBlanks = 0;
+    const bool little = judged(1, littleBlanks);
+    const bool big = judged(0, bigBlanks);
+    const bool isLittle = little && littleBlanks > bigBlanks;
+    if (!isLittle && !(big && bigBlanks > littleBlanks))
+        return std::nullopt;
+    const char *encoding = isLittle ? "UTF-16LE" : "UTF-16BE";
+    const std::optional<QString> text = decodeStrictly(bytes, encoding);
+    if (!text || !text->isValidUtf16())
+        return std::nullopt;
+    return DecodedText {*text, QString::fromLatin1(encoding), false};
+}
+
 /// The wider table of a declared charset: what pages call euc-kr and gb2312 often holds more than those have.
 QByteArray widened(const QByteArray &charset)
 {
@@ -135,6 +170,8 @@ QByteArray widened(const QByteArray &charset)
         return "CP949";
     if (name == "gb2312" || name == "gbk" || name == "gb18030" || name == "cp936")
         return "GB18030";
+    if (name == "iso-8859-1" || name == "latin1" || name == "us-ascii")
+        return "WINDOWS-1252";
     return name.toUpper();
 }
 
@@ -187,6 +224,8 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declar
         return Error {Encoding::tr("The file is empty. Check that it was saved whole, then import it again.")};
     if (std::optional<Result<DecodedText>> marked = decodeByMark(bytes))
         return *marked;
+    if (const std::optional<DecodedText> wide = guessUtf16(bytes))
+        return finished(*wide);
     if (looksBinary(bytes))
         return Error {Encoding::tr("This is not a text file: it holds bytes that no text has. Save it as plain text in the program that made it, then "
                                    "import that.")};
@@ -195,7 +234,8 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declar
         return finished({QString::fromUtf8(bytes), QStringLiteral("UTF-8"), true});
     if (!declaredCharset.isEmpty()) {
         const QByteArray charset = widened(declaredCharset);
-        if (const std::optional<QString> text = decodeStrictly(bytes, charset.constData()))
+        const char *table = charset == "CP949" ? korean : charset.constData();
+        if (const std::optional<QString> text = decodeStrictly(bytes, table))
             return finished({*text, QString::fromLatin1(charset), true});
     }
     if (std::optional<DecodedText> guess = guessEastAsian(bytes))

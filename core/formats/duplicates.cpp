@@ -37,6 +37,7 @@ public:
         : m_project(project)
         , m_share(share)
         , m_progress(progress)
+        , m_index(share)
     {
     }
 
@@ -188,6 +189,8 @@ Duplicates Finder::find()
                                         "without case, spaces and punctuation; named is what has %1% or more, or the same address.")
                          .arg(m_share * 100, 0, 'f', 0);
     m_found.rules << DuplicateWords::tr("Pairs that were kept apart or are versions of each other are not named.");
+    if (m_share < nearlySameShare)
+        m_found.rules << DuplicateWords::tr("Texts that have less in common are told apart by samples of their words: some pairs near the lower end may be missing.");
     if (m_short > 0)
         m_found.rules << DuplicateWords::tr("%n texts are too short to be compared by their share.", nullptr, m_short);
     if (m_full > 0)

@@ -10,9 +10,9 @@
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
+#include <functional>
 
 namespace haeje {
 
@@ -61,28 +61,32 @@ static Meaning stated(ReadingState state)
     return {readingStateName(state), label, double(state), {}};
 }
 
-static QList<Meaning> meanings(DocumentField field, const QString &value)
+/// The keys that a stored value stands for: none, one or several.
+static QStringList keysOf(DocumentField field, const QString &value)
 {
-    QList<Meaning> all;
     switch (field) {
     case DocumentField::Authors:
-    case DocumentField::Keywords:
-        for (const QString &one : listFromJson(value))
-            all << worded(one);
-        return all;
-    case DocumentField::Published: return {dated(value, false)};
-    case DocumentField::Year: return {dated(value, true)};
-    case DocumentField::Imported: return {importDay(value)};
+    case DocumentField::Keywords: return listFromJson(value);
+    case DocumentField::Year: return {dated(value, true).key};
+    case DocumentField::Imported: return {importDay(value).key};
+    case DocumentField::State: return {readingStateName(ReadingState(value.toInt()))};
+    default: return {value};
+    }
+}
+
+/// Worked out once for each key, whatever the number of documents.
+static Meaning meaningOf(DocumentField field, const QString &key)
+{
+    switch (field) {
+    case DocumentField::Published: return dated(key, false);
+    case DocumentField::Year:
     case DocumentField::Words:
     case DocumentField::Characters:
     case DocumentField::Passages:
-    case DocumentField::Codings: return {{value, value, value.toDouble(), {}}};
-    case DocumentField::State: return {stated(ReadingState(value.toInt()))};
-    case DocumentField::Url: {
-        const QString host = QUrl(value).host();
-        return {worded(host.isEmpty() ? value : host)};
-    }
-    default: return {worded(value)};
+    case DocumentField::Codings: return {key, key, key.toDouble(), {}};
+    case DocumentField::Imported: return {key, key, double(QDate::fromString(key, Qt::ISODate).toJulianDay()), {}};
+    case DocumentField::State: return stated(readingStateFromName(key).value_or(ReadingState::Unread));
+    default: return worded(key);
     }
 }
 
@@ -135,20 +139,16 @@ struct Gathering {
         std::vector<quint32> leading; ///< those whose first value it is
     };
     std::vector<Entry> entries;
-    QHash<QString, size_t> byKey;
+    QHash<QString, size_t> byKey; ///< from 1
 
-    Entry &entry(const Meaning &meaning)
+    void add(const QString &key, const std::function<Meaning()> &meaning, const std::vector<quint32> &documents, bool leads)
     {
-        const auto at = byKey.constFind(meaning.key);
-        if (at != byKey.constEnd())
-            return entries[*at];
-        byKey.insert(meaning.key, entries.size());
-        entries.push_back({meaning, {}, {}});
-        return entries.back();
-    }
-    void add(const Meaning &meaning, const std::vector<quint32> &documents, bool leads)
-    {
-        Entry &into = entry(meaning);
+        size_t &number = byKey[key];
+        if (number == 0) {
+            entries.push_back({meaning(), {}, {}});
+            number = entries.size();
+        }
+        Entry &into = entries[number - 1];
         into.documents.insert(into.documents.end(), documents.begin(), documents.end());
         if (leads)
             into.leading.insert(into.leading.end(), documents.begin(), documents.end());
@@ -186,7 +186,7 @@ static void addUncounted(Gathering &gathering, size_t documents)
             rest.push_back(quint32(i));
     }
     if (!rest.empty())
-        gathering.add({QStringLiteral("0"), QStringLiteral("0"), 0, {}}, rest, true);
+        gathering.add(QStringLiteral("0"), [] { return Meaning{QStringLiteral("0"), QStringLiteral("0"), 0, {}}; }, rest, true);
 }
 
 ColumnValues columnValues(Database &database, const DocumentColumn &column, const std::vector<qint64> &ids)
@@ -203,11 +203,13 @@ ColumnValues columnValues(Database &database, const DocumentColumn &column, cons
             if (const qint64 place = placeOf(ids, id); place >= 0)
                 places.push_back(quint32(place));
         }
-        const QList<Meaning> all = isDescribed ? QList<Meaning>{described(known, value)} : meanings(column.field, value.value);
-        for (qsizetype i = 0; i < all.size(); ++i) {
-            const bool repeated = std::any_of(all.begin(), all.begin() + i, [&](const Meaning &m) { return m.key == all.at(i).key; });
-            if (!all.at(i).key.isEmpty() && !repeated)
-                gathering.add(all.at(i), places, i == 0 || column.field == DocumentField::Collection);
+        const QStringList keys = isDescribed ? QStringList{value.value} : keysOf(column.field, value.value);
+        for (qsizetype i = 0; i < keys.size(); ++i) {
+            const QString &key = keys.at(i);
+            if (key.isEmpty() || keys.indexOf(key) < i)
+                continue;
+            const auto meaning = [&] { return isDescribed ? described(known, value) : meaningOf(column.field, key); };
+            gathering.add(key, meaning, places, i == 0 || column.field == DocumentField::Collection);
         }
     }
     if (column.field == DocumentField::Passages || column.field == DocumentField::Codings)

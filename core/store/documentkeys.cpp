@@ -64,8 +64,10 @@ QString listToJson(const QStringList &list)
 QStringList listFromJson(const QString &json)
 {
     QStringList list;
-    if (json.size() <= 2)
+    if (json.size() <= 4)
         return list;
+    if (!json.contains(QLatin1Char('\\'))) // as nearly all are; lists of a whole library are read at once
+        return json.mid(2, json.size() - 4).split(QStringLiteral("\",\""));
     for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array())
         list << value.toString();
     return list;
@@ -74,7 +76,7 @@ QStringList listFromJson(const QString &json)
 Result<void> storeKeys(Database &database, DocumentId id, const DocumentFacts &facts)
 {
     const QString words = foldedText(QStringList{facts.title, facts.subtitle, facts.authors.join(QLatin1Char('\n')), facts.series, facts.outlet,
-                                                 facts.keywords.join(QLatin1Char('\n'))}
+                                                 facts.keywords.join(QLatin1Char('\n')), facts.published.text()}
                                          .join(QLatin1Char('\n')));
     Statement known(database, "SELECT 1 FROM document_key WHERE id = ?");
     if (known.bind(id.value).next()) {

@@ -9,6 +9,7 @@
 #include "core/store/documents.h"
 #include "core/store/sqlitedocumentlist.h"
 
+#include <QByteArrayMatcher>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -31,6 +32,9 @@ struct DocumentList::Memory {
     std::vector<qint64> ids;
     std::map<Key, ColumnValues> columns;
     std::map<DocumentField, std::vector<quint32>> orders;
+    QByteArray words;
+    std::vector<quint32> wordsOf;      ///< documents in the order of words
+    std::vector<qsizetype> wordsBegin; ///< where each one's begin
 
     void forgetColumns(const std::function<bool(DocumentField)> &which)
     {
@@ -53,6 +57,20 @@ struct DocumentList::Memory {
         for (const qint64 id : documentsInOrder(db, by))
             places.push_back(quint32(placeOf(ids, id)));
         return orders.emplace(by, std::move(places)).first->second;
+    }
+    void readWords(Database &db)
+    {
+        if (!wordsOf.empty() || ids.empty())
+            return;
+        std::vector<qint64> documents;
+        words = wordsOfDocuments(db, documents);
+        qsizetype at = 0;
+        for (const qint64 id : documents) {
+            wordsOf.push_back(quint32(placeOf(ids, id)));
+            wordsBegin.push_back(at);
+            const qsizetype end = words.indexOf('\x1e', at);
+            at = end < 0 ? words.size() : end + 1;
+        }
     }
 };
 
@@ -104,6 +122,22 @@ static Mask maskOf(const std::vector<qint64> &all, const std::vector<qint64> &id
     return mask;
 }
 
+/// The documents that have the folded word.
+static Mask maskOf(const QByteArray &words, const std::vector<quint32> &documents, const std::vector<qsizetype> &begins, const QString &word)
+{
+    Mask mask(documents.size(), 0);
+    const QByteArrayMatcher matcher(word.toUtf8());
+    size_t document = 0;
+    for (qsizetype at = matcher.indexIn(words, 0); at >= 0;) {
+        document = size_t(std::upper_bound(begins.begin() + qsizetype(document), begins.end(), at) - begins.begin()) - 1;
+        mask[documents[document]] = 1;
+        if (document + 1 == documents.size())
+            break;
+        at = matcher.indexIn(words, begins[document + 1]);
+    }
+    return mask;
+}
+
 static void narrow(Mask &mask, const Mask &by)
 {
     for (size_t i = 0; i < mask.size(); ++i)
@@ -129,8 +163,11 @@ std::vector<char> DocumentList::matching(Memory &known, const DocumentFilter &fi
 {
     Mask mask(known.ids.size(), 1);
     const QStringList words = foldedText(filter.words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (!words.isEmpty())
-        narrow(mask, maskOf(known.ids, documentsWithWords(m_db, words)));
+    for (const QString &word : words) {
+        known.readWords(m_db);
+        if (known.wordsOf.size() == mask.size() && !mask.empty())
+            narrow(mask, maskOf(known.words, known.wordsOf, known.wordsBegin, word));
+    }
     QList<DocumentColumn> columns;
     for (const DocumentFilter::Is &is : filter.is) {
         if (!columns.contains(is.column))

@@ -38,7 +38,7 @@ struct DocumentFilter {
         DocumentColumn column;
         QString value; ///< as a group's key; empty = not stated
     };
-    QString words;       ///< each must occur in title, subtitle, authors, series, outlet or keywords; case is ignored
+    QString words;       ///< each must occur in title, subtitle, authors, series, outlet, keywords or date; case is ignored
     QList<Is> is;        ///< several of one column: one of them must hold
     CollectionId collection; ///< or one below it
     bool onlyNotCoded = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchtokens.h"
 
+#include <QList>
 #include <array>
 #include <memory>
 

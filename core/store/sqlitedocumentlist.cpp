@@ -6,8 +6,6 @@
 
 namespace haeje {
 
-static constexpr int wordsAtMost = 16; ///< of a filter; whoever types more has found it
-
 static void unpack(const QByteArray &packed, std::vector<qint64> &ids)
 {
     qint64 id = 0;
@@ -47,7 +45,7 @@ static const char *sqlOf(DocumentField field)
     case DocumentField::Year: return HAEJE_BY("published");
     case DocumentField::Outlet: return HAEJE_BY("outlet");
     case DocumentField::Language: return HAEJE_BY("language");
-    case DocumentField::Url: return HAEJE_BY("url");
+    case DocumentField::Url: return ""; // see storedHosts
     case DocumentField::Keywords: return HAEJE_BY("keywords");
     case DocumentField::Words: return HAEJE_BY("words");
     case DocumentField::Characters: return HAEJE_BY("characters");
@@ -68,8 +66,47 @@ static const char *sqlOf(DocumentField field)
     return "";
 }
 
+/// "https://www.example.org/a" is of www.example.org; what has no such form is of itself.
+static QByteArray hostOf(const QByteArray &url)
+{
+    const qsizetype from = url.indexOf("://");
+    if (from < 0)
+        return url;
+    qsizetype to = from + 3;
+    while (to < url.size() && url.at(to) != '/' && url.at(to) != '?' && url.at(to) != '#' && url.at(to) != ':')
+        ++to;
+    return to > from + 3 ? url.mid(from + 3, to - from - 3).toLower() : url;
+}
+
+/// Addresses are nearly all different, so they come packed as a whole and are gathered here.
+static QList<StoredValue> storedHosts(Database &database)
+{
+    QList<StoredValue> values;
+    QHash<QByteArray, qsizetype> known;
+    Statement row(database, "SELECT CAST(group_concat(id || ' ' || url, char(10)) AS BLOB) FROM (SELECT id, url FROM document WHERE url <> '' ORDER BY url)");
+    if (!row.next())
+        return values;
+    const QByteArray packed = row.bytes(0);
+    for (qsizetype at = 0; at < packed.size();) {
+        const qsizetype end = packed.indexOf('\n', at) < 0 ? packed.size() : packed.indexOf('\n', at);
+        const qsizetype blank = packed.indexOf(' ', at);
+        if (blank > at && blank < end) { // else the rest of an address with a line break in it
+            const QByteArray host = hostOf(packed.mid(blank + 1, end - blank - 1));
+            if (!known.contains(host)) {
+                known.insert(host, values.size());
+                values.append({QString::fromUtf8(host), 0, {}});
+            }
+            values[known.value(host)].documents.push_back(packed.mid(at, blank - at).toLongLong());
+        }
+        at = end + 1;
+    }
+    return values;
+}
+
 QList<StoredValue> storedValues(Database &database, const DocumentColumn &column)
 {
+    if (column.field == DocumentField::Url)
+        return storedHosts(database);
     QList<StoredValue> values;
     Statement rows(database, sqlOf(column.field));
     if (column.field == DocumentField::Attribute)
@@ -98,14 +135,13 @@ std::vector<qint64> documentsInOrder(Database &database, DocumentField field)
     return packedIds(row);
 }
 
-std::vector<qint64> documentsWithWords(Database &database, const QStringList &words)
+QByteArray wordsOfDocuments(Database &database, std::vector<qint64> &ids)
 {
-    const QStringList taken = words.mid(0, wordsAtMost);
-    Statement row(database, QStringLiteral("SELECT CAST(group_concat(id) AS BLOB) FROM document_key WHERE 1 = 1")
-                      + QStringLiteral(" AND instr(words, ?) > 0").repeated(taken.size()));
-    for (const QString &word : taken)
-        row.bind(word);
-    return packedIds(row);
+    Statement row(database, "SELECT CAST(group_concat(id) AS BLOB), CAST(group_concat(words, char(30)) AS BLOB) FROM document_key");
+    if (!row.next())
+        return {};
+    unpack(row.bytes(0), ids);
+    return row.bytes(1);
 }
 
 } // namespace haeje

@@ -21,7 +21,7 @@ QList<StoredValue> storedValues(Database &database, const DocumentColumn &column
 std::vector<qint64> allDocuments(Database &database); ///< ascending
 /// Those that have the field at all, ascending, ties by id. For Title, Url and Imported.
 std::vector<qint64> documentsInOrder(Database &database, DocumentField field);
-/// Those whose facts have all the words, which are folded.
-std::vector<qint64> documentsWithWords(Database &database, const QStringList &words);
+/// What every document is found by, folded, with U+001E between two; and the documents in that order.
+QByteArray wordsOfDocuments(Database &database, std::vector<qint64> &ids);
 
 } // namespace haeje

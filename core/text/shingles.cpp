@@ -13,8 +13,6 @@ namespace haeje {
 namespace {
 
 constexpr int numbers = 64;
-constexpr int bands = 16;
-constexpr int rows = numbers / bands;
 constexpr int shingleWeight = 6;
 constexpr int wordWeight = 2; ///< of a word, as against a character of a script without letters
 constexpr int longestChain = 256;
@@ -93,14 +91,15 @@ bool isComparable(const QByteArray &signature)
     return signature.size() == numbers * 4;
 }
 
-std::array<quint32, bands> keysOf(const QByteArray &signature)
+/// One for each band of that many numbers.
+std::vector<quint32> keysOf(const QByteArray &signature, int rows)
 {
-    std::array<quint32, bands> keys;
-    for (int band = 0; band < bands; ++band) {
+    std::vector<quint32> keys(size_t(numbers / rows));
+    for (int band = 0; band < numbers / rows; ++band) {
         quint64 h = quint64(band) + 1;
         for (int row = 0; row < rows; ++row)
             h = mixed(h * 31 + numberAt(signature, band * rows + row));
-        keys[band] = quint32(h);
+        keys[size_t(band)] = quint32(h);
     }
     return keys;
 }
@@ -185,9 +184,9 @@ int NearIndex::add(const QByteArray &signature)
     m_signatures.append(signature);
     if (!isComparable(signature))
         return number;
-    if (m_entries.size() + bands > m_buckets.size())
+    if (m_entries.size() + numbers > m_buckets.size())
         rehash(std::max<size_t>(1024, m_buckets.size() * 2));
-    for (const quint32 key : keysOf(signature)) {
+    for (const quint32 key : keysOf(signature, m_rows)) {
         int &bucket = m_buckets[key & (m_buckets.size() - 1)];
         m_entries.push_back({key, number, bucket});
         bucket = int(m_entries.size()) - 1;
@@ -211,7 +210,7 @@ QList<int> NearIndex::alike(const QByteArray &signature, double share, int most)
         return {};
     QSet<int> seen;
     QList<std::pair<double, int>> found;
-    for (const quint32 key : keysOf(signature)) {
+    for (const quint32 key : keysOf(signature, m_rows)) {
         int steps = 0;
         for (int at = m_buckets[key & (m_buckets.size() - 1)]; at >= 0 && steps < longestChain; at = m_entries[size_t(at)].next) {
             const Entry &entry = m_entries[size_t(at)];

@@ -37,6 +37,9 @@ double likelyShare(const QByteArray &a, const QByteArray &b);
 class NearIndex
 {
 public:
+    /// For texts with that share and more in common; below 0.7 there are 32 bands of 2 (at 0.3 one pair in twenty is missed).
+    explicit NearIndex(double share = 0.8) : m_rows(share < 0.7 ? 2 : 4) { }
+
     /// They are numbered from 0 in the order they are added.
     int add(const QByteArray &signature);
     int size() const { return int(m_signatures.size()); }
@@ -52,6 +55,7 @@ private:
     };
     void rehash(size_t buckets);
 
+    int m_rows; ///< numbers of a band
     QList<QByteArray> m_signatures;
     std::vector<Entry> m_entries;
     std::vector<int> m_buckets;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/articles/pagemap.h"
 #include "core/formats/articles/pdf.h"
+#include "core/formats/articles/readers.h"
 #include "tests/support/pdfmaker.h"
 
 #include <QElapsedTimer>
@@ -180,6 +182,45 @@ private Q_SLOTS:
         QCOMPARE(facts.size(), 1);
         QCOMPARE(facts.first().value, QStringLiteral("Rivers and bridges"));
         QCOMPARE(facts.first().place, QStringLiteral("PDF Title"));
+    }
+
+    void passages_haveTheirBoxesOnThePage()
+    {
+        PdfMaker pdf;
+        pdf.line(60, 40, QStringLiteral("A survey of rivers"), 20, true);
+        double y = 90;
+        for (const char *line : {"The boats crossed the border for an inter-", "national fair on the first day."})
+            y = pdf.line(60, y, QLatin1String(line));
+        pdf.newPage();
+        pdf.line(60, 200, QStringLiteral("지어낸 둘째 쪽의 글이다."));
+        const QByteArray bytes = pdf.bytes();
+        const Result<ImportedFile> file = readArticles(bytes, QStringLiteral("rivers.pdf"));
+        QVERIFY2(file, qPrintable(file.message()));
+        Document document;
+        document.text = file->articles.first().text;
+        document.blocks = file->articles.first().blocks;
+        const auto boxes = [&](const QString &words) {
+            const int at = int(document.text.indexOf(words));
+            return boxesOf(OriginalFile {{}, {}, bytes}, document, {at, at + int(words.size())});
+        };
+        QVERIFY2(document.text.contains(QLatin1String("an international fair")), qPrintable(document.text));
+        const QList<PageBox> mended = boxes(QStringLiteral("international fair"));
+        QCOMPARE(mended.size(), 2); // a line each
+        QCOMPARE(mended[0].page, 1);
+        QVERIFY(mended[0].box.left() > 200 && mended[0].box.top() > 85 && mended[0].box.bottom() < 110);
+        QVERIFY(std::abs(mended[1].box.left() - 60) < 2 && mended[1].box.top() > mended[0].box.top() + 10);
+        const QList<PageBox> second = boxes(QStringLiteral("둘째"));
+        QCOMPARE(second.size(), 1);
+        QCOMPARE(second[0].page, 2);
+        QVERIFY(second[0].box.left() > 80 && second[0].box.top() > 190 && second[0].box.bottom() < 225);
+        QCOMPARE(pageAt(document.blocks, int(document.text.indexOf(QStringLiteral("둘째")))), 2);
+        const Result<PageMap> map = PageMap::of(bytes, document);
+        const TextSpan word = map->wordAt(2, second[0].box.center(), 5);
+        QCOMPARE(document.text.mid(word.start, word.length()), QStringLiteral("둘째"));
+        QVERIFY(map->wordAt(2, QPointF(400, 700), 20).isEmpty());
+        // A text that was edited keeps the places of the rest.
+        document.text.replace(QLatin1String("boats"), QLatin1String("ferry"));
+        QCOMPARE(boxes(QStringLiteral("둘째")), second);
     }
 
     void hostileFiles_areRefusedWithASentenceOrReadWhole_data()

@@ -8,7 +8,7 @@ class QTreeView;
 
 namespace haeje {
 
-/// Paints the rows of the library's list: standing rows, series with their chevron, documents on two lines.
+/// Paints the rows of the library's list: standing rows, collections and groups with their chevron, documents on two lines.
 class LibraryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
 private:
     void paintOneLine(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintDocument(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    void paintState(QPainter *painter, const QModelIndex &index, QPointF centre) const;
 
     const QTreeView *m_view;
 };

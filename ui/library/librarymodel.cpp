@@ -2,77 +2,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarymodel.h"
 
-#include <QCollator>
+#include "core/store/attributes.h"
+#include "core/store/collections.h"
+#include "core/store/documents.h"
+#include "core/store/project.h"
+#include "ui/library/documentcolumns.h"
+#include "ui/library/librarymodel_p.h"
+
+#include <QMimeData>
 
 #include <algorithm>
 
 namespace haeje {
 
-/// Top rows carry this; a document's row carries the index of its group.
-static constexpr quintptr topLevel = ~quintptr(0);
+/// A filter that finds no more than these is asked for once, and its groups are counted among what it found.
+static constexpr int fewFound = 2000;
 
-static bool isHangulOrHan(QChar c)
+LibraryModel::LibraryModel(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_root(std::make_unique<Node>())
 {
-    return c.script() == QChar::Script_Hangul || c.script() == QChar::Script_Han;
 }
 
-static QString familyName(const QString &author)
-{
-    if (author.isEmpty() || isHangulOrHan(author.front()))
-        return author;
-    return author.contains(QLatin1Char(',')) ? author.section(QLatin1Char(','), 0, 0).trimmed()
-                                             : author.section(QLatin1Char(' '), -1);
-}
+LibraryModel::~LibraryModel() = default;
 
-QString shortAuthors(const QStringList &authors)
+DocumentOrder documentOrder(LibraryModel::Order order)
 {
-    if (authors.isEmpty())
-        return {};
-    if (authors.size() == 1)
-        return familyName(authors.first());
-    if (authors.size() == 2)
-        return LibraryModel::tr("%1 and %2").arg(familyName(authors.first()), familyName(authors.last()));
-    return LibraryModel::tr("%1 et al.").arg(familyName(authors.first()));
-}
-
-QString documentMeta(const DocumentSummary &document)
-{
-    QStringList parts{shortAuthors(document.facts.authors), document.facts.published.display(QLocale())};
-    parts.removeAll(QString());
-    if (parts.isEmpty() && !document.facts.outlet.isEmpty())
-        parts.append(document.facts.outlet);
-    parts.append(document.passages == 0 ? LibraryModel::tr("no passages yet")
-                                        : LibraryModel::tr("%n passages", nullptr, document.passages));
-    return parts.join(QStringLiteral(" · "));
-}
-
-void LibraryModel::setDocuments(const QList<DocumentSummary> &documents)
-{
-    m_documents = documents;
-    m_byId.clear();
-    m_haystacks.clear();
-    m_haystacks.reserve(documents.size());
-    m_notCoded = 0;
-    for (int i = 0; i < m_documents.size(); ++i) {
-        const DocumentSummary &document = m_documents.at(i);
-        const DocumentFacts &facts = document.facts;
-        m_byId.insert(document.id, i);
-        m_haystacks.append(QStringList{facts.title, facts.subtitle, facts.authors.join(QLatin1Char(' ')), facts.series,
-                                       facts.outlet, facts.published.text()}
-                               .join(QLatin1Char('\n'))
-                               .toCaseFolded());
-        m_notCoded += document.codings == 0;
+    switch (order) {
+    case LibraryModel::Order::Newest:
+        break;
+    case LibraryModel::Order::Oldest:
+        return {{DocumentField::Published, {}}, false};
+    case LibraryModel::Order::Title:
+        return {{DocumentField::Title, {}}, false};
+    case LibraryModel::Order::Author:
+        return {{DocumentField::Authors, {}}, false};
+    case LibraryModel::Order::Passages:
+        return {{DocumentField::Passages, {}}, true};
     }
-    rebuild();
+    return {};
+}
+
+void LibraryModel::setProject(Project *project)
+{
+    m_project = project;
+    m_rows.setProject(project);
+    m_onlyNotCoded = false;
+    m_current = {};
+    if (m_grouping.field == DocumentField::Attribute)
+        m_grouping = {DocumentField::Series, {}};
+    reload();
+}
+
+void LibraryModel::reload()
+{
+    beginResetModel();
+    m_rows.clear();
+    build();
+    endResetModel();
 }
 
 void LibraryModel::setFilter(const QString &filter)
 {
-    const QStringList words = filter.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words == m_words)
+    if (filter.simplified() == m_filter)
         return;
-    m_words = words;
-    rebuild();
+    m_filter = filter.simplified();
+    beginResetModel();
+    build();
+    endResetModel();
 }
 
 void LibraryModel::setOnlyNotCoded(bool only)
@@ -80,7 +77,9 @@ void LibraryModel::setOnlyNotCoded(bool only)
     if (only == m_onlyNotCoded)
         return;
     m_onlyNotCoded = only;
-    rebuild();
+    beginResetModel();
+    build();
+    endResetModel();
 }
 
 void LibraryModel::setOrder(Order order)
@@ -88,213 +87,231 @@ void LibraryModel::setOrder(Order order)
     if (order == m_order)
         return;
     m_order = order;
-    rebuild();
+    beginResetModel();
+    build();
+    endResetModel();
+}
+
+void LibraryModel::setGrouping(const DocumentColumn &by)
+{
+    if (by == m_grouping)
+        return;
+    m_grouping = by;
+    beginResetModel();
+    build();
+    endResetModel();
+}
+
+DocumentFilter LibraryModel::filterNow() const
+{
+    DocumentFilter filter;
+    filter.words = m_filter;
+    filter.onlyNotCoded = m_onlyNotCoded;
+    return filter;
+}
+
+DocumentFilter LibraryModel::filterOf(const Node &node) const
+{
+    DocumentFilter filter = filterNow();
+    if (node.kind == RowKind::NotCoded)
+        filter.onlyNotCoded = true;
+    if (node.kind == RowKind::All)
+        filter.onlyNotCoded = false;
+    if (node.kind == RowKind::Collection)
+        filter.collection = node.collection;
+    if (node.kind == RowKind::Group)
+        filter.is = {{m_grouping, node.value}};
+    return filter;
+}
+
+LibraryModel::Node *LibraryModel::add(Node *parent, RowKind kind, const QString &key, const QString &label, int count)
+{
+    auto node = std::make_unique<Node>();
+    node->kind = kind;
+    node->parent = parent;
+    node->row = int(parent->children.size());
+    node->key = key;
+    node->label = label;
+    node->count = count;
+    parent->children.push_back(std::move(node));
+    return parent->children.back().get();
+}
+
+void LibraryModel::build()
+{
+    m_root = std::make_unique<Node>();
+    m_found.reset();
+    m_all = m_notCoded = m_shown = m_groupCount = 0;
+    if (!m_project)
+        return;
+    const DocumentList &documents = m_project->documentList();
+    m_all = m_project->documents().count();
+    if (m_all == 0)
+        return;
+    DocumentFilter bare;
+    bare.onlyNotCoded = true;
+    m_notCoded = documents.count(bare);
+    add(m_root.get(), RowKind::All, QStringLiteral("all"), tr("All documents"), m_all);
+    add(m_root.get(), RowKind::NotCoded, QStringLiteral("notcoded"), tr("Not yet coded"), m_notCoded);
+    buildCollections();
+
+    DocumentFilter filter = filterNow();
+    if (m_filter.isEmpty()) {
+        m_shown = m_onlyNotCoded ? m_notCoded : m_all;
+    } else {
+        const QList<DocumentId> found = documents.ids(filter, documentOrder(m_order));
+        m_shown = int(found.size());
+        if (m_shown <= fewFound) {
+            m_found = found;
+            filter = {};
+            filter.only = found;
+        }
+    }
+    if (m_shown == 0)
+        return;
+    const QString start = QStringLiteral("group:") + columnKey(m_grouping, m_project->attributes().all()) + QLatin1Char(':');
+    QList<DocumentGroup> groups = documents.groups(m_grouping, filter);
+    if (m_grouping.field == DocumentField::Year)
+        std::reverse(groups.begin(), groups.end());
+    std::stable_partition(groups.begin(), groups.end(), [](const DocumentGroup &group) { return !group.key.isEmpty(); });
+    for (const DocumentGroup &group : std::as_const(groups)) {
+        const QString label = group.key.isEmpty() && m_grouping.field == DocumentField::Series ? tr("Without a series")
+            : group.key.isEmpty()                                                             ? tr("Not stated")
+                                                                                              : group.label;
+        add(m_root.get(), RowKind::Group, start + group.key, label, group.count)->value = group.key;
+    }
+    m_groupCount = int(groups.size());
+}
+
+void LibraryModel::buildCollections()
+{
+    const QList<Collection> collections = m_project->collections().all();
+    if (collections.isEmpty())
+        return;
+    Node *head = add(m_root.get(), RowKind::Collections, QStringLiteral("collections"), tr("Collections"), int(collections.size()));
+    head->listed = true;
+    const QHash<CollectionId, int> counts = m_project->collections().counts();
+    QHash<CollectionId, Node *> byId;
+    for (const Collection &collection : collections) {
+        Node *parent = byId.value(collection.parent, head);
+        Node *node = add(parent, RowKind::Collection, QStringLiteral("collection:%1").arg(collection.id.value), collection.name,
+                         counts.value(collection.id));
+        node->collection = collection.id;
+        byId.insert(collection.id, node);
+    }
+}
+
+/// Which documents the group has: its first ones, the current one wherever it stands.
+void LibraryModel::list(Node &node)
+{
+    DocumentFilter filter = filterOf(node);
+    if (m_found) {
+        filter.words.clear();
+        filter.onlyNotCoded = false;
+        filter.only = m_found;
+    }
+    QList<DocumentId> ids = m_project->documentList().ids(filter, documentOrder(m_order));
+    node.listed = true;
+    const int total = int(ids.size());
+    if (ids.size() > shownOfGroup + 1) {
+        const qsizetype current = m_current ? ids.indexOf(m_current) : -1;
+        ids.resize(shownOfGroup);
+        if (current >= shownOfGroup)
+            ids.append(m_current);
+    }
+    node.rest = total - int(ids.size());
+    node.documents = std::move(ids);
+}
+
+void LibraryModel::setCurrentDocument(DocumentId id)
+{
+    m_current = id;
+    if (!id || indexOf(id).isValid())
+        return;
+    for (const auto &child : m_root->children) { // it may be behind the rest of an opened group
+        Node &node = *child;
+        if (node.kind != RowKind::Group || !node.listed || node.rest == 0)
+            continue;
+        DocumentFilter filter = filterOf(node);
+        filter.only = QList<DocumentId>{id};
+        if (m_project->documentList().count(filter) == 0)
+            continue;
+        const QModelIndex parent = indexOf(&node);
+        const int at = int(node.children.size() + node.documents.size());
+        beginInsertRows(parent, at, at);
+        node.documents.append(id);
+        endInsertRows();
+        --node.rest;
+        Q_EMIT dataChanged(index(at + 1, 0, parent), index(at + 1, 0, parent));
+        return;
+    }
 }
 
 void LibraryModel::adjustCounts(DocumentId id, int passages, int codings)
 {
-    const int at = m_byId.value(id, -1);
-    if (at < 0)
+    if (!m_project || m_root->children.size() < 2)
         return;
-    DocumentSummary &document = m_documents[at];
-    const bool wasBare = document.codings == 0;
-    document.passages += passages;
-    document.codings += codings;
-    m_notCoded += int(document.codings == 0) - int(wasBare);
+    int now = -1;
+    if (DocumentSummary *row = m_rows.seen(id)) {
+        row->passages += passages;
+        row->codings += codings;
+        now = row->codings;
+    } else if (const auto summary = m_project->documents().summary(id)) {
+        now = summary->codings;
+    }
+    if (now < 0)
+        return;
+    m_notCoded += int(now == 0) - int(now - codings == 0);
+    m_root->children[1]->count = m_notCoded;
     const QModelIndex changed = indexOf(id);
     if (changed.isValid())
         Q_EMIT dataChanged(changed, changed);
-    Q_EMIT dataChanged(index(0, 0), index(standingRows - 1, 0));
-}
-
-bool LibraryModel::isShown(int document) const
-{
-    if (m_onlyNotCoded && m_documents.at(document).codings > 0)
-        return false;
-    const QString &haystack = m_haystacks.at(document);
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return haystack.contains(word); });
-}
-
-void LibraryModel::sortGroup(QList<int> &documents) const
-{
-    const auto byKey = [&](auto key) {
-        QCollator collator;
-        collator.setNumericMode(true);
-        QHash<int, QCollatorSortKey> keys;
-        for (int i : documents)
-            keys.emplace(i, collator.sortKey(key(m_documents.at(i).facts)));
-        std::stable_sort(documents.begin(), documents.end(),
-                         [&](int a, int b) { return keys.find(a)->compare(*keys.find(b)) < 0; });
-    };
-    switch (m_order) {
-    case Order::Newest: // the order they come in
-        return;
-    case Order::Oldest:
-        std::reverse(documents.begin(), documents.end());
-        return;
-    case Order::Title:
-        return byKey([](const DocumentFacts &facts) { return facts.title; });
-    case Order::Author:
-        return byKey([](const DocumentFacts &facts) { return shortAuthors(facts.authors); });
-    case Order::Passages:
-        std::stable_sort(documents.begin(), documents.end(),
-                         [&](int a, int b) { return m_documents.at(a).passages > m_documents.at(b).passages; });
-        return;
-    }
-}
-
-void LibraryModel::rebuild()
-{
-    beginResetModel();
-    m_groups.clear();
-    m_shown = 0;
-    QHash<QString, int> groupOf;
-    for (int i = 0; i < m_documents.size(); ++i) {
-        if (!isShown(i))
-            continue;
-        const QString &series = m_documents.at(i).facts.series;
-        auto it = groupOf.find(series);
-        if (it == groupOf.end()) {
-            it = groupOf.insert(series, int(m_groups.size()));
-            m_groups.append({series, {}});
-        }
-        m_groups[*it].documents.append(i);
-        ++m_shown;
-    }
-    for (Group &group : m_groups)
-        sortGroup(group.documents);
-    std::sort(m_groups.begin(), m_groups.end(), [](const Group &a, const Group &b) {
-        if (a.series.isEmpty() != b.series.isEmpty())
-            return b.series.isEmpty(); // without a series comes last
-        return QString::localeAwareCompare(a.series, b.series) < 0;
-    });
-    endResetModel();
+    Q_EMIT dataChanged(index(0, 0), index(1, 0));
 }
 
 QModelIndex LibraryModel::indexOf(DocumentId id) const
 {
-    const int at = m_byId.value(id, -1);
-    if (at < 0)
+    if (!id)
         return {};
-    const QString &series = m_documents.at(at).facts.series;
-    for (int g = 0; g < m_groups.size(); ++g) {
-        if (m_groups.at(g).series != series)
+    const auto within = [&](const Node &node) -> QModelIndex {
+        const qsizetype at = node.documents.indexOf(id);
+        return at < 0 ? QModelIndex() : createIndex(int(node.children.size() + at), 0, const_cast<Node *>(&node));
+    };
+    for (const auto &child : m_root->children) {
+        if (child->kind != RowKind::Group)
             continue;
-        const int row = int(m_groups.at(g).documents.indexOf(at));
-        return row < 0 ? QModelIndex() : createIndex(row, 0, quintptr(g));
+        if (const QModelIndex found = within(*child); found.isValid())
+            return found;
     }
     return {};
 }
 
-const DocumentSummary *LibraryModel::document(const QModelIndex &index) const
+QModelIndex LibraryModel::indexOfKey(const QString &key) const
 {
-    if (!index.isValid() || index.internalId() == topLevel)
-        return nullptr;
-    return &m_documents.at(m_groups.at(int(index.internalId())).documents.at(index.row()));
-}
-
-const DocumentSummary *LibraryModel::document(DocumentId id) const
-{
-    const int at = m_byId.value(id, -1);
-    return at < 0 ? nullptr : &m_documents.at(at);
-}
-
-QModelIndex LibraryModel::index(int row, int column, const QModelIndex &parent) const
-{
-    if (!hasIndex(row, column, parent))
-        return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row() - standingRows) : topLevel);
-}
-
-QModelIndex LibraryModel::parent(const QModelIndex &index) const
-{
-    if (!index.isValid() || index.internalId() == topLevel)
-        return {};
-    return createIndex(int(index.internalId()) + standingRows, 0, topLevel);
-}
-
-int LibraryModel::rowCount(const QModelIndex &parent) const
-{
-    if (!parent.isValid())
-        return m_documents.isEmpty() ? 0 : standingRows + int(m_groups.size());
-    if (parent.internalId() != topLevel || parent.row() < standingRows || parent.column() != 0)
-        return 0;
-    return int(m_groups.at(parent.row() - standingRows).documents.size());
-}
-
-int LibraryModel::columnCount(const QModelIndex &) const
-{
-    return 1;
-}
-
-Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
-{
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
-}
-
-QVariant LibraryModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    if (const DocumentSummary *found = document(index))
-        return documentData(*found, role);
-    if (index.row() < standingRows)
-        return standingData(index.row(), role);
-    return groupData(m_groups.at(index.row() - standingRows), role);
-}
-
-QVariant LibraryModel::standingData(int row, int role) const
-{
-    const bool all = row == 0;
-    switch (role) {
-    case Qt::DisplayRole:
-        return all ? tr("All documents") : tr("Not yet coded");
-    case KindRole:
-        return int(all ? RowKind::All : RowKind::NotCoded);
-    case CountRole:
-        return all ? documentCount() : m_notCoded;
-    case ActiveRole:
-        return !all && m_onlyNotCoded;
-    default:
-        return {};
+    std::vector<const Node *> open{m_root.get()};
+    while (!open.empty()) {
+        const Node *node = open.back();
+        open.pop_back();
+        if (node->parent && node->key == key)
+            return indexOf(node);
+        for (const auto &child : node->children)
+            open.push_back(child.get());
     }
+    return {};
 }
 
-QVariant LibraryModel::groupData(const Group &group, int role) const
+DocumentScope LibraryModel::scope(const QModelIndex &index) const
 {
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return group.series.isEmpty() ? tr("Without a series") : group.series;
-    case KindRole:
-        return int(RowKind::Series);
-    case CountRole:
-        return int(group.documents.size());
-    case SeriesRole:
-        return group.series;
-    default:
+    const Node *node = nodeOf(index);
+    if (!node && data(index, KindRole).toInt() == int(RowKind::More))
+        node = static_cast<const Node *>(index.internalPointer());
+    if (!node || node->kind == RowKind::Collections)
         return {};
-    }
-}
-
-QVariant LibraryModel::documentData(const DocumentSummary &document, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return document.facts.title.isEmpty() ? tr("Untitled") : document.facts.title;
-    case MetaRole:
-        return documentMeta(document);
-    case Qt::ToolTipRole:
-        return document.facts.title + QLatin1Char('\n') + documentMeta(document);
-    case Qt::AccessibleTextRole:
-        return document.facts.title + QStringLiteral(", ") + documentMeta(document);
-    case KindRole:
-        return int(RowKind::Document);
-    case DocumentRole:
-        return document.id.value;
-    default:
-        return {};
-    }
+    DocumentScope scope{node->key, node->label, filterOf(*node)};
+    scope.filter.words.clear();
+    if (node->kind == RowKind::Collection)
+        scope.title = m_project->collections().path(node->collection);
+    return scope;
 }
 
 } // namespace haeje

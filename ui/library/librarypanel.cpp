@@ -7,10 +7,11 @@
 #include "ui/common/theme.h"
 #include "ui/library/librarydelegate.h"
 
-#include <QActionGroup>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
+#include <QMouseEvent>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
@@ -19,15 +20,18 @@
 
 namespace haeje {
 
-/// Beyond this many documents the groups start closed, so that the list is there at once.
-static constexpr int openGroupsLimit = 2000;
+/// Beyond this many documents or groups the groups start closed, so that the list is there at once.
+static constexpr int openDocumentsLimit = 2000;
+static constexpr int openGroupsLimit = 40;
 
 LibraryPanel::LibraryPanel(QWidget *parent)
     : QWidget(parent)
     , m_head(new PanelHead(tr("Library"), this))
     , m_model(new LibraryModel(this))
     , m_view(new QTreeView(this))
-    , m_filter(filterField(tr("Filter by title, author, year"), QStringLiteral("libraryFilter"), this))
+    , m_filter(filterField(tr("Filter by title, author, outlet"), QStringLiteral("libraryFilter"), this))
+    , m_empty(new QWidget(this))
+    , m_emptyWords(new QLabel(m_empty))
     , m_sortMenu(new QMenu(this))
     , m_rest(new QTimer(this))
     , m_typing(new QTimer(this))
@@ -37,6 +41,55 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(scaled(220));
     setMaximumWidth(scaled(420));
+    buildView();
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(150);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(60);
+
+    auto *clear = new QPushButton(tr("Clear the filter"), m_empty);
+    clear->setObjectName(QStringLiteral("libraryClearFilter"));
+    clear->setProperty("look", QStringLiteral("link"));
+    connect(clear, &QPushButton::clicked, m_filter, &QLineEdit::clear);
+    m_emptyWords->setWordWrap(true);
+    m_emptyWords->setProperty("look", QStringLiteral("secondary"));
+    auto *emptyColumn = new QVBoxLayout(m_empty);
+    emptyColumn->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(12));
+    emptyColumn->addWidget(m_emptyWords);
+    emptyColumn->addWidget(clear, 0, Qt::AlignLeft);
+    m_empty->setObjectName(QStringLiteral("libraryNothingFound"));
+    m_empty->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    auto *field = new QVBoxLayout;
+    field->setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(8));
+    field->addWidget(m_filter);
+    column->addLayout(field);
+    column->addWidget(m_empty);
+    column->addWidget(m_view, 1);
+
+    m_newCollection = m_head->add(QStringLiteral("folder"), {}, tr("New collection"));
+    m_newCollection->setObjectName(QStringLiteral("libraryNewCollection"));
+    connect(m_newCollection, &QToolButton::clicked, this, [this] { Q_EMIT collectionAsked({}); });
+    m_group = m_head->add(QStringLiteral("outline"), {}, tr("Group documents"));
+    m_group->setObjectName(QStringLiteral("libraryGroup"));
+    m_group->setPopupMode(QToolButton::InstantPopup);
+    auto *groups = new QMenu(m_group);
+    connect(groups, &QMenu::aboutToShow, this, [this, groups] { fillGroupMenu(groups); });
+    m_group->setMenu(groups);
+    m_sort = m_head->add(QStringLiteral("sort"), {}, tr("Sort documents"));
+    m_sort->setObjectName(QStringLiteral("librarySort"));
+    m_sort->setPopupMode(QToolButton::InstantPopup);
+    m_sort->setMenu(m_sortMenu);
+    buildSortMenu();
+    connectView();
+}
+
+void LibraryPanel::buildView()
+{
     m_view->setObjectName(QStringLiteral("libraryList"));
     m_view->setAccessibleName(tr("Documents"));
     m_view->setProperty("look", QStringLiteral("panel"));
@@ -49,87 +102,60 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setDragDropMode(QAbstractItemView::DragDrop);
+    m_view->setDefaultDropAction(Qt::CopyAction);
     m_view->setMouseTracking(true);
     m_view->setExpandsOnDoubleClick(false);
     m_view->installEventFilter(this);
-    m_rest->setSingleShot(true);
-    m_rest->setInterval(150);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(60);
+    m_view->viewport()->installEventFilter(this);
+}
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_head);
-    auto *field = new QVBoxLayout;
-    field->setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(8));
-    field->addWidget(m_filter);
-    column->addLayout(field);
-    column->addWidget(m_view, 1);
-
-    m_sort = m_head->add(QStringLiteral("sort"), {}, tr("Sort documents"));
-    m_sort->setObjectName(QStringLiteral("librarySort"));
-    m_sort->setPopupMode(QToolButton::InstantPopup);
-    m_sort->setMenu(m_sortMenu);
-    buildSortMenu();
-
-    connect(m_typing, &QTimer::timeout, this, [this] { keepingView([this] { m_model->setFilter(m_filter->text()); }); });
+void LibraryPanel::connectView()
+{
+    connect(m_typing, &QTimer::timeout, this, [this] {
+        keepingView([this] { m_model->setFilter(m_filter->text()); });
+        Q_EMIT filterChanged(m_filter->text());
+    });
     connect(m_filter, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_view, &QTreeView::clicked, this, &LibraryPanel::onClicked);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPanel::onCurrentChanged);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &LibraryPanel::showMenu);
-    connect(m_view, &QTreeView::collapsed, this,
-            [this](const QModelIndex &index) { m_collapsed.insert(index.data(LibraryModel::SeriesRole).toString()); });
-    connect(m_view, &QTreeView::expanded, this,
-            [this](const QModelIndex &index) { m_collapsed.remove(index.data(LibraryModel::SeriesRole).toString()); });
+    connect(m_view, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        m_collapsed.insert(index.data(LibraryModel::KeyRole).toString());
+        m_expanded.remove(index.data(LibraryModel::KeyRole).toString());
+    });
+    connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        m_collapsed.remove(index.data(LibraryModel::KeyRole).toString());
+        if (!m_restoring)
+            m_expanded.insert(index.data(LibraryModel::KeyRole).toString());
+    });
     connect(m_rest, &QTimer::timeout, this, [this] {
-        if (const DocumentSummary *document = m_model->document(m_view->currentIndex()))
-            Q_EMIT documentOpened(document->id);
+        if (const DocumentId id = m_model->documentId(m_view->currentIndex()))
+            Q_EMIT documentOpened(id);
     });
 }
 
 void LibraryPanel::addTool(QAction *action)
 {
     QToolButton *button = m_head->add(action, false);
-    m_head->addWidget(m_sort); // stays the last
-    QWidget::setTabOrder(button, m_sort);
+    for (QToolButton *own : {m_newCollection, m_group, m_sort}) // stay the last
+        m_head->addWidget(own);
+    QWidget::setTabOrder(button, m_newCollection);
 }
 
-void LibraryPanel::setDocumentActions(const QList<QAction *> &actions)
+void LibraryPanel::setProject(Project *project)
 {
-    m_documentActions = actions;
+    m_project = project;
+    m_collapsed.clear();
+    m_expanded.clear();
+    m_current = {};
+    keepingView([&] { m_model->setProject(project); });
 }
 
-void LibraryPanel::buildSortMenu()
+void LibraryPanel::reload()
 {
-    auto *group = new QActionGroup(m_sortMenu);
-    const std::pair<LibraryModel::Order, QString> orders[] = {
-        {LibraryModel::Order::Newest, tr("Newest first")},  {LibraryModel::Order::Oldest, tr("Oldest first")},
-        {LibraryModel::Order::Title, tr("By title")},       {LibraryModel::Order::Author, tr("By author")},
-        {LibraryModel::Order::Passages, tr("Most passages first")},
-    };
-    for (const auto &[order, text] : orders) {
-        QAction *action = group->addAction(m_sortMenu->addAction(text));
-        action->setCheckable(true);
-        action->setChecked(order == m_model->order());
-        action->setData(int(order));
-        connect(action, &QAction::triggered, this, [this, order = order] {
-            setOrder(order);
-            Q_EMIT orderChosen(order);
-        });
-    }
-}
-
-void LibraryPanel::setOrder(LibraryModel::Order order)
-{
-    keepingView([&] { m_model->setOrder(order); });
-    for (QAction *action : m_sortMenu->actions())
-        action->setChecked(action->data().toInt() == int(order));
-}
-
-void LibraryPanel::setDocuments(const QList<DocumentSummary> &documents)
-{
-    keepingView([&] { m_model->setDocuments(documents); });
+    keepingView([this] { m_model->reload(); });
 }
 
 /// A change that resets the model: what was open, current and scrolled to is so afterwards.
@@ -137,35 +163,63 @@ void LibraryPanel::keepingView(const std::function<void()> &change)
 {
     m_restoring = true;
     const int scroll = m_view->verticalScrollBar()->value();
+    const QModelIndex chosen = m_view->currentIndex();
+    const QString key = m_model->documentId(chosen) ? QString() : chosen.data(LibraryModel::KeyRole).toString();
     change();
-    expandGroups();
-    m_view->setCurrentIndex(m_model->indexOf(m_current));
+    expandRows();
+    m_model->setCurrentDocument(m_current);
+    const QModelIndex document = m_model->indexOf(m_current);
+    m_view->setCurrentIndex(document.isValid() ? document : key.isEmpty() ? QModelIndex() : m_model->indexOfKey(key));
     m_view->verticalScrollBar()->setValue(scroll);
     m_restoring = false;
+    showEmpty();
 }
 
-void LibraryPanel::expandGroups()
+void LibraryPanel::expandRows()
 {
-    const bool all = m_model->shownCount() <= openGroupsLimit;
-    const bool filtered = !m_filter->text().isEmpty();
-    const QModelIndex current = m_model->indexOf(m_current).parent();
-    const QSet<QString> closed = m_collapsed;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex group = m_model->index(row, 0);
-        const bool wanted = filtered || !closed.contains(group.data(LibraryModel::SeriesRole).toString());
-        if (m_model->hasChildren(group) && wanted && (all || group == current))
-            m_view->expand(group);
-    }
+    const bool all = m_model->shownCount() <= openDocumentsLimit && m_model->groupCount() <= openGroupsLimit;
+    const bool filtered = !m_model->filter().isEmpty();
+    const QSet<QString> closed = m_collapsed, opened = m_expanded;
+    const std::function<void(const QModelIndex &)> expand = [&](const QModelIndex &parent) {
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            const auto kind = LibraryModel::RowKind(index.data(LibraryModel::KindRole).toInt());
+            const QString key = index.data(LibraryModel::KeyRole).toString();
+            const bool group = kind == LibraryModel::RowKind::Group, collection = kind == LibraryModel::RowKind::Collection;
+            const bool head = kind == LibraryModel::RowKind::Collections;
+            const bool wanted = opened.contains(key) || head || (group && all);
+            if (!(group || collection || head) || !m_model->hasChildren(index) || !wanted
+                || (closed.contains(key) && !(filtered && group)))
+                continue;
+            if (m_model->canFetchMore(index))
+                m_model->fetchMore(index);
+            m_view->expand(index);
+            if (!group)
+                expand(index);
+        }
+    };
+    expand({});
+    m_collapsed = closed;
+}
+
+void LibraryPanel::showEmpty()
+{
+    const bool none = m_model->documentCount() > 0 && m_model->shownCount() == 0;
+    m_empty->setVisible(none);
+    m_emptyWords->setText(m_model->filter().isEmpty() ? tr("Every document is coded.")
+                                                      : tr("No document has “%1” in its title, authors, series, outlet or keywords.").arg(m_model->filter()));
+    if (QWidget *clear = m_empty->findChild<QPushButton *>())
+        clear->setVisible(!m_model->filter().isEmpty());
 }
 
 void LibraryPanel::setCurrent(DocumentId id)
 {
     m_current = id;
-    const QModelIndex index = m_model->indexOf(id);
-    if (index == m_view->currentIndex())
-        return;
     m_restoring = true;
-    m_view->setCurrentIndex(index);
+    m_model->setCurrentDocument(id);
+    const QModelIndex index = m_model->indexOf(id);
+    if (index != m_view->currentIndex() && (index.isValid() || m_model->documentId(m_view->currentIndex())))
+        m_view->setCurrentIndex(index);
     if (index.isValid())
         m_view->scrollTo(index);
     m_restoring = false;
@@ -173,8 +227,19 @@ void LibraryPanel::setCurrent(DocumentId id)
 
 DocumentId LibraryPanel::current() const
 {
-    const DocumentSummary *document = m_model->document(m_view->currentIndex());
-    return document ? document->id : m_current;
+    const DocumentId id = m_model->documentId(m_view->currentIndex());
+    return id ? id : m_current;
+}
+
+QList<DocumentId> LibraryPanel::selectedDocuments() const
+{
+    QList<DocumentId> documents;
+    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : selected) {
+        if (const DocumentId id = m_model->documentId(index); id && !documents.contains(id))
+            documents.append(id);
+    }
+    return documents;
 }
 
 void LibraryPanel::focusFilter()
@@ -183,69 +248,68 @@ void LibraryPanel::focusFilter()
     m_filter->selectAll();
 }
 
+void LibraryPanel::setFilter(const QString &words)
+{
+    if (words == m_filter->text())
+        return;
+    const QSignalBlocker silent(m_filter);
+    m_filter->setText(words);
+    keepingView([&] { m_model->setFilter(words); });
+}
+
 void LibraryPanel::onClicked(const QModelIndex &index)
 {
     m_rest->stop();
-    switch (LibraryModel::RowKind(index.data(LibraryModel::KindRole).toInt())) {
-    case LibraryModel::RowKind::All:
-    case LibraryModel::RowKind::NotCoded: {
-        const bool only = index.row() == 1;
-        keepingView([&] { m_model->setOnlyNotCoded(only); });
-        break;
+    if (QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
+        return; // the selection grows
+    if (const DocumentId id = m_model->documentId(index)) {
+        m_current = id;
+        Q_EMIT documentOpened(id);
+    } else {
+        choose(index);
     }
-    case LibraryModel::RowKind::Series:
-        m_view->setExpanded(index, !m_view->isExpanded(index));
-        break;
-    case LibraryModel::RowKind::Document:
-        m_current = m_model->document(index)->id;
-        Q_EMIT documentOpened(m_current);
-        break;
-    }
+}
+
+/// Asks for the table of what the row stands for.
+void LibraryPanel::choose(const QModelIndex &index)
+{
+    const auto kind = LibraryModel::RowKind(index.data(LibraryModel::KindRole).toInt());
+    if (kind == LibraryModel::RowKind::Collections)
+        return m_view->setExpanded(index, !m_view->isExpanded(index));
+    const DocumentScope scope = m_model->scope(index);
+    if (kind == LibraryModel::RowKind::All || kind == LibraryModel::RowKind::NotCoded)
+        keepingView([&] { m_model->setOnlyNotCoded(kind == LibraryModel::RowKind::NotCoded); });
+    Q_EMIT scopeChosen(scope);
 }
 
 void LibraryPanel::onCurrentChanged(const QModelIndex &index)
 {
-    if (!m_restoring && m_model->document(index))
+    if (!m_restoring && m_model->documentId(index) && !(QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
         m_rest->start();
-}
-
-bool LibraryPanel::onKey(int key)
-{
-    const QModelIndex index = m_view->currentIndex();
-    if (key == Qt::Key_Left && m_model->document(index)) {
-        m_view->setCurrentIndex(index.parent());
-        return true;
-    }
-    if (key != Qt::Key_Return && key != Qt::Key_Enter)
-        return false;
-    m_rest->stop();
-    if (const DocumentSummary *document = m_model->document(index)) {
-        m_current = document->id;
-        Q_EMIT documentEntered(m_current);
-    } else if (index.isValid()) {
-        onClicked(index);
-    }
-    return true;
+    else
+        m_rest->stop();
 }
 
 bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::KeyPress && onKey(static_cast<QKeyEvent *>(event)->key()))
         return true;
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonPress && onMouse(*static_cast<QMouseEvent *>(event)))
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 
-void LibraryPanel::showMenu(const QPoint &at)
+/// The chevron opens and closes; the rest of the row chooses.
+bool LibraryPanel::onMouse(const QMouseEvent &event)
 {
-    const QModelIndex index = m_view->indexAt(at);
-    if (!m_model->document(index))
-        return;
-    onClicked(index); // the actions speak of the open document
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("documentMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_documentActions);
-    menu->popup(m_view->viewport()->mapToGlobal(at));
+    const QModelIndex index = m_view->indexAt(event.position().toPoint());
+    if (event.button() != Qt::LeftButton || !index.isValid() || m_model->documentId(index) || !m_model->hasChildren(index))
+        return false;
+    const int depth = scaled(14) * index.data(LibraryModel::DepthRole).toInt();
+    if (event.position().x() > depth + scaled(30))
+        return false;
+    m_view->setExpanded(index, !m_view->isExpanded(index));
+    return true;
 }
 
 } // namespace haeje

@@ -4,7 +4,9 @@
 
 #include "core/base/csv.h"
 #include "core/base/encoding.h"
+#include "core/base/zip.h"
 #include "core/formats/articles/articleparts.h"
+#include "core/formats/articles/fileformat.h"
 #include "core/formats/articles/readers.h"
 #include "core/formats/tables/figuretable.h"
 #include "core/formats/tables/messagetable.h"
@@ -144,9 +146,58 @@ ReadFile readImportFile(const QString &path, ImportKind kind)
     return read;
 }
 
+/// Every file in it, each with its text or the reason why it is not taken.
+static QList<ReadFile> readArchive(const QString &path, const QByteArray &bytes, const ArticleImport::Options &options)
+{
+    QList<ReadFile> files;
+    const auto add = [&](const QString &entry, const QString &refused, bool skipped) {
+        ReadFile file;
+        file.path = path;
+        file.entry = entry;
+        file.refused = refused;
+        file.skipped = skipped;
+        files << file;
+    };
+    Result<ZipReader> zip = ZipReader::open(bytes);
+    if (!zip) {
+        add({}, zip.message(), false);
+        return files;
+    }
+    QStringList suffixes = importSuffixes(ImportKind::Article);
+    suffixes.removeAll(QStringLiteral("zip"));
+    for (const ZipEntry &entry : zip->entries()) {
+        if (entry.isFolder())
+            continue;
+        if (const QString reason = reasonToSkip(entry.name, suffixes); !reason.isEmpty() || entry.name.startsWith(QLatin1String("__MACOSX/"))) {
+            add(entry.name, reason.isEmpty() ? ArticleFile::tr("What a Mac adds to an archive; it holds no text.") : reason, true);
+            continue;
+        }
+        const Result<QByteArray> unpacked = zip->read(entry.name);
+        if (!unpacked) {
+            add(entry.name, unpacked.message(), false);
+            continue;
+        }
+        ReadFile file;
+        file.path = path;
+        file.entry = entry.name;
+        file.bytes = *unpacked;
+        parse(file, entry.name, ImportKind::Article);
+        applyOptions(file, options);
+        files << file;
+    }
+    if (files.isEmpty())
+        add({}, ArticleFile::tr("The archive is empty. Check that it was saved whole."), false);
+    return files;
+}
+
 QList<ReadFile> readImportFiles(const QString &path, const ArticleImport::Options &options)
 {
-    ReadFile read = readImportFile(path, options.kind);
+    ReadFile read = openedFile(path);
+    if (!read.refused.isEmpty())
+        return {read};
+    if (options.kind != ImportKind::Messages && options.kind != ImportKind::Figures && formatByBytes(read.bytes) == QLatin1String("zip"))
+        return readArchive(path, read.bytes, options);
+    parse(read, path, options.kind);
     applyOptions(read, options);
     return {read};
 }
@@ -159,19 +210,6 @@ ReadFile readImportText(const QByteArray &bytes, const QString &name, const Arti
     parse(read, name, ImportKind::Article);
     applyOptions(read, options);
     return read;
-}
-
-ReadFile readImportEntry(const QString &path, const QString &entry, const ArticleImport::Options &options)
-{
-    for (const ReadFile &read : readImportFiles(path, options)) {
-        if (read.entry == entry)
-            return read;
-    }
-    ReadFile none;
-    none.path = path;
-    none.entry = entry;
-    none.refused = ArticleFile::tr("The archive does not hold this file any more. Read it again.");
-    return none;
 }
 
 void prepare(ReadFile &file)

@@ -20,6 +20,7 @@ struct ReadFile {
     QString entry;       ///< of an archive
     ImportKind kind = ImportKind::Article; ///< never Auto
     QString refused;     ///< the sentence, if it cannot be taken
+    bool skipped = false; ///< refused because nobody meant it: a picture or a lock file of an archive
     QString said;        ///< why a file that is not refused has no articles
     ImportedFile parsed; ///< articles
     bool wholeBook = false; ///< its only article is all of the file's chapters
@@ -41,8 +42,6 @@ ReadFile readImportFile(const QString &path, ImportKind kind);
 QList<ReadFile> readImportFiles(const QString &path, const ArticleImport::Options &options);
 /// A text that is no file; the name stands in the file's place.
 ReadFile readImportText(const QByteArray &bytes, const QString &name, const ArticleImport::Options &options);
-/// One file of an archive, or the file itself where the entry is empty.
-ReadFile readImportEntry(const QString &path, const QString &entry, const ArticleImport::Options &options);
 /// Works out for every article what telling likeness and storing need.
 void prepare(ReadFile &file);
 

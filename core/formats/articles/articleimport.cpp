@@ -156,10 +156,7 @@ Result<void> ArticleImport::Private::storeReady(int milliseconds, bool wait)
     QElapsedTimer timer;
     timer.start();
     if (!prepared) {
-        const Result<bool> more = store.prepare(milliseconds);
-        if (!more)
-            return more.error();
-        prepared = !*more;
+        prepared = !store.prepare(milliseconds);
         if (!prepared)
             return {};
     }

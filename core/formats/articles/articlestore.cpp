@@ -20,6 +20,9 @@ struct Import {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
+/// Signatures of older documents that are stored beside a new one.
+constexpr int signedAtOnce = 500;
+
 /// Who wrote the comment and when stands in its first line: the memo itself is by whoever imports.
 QString memoText(const ImportedArticle::Comment &comment)
 {
@@ -42,11 +45,11 @@ ArticleStore::ArticleStore(Project &project, const ArticleImport::Options &optio
 {
 }
 
-Result<bool> ArticleStore::prepare(int milliseconds)
+bool ArticleStore::prepare(int milliseconds)
 {
     if (!m_likenesses)
         m_likenesses = std::make_unique<Likenesses>(m_project);
-    return m_likenesses->missing() > 0 ? m_likenesses->signMissing(milliseconds) : Result<bool>(false);
+    return m_likenesses->missing() > 0 && m_likenesses->signMissing(milliseconds);
 }
 
 Result<void> ArticleStore::store(const ReadFile &read, ImportReport::File &into)
@@ -54,7 +57,7 @@ Result<void> ArticleStore::store(const ReadFile &read, ImportReport::File &into)
     into.path = read.shownPath();
     into.sentence = read.said;
     if (!read.refused.isEmpty()) {
-        into.outcome = ImportReport::Outcome::Refused;
+        into.outcome = read.skipped ? ImportReport::Outcome::Skipped : ImportReport::Outcome::Refused;
         into.sentence = read.refused;
     } else if (read.kind != ImportKind::Article) {
         storeTable(read, into);
@@ -175,6 +178,9 @@ Result<DocumentId> ArticleStore::add(const ReadFile &read, int article, const Ju
     }
     m_likenesses->add(*id, signature);
     m_ofThisFile << *id;
+    // Only now: an import that takes nothing writes nothing.
+    if (const auto done = m_likenesses->storeSigned(signedAtOnce); !done)
+        return done.error();
     return id;
 }
 

@@ -13,8 +13,8 @@ class ArticleStore
 public:
     ArticleStore(Project &project, const ArticleImport::Options &options);
 
-    /// Whether documents of before still have to be signed; does some of it for about that long.
-    Result<bool> prepare(int milliseconds);
+    /// Signs documents of before for about that long. False: it is ready to store.
+    bool prepare(int milliseconds);
     Result<void> store(const ReadFile &read, ImportReport::File &into);
 
 private:

@@ -29,6 +29,22 @@ ImportedArticle assembledArticle(DocumentFacts facts, QList<TextBlock> blocks, i
     return article;
 }
 
+void raiseHeadings(QList<TextBlock> &blocks)
+{
+    const auto isKind = [](BlockKind kind) { return [kind](const TextBlock &block) { return block.kind == kind; }; };
+    while (std::none_of(blocks.begin(), blocks.end(), isKind(BlockKind::Heading1))) {
+        bool raised = false;
+        for (TextBlock &block : blocks) {
+            if (block.kind == BlockKind::Heading2 || block.kind == BlockKind::Heading3) {
+                block.kind = block.kind == BlockKind::Heading2 ? BlockKind::Heading1 : BlockKind::Heading2;
+                raised = true;
+            }
+        }
+        if (!raised)
+            return;
+    }
+}
+
 bool endsSentence(const QString &text)
 {
     qsizetype end = text.size();

@@ -17,6 +17,9 @@ struct ArticlesRead {
 /// Text, blocks and language of the article out of its blocks; a stated title becomes the first of them.
 ImportedArticle assembledArticle(DocumentFacts facts, QList<TextBlock> blocks, int line, bool titleStated);
 
+/// Where no heading is of the first level, because the title was, all go up.
+void raiseHeadings(QList<TextBlock> &blocks);
+
 /// Whether it closes with a full stop or the like, behind any closing quotes.
 bool endsSentence(const QString &text);
 bool isAddress(const QString &line);

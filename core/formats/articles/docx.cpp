@@ -97,7 +97,7 @@ private:
         const Result<XmlElement> facts = xmlOf(core);
         if (!facts)
             return facts.error();
-        takeOfficeFacts(*facts, core, m_part, m_source.rules);
+        takeOfficeFacts(*facts, core, m_part);
         return {};
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/epub.h"
 
+#include "core/formats/articles/blocks.h"
 #include "core/formats/articles/epubpackage.h"
 #include "core/formats/articles/html.h"
 
@@ -41,6 +42,7 @@ SourcePart asDocument(SourcePart chapter, const QString &listedTitle, const Epub
         part.facts << SourceFact {fact.fact == FactKind::Title ? FactKind::Series : fact.fact, fact.value, fact.place};
     part.blocks = chapter.blocks;
     part.comments = chapter.comments;
+    raiseHeadings(part.blocks);
     return part;
 }
 
@@ -120,6 +122,7 @@ private:
             }
         }
         settleTitle(whole);
+        raiseHeadings(whole.blocks);
         m_source.parts << whole;
     }
 

@@ -20,39 +20,10 @@ struct ImportFiles {
     Q_DECLARE_TR_FUNCTIONS(ImportFiles)
 };
 
-QStringList suffixesOf(ImportKind kind)
-{
-    if (kind == ImportKind::Messages || kind == ImportKind::Figures)
-        return {QStringLiteral("csv"), QStringLiteral("tsv")};
-    QStringList suffixes;
-    for (const FormatReader &reader : readers())
-        suffixes += reader.suffixes;
-    suffixes << QStringLiteral("zip");
-    suffixes.removeDuplicates();
-    return suffixes;
-}
-
-/// Why a file of a folder is not taken; empty if it is.
-QString reasonToSkip(const QFileInfo &file, const QStringList &suffixes)
-{
-    const QString name = file.fileName();
-    if (name.startsWith(QLatin1String("~$")) || (name.startsWith(QLatin1String(".~lock.")) && name.endsWith(QLatin1Char('#'))))
-        return ImportFiles::tr("A lock file of an office program; it holds no text.");
-    if (file.isHidden())
-        return ImportFiles::tr("A hidden file. Name it by itself if it is to be taken.");
-    const QString suffix = file.suffix().toLower();
-    if (suffixes.contains(suffix))
-        return {};
-    if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv"))
-        return ImportFiles::tr("A table. Name it by itself if it holds messages or figures that are to be taken.");
-    return suffix.isEmpty() ? ImportFiles::tr("Its name says no type. Name it by itself if it is a text.")
-                            : ImportFiles::tr("Files of the type .%1 are not read.").arg(suffix);
-}
-
 void sortByName(QStringList &files)
 {
     // Not the system's: in the C locale nothing knows that 9 comes before 10.
-    QCollator byName(QLocale(QLocale::English));
+    QCollator byName{QLocale(QLocale::English)};
     byName.setNumericMode(true);
     std::sort(files.begin(), files.end(), [&](const QString &a, const QString &b) {
         const int order = byName.compare(a, b);
@@ -66,7 +37,7 @@ void scanFolder(const QString &folder, bool recursive, const QStringList &suffix
     for (const QFileInfo &entry : entries) {
         const QString path = folder.endsWith(QLatin1Char('/')) ? folder + entry.fileName() : folder + QLatin1Char('/') + entry.fileName();
         if (!entry.isDir()) {
-            if (const QString reason = reasonToSkip(entry, suffixes); !reason.isEmpty())
+            if (const QString reason = reasonToSkip(entry.fileName(), suffixes); !reason.isEmpty())
                 into.skipped.append({path, reason});
             else
                 into.files << path;
@@ -85,10 +56,38 @@ void scanFolder(const QString &folder, bool recursive, const QStringList &suffix
 
 } // namespace
 
+QStringList importSuffixes(ImportKind kind)
+{
+    if (kind == ImportKind::Messages || kind == ImportKind::Figures)
+        return {QStringLiteral("csv"), QStringLiteral("tsv")};
+    QStringList suffixes;
+    for (const FormatReader &reader : readers())
+        suffixes += reader.suffixes;
+    suffixes << QStringLiteral("zip");
+    suffixes.removeDuplicates();
+    return suffixes;
+}
+
+QString reasonToSkip(const QString &fileName, const QStringList &suffixes)
+{
+    const QString name = QFileInfo(fileName).fileName();
+    if (name.startsWith(QLatin1String("~$")) || (name.startsWith(QLatin1String(".~lock.")) && name.endsWith(QLatin1Char('#'))))
+        return ImportFiles::tr("A lock file of an office program; it holds no text.");
+    if (name.startsWith(QLatin1Char('.')))
+        return ImportFiles::tr("A hidden file. Name it by itself if it is to be taken.");
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    if (suffixes.contains(suffix))
+        return {};
+    if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv"))
+        return ImportFiles::tr("A table. Name it by itself if it holds messages or figures that are to be taken.");
+    return suffix.isEmpty() ? ImportFiles::tr("Its name says no type. Name it by itself if it is a text.")
+                            : ImportFiles::tr("Files of the type .%1 are not read.").arg(suffix);
+}
+
 FileList listFiles(const QStringList &paths, const ArticleImport::Options &options)
 {
     FileList list;
-    const QStringList suffixes = suffixesOf(options.kind);
+    const QStringList suffixes = importSuffixes(options.kind);
     QSet<QString> seen;
     const auto add = [&](const QString &file) {
         if (!seen.contains(file))
@@ -119,9 +118,9 @@ QStringList filesToImport(const QStringList &paths, const ArticleImport::Options
 QStringList importPatterns(ImportKind kind)
 {
     QStringList patterns;
-    QStringList suffixes = suffixesOf(kind);
+    QStringList suffixes = importSuffixes(kind);
     if (kind == ImportKind::Auto)
-        suffixes << suffixesOf(ImportKind::Messages);
+        suffixes << importSuffixes(ImportKind::Messages);
     for (const QString &suffix : std::as_const(suffixes))
         patterns << QStringLiteral("*.") + suffix;
     return patterns;

@@ -21,6 +21,11 @@ struct FileList {
 FileList listFiles(const QStringList &paths, const ArticleImport::Options &options);
 QStringList filesToImport(const QStringList &paths, const ArticleImport::Options &options);
 
+/// Why a file of that name in a folder or an archive is not taken as an article; empty if it is.
+QString reasonToSkip(const QString &fileName, const QStringList &suffixes);
+/// Of everything that can be taken as that kind, without the dot.
+QStringList importSuffixes(ImportKind kind);
+
 /// For file dialogs: "*.txt", "*.html", ... of everything that can be imported as that kind.
 QStringList importPatterns(ImportKind kind = ImportKind::Auto);
 

@@ -169,7 +169,16 @@ private:
         // A lone name keyword of a text ("Source: ...") is no head when a sentence follows on its line.
         if (line.size() < 300 && sayFacts(m_at))
             return take(HeadText::tr("line below the title, kept as facts"));
-        return readNameAndPost(line);
+        return readSubtitle(line) || readNameAndPost(line);
+    }
+
+    /// A short line between the title and the line of date and author.
+    bool readSubtitle(const QString &line)
+    {
+        if (m_at != m_head.title + 1 || line.size() > 200 || endsSentence(line) || !hasDate(factsOfLine(text(m_at + 1))))
+            return false;
+        note(m_at, FactKind::Subtitle, line, Certainty::Likely);
+        return take(HeadText::tr("line below the title, kept as facts"));
     }
 
     bool readLongTitle(const QString &line)
@@ -334,6 +343,32 @@ qsizetype footOf(const QList<TextBlock> &lines)
             --at;
     }
     return at;
+}
+
+void takeEndMark(QList<TextBlock> &blocks, QList<LeftOut> &leftOut)
+{
+    static const QRegularExpression mark(QStringLiteral("\\s*(■|-0-|\\(END\\)|\\(끝\\))$"));
+    qsizetype last = blocks.size() - 1;
+    const auto isLoose = [](const TextBlock &block) {
+        return block.text.size() < 200 && !endsSentence(block.text) && block.kind != BlockKind::TableRow && !mark.match(block.text).hasMatch();
+    };
+    while (last > 0 && blocks.size() - last < 60 && (isLoose(blocks[last]) || blocks[last].kind == BlockKind::Footnote))
+        --last;
+    if (last < 0)
+        return;
+    const QRegularExpressionMatch match = mark.match(blocks[last].text);
+    if (!match.hasMatch())
+        return;
+    for (qsizetype i = last + 1; i < blocks.size();) {
+        if (blocks[i].kind == BlockKind::Footnote)
+            ++i;
+        else
+            leftOut << LeftOut {HeadText::tr("below the end mark"), blocks[i].line, blocks[i].text}, blocks.removeAt(i);
+    }
+    leftOut << LeftOut {HeadText::tr("end mark"), blocks[last].line, match.captured(1)};
+    blocks[last].text.truncate(match.capturedStart());
+    if (blocks[last].text.isEmpty())
+        blocks.removeAt(last);
 }
 
 QString placeOfBlock(const TextBlock &block)

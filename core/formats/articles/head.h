@@ -22,6 +22,10 @@ HeadRead headOf(const QList<TextBlock> &lines, int title);
 /// The lines of a site's imprint below an article (address, telephone, copyright), from the returned index on.
 qsizetype footOf(const QList<TextBlock> &lines);
 
+/// Takes the mark that ends an article (■, -0-, (끝)) off its last block, and what sites print below it: blocks too short
+/// and too loose to be text.
+void takeEndMark(QList<TextBlock> &blocks, QList<LeftOut> &leftOut);
+
 /// "line 3", or "page 2", or "text" where there are neither.
 QString placeOfBlock(const TextBlock &block);
 

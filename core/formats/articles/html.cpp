@@ -50,7 +50,8 @@ public:
         m_found = foundArticle(m_page, titlesIn(facts));
         SourcePart part;
         part.facts = facts;
-        const bool inside = m_found.title && holds(*m_found.body, *m_found.title);
+        m_paths = pathTo(m_page, m_found.body) + pathTo(m_page, m_found.title);
+        const bool inside = m_found.title && pathTo(m_page, m_found.title).contains(m_found.body);
         if (m_found.title)
             part.blocks << TextBlock {BlockKind::Title, textOf(*m_found.title)};
         part.facts += factsOfArticle(*m_found.body);
@@ -67,11 +68,6 @@ public:
     }
 
 private:
-    static bool holds(const PageNode &outer, const PageNode &inner)
-    {
-        return firstElement(outer, [&](const PageNode &node) { return &node == &inner; });
-    }
-
     /// Everything of the page that is not the body, in order. begun: the title was passed.
     void gatherOutside(const PageNode &node, bool begun, SourcePart &part, QList<LeftOut> &leftOut)
     {
@@ -97,7 +93,7 @@ private:
                 list(leftOut, clutterName(clutter), textOf(node));
             return;
         }
-        if (holds(node, *m_found.body) || (m_found.title && holds(node, *m_found.title))) {
+        if (m_paths.contains(&node)) {
             for (const PageNode &child : node.children)
                 gather(child, part, leftOut);
             return;
@@ -141,6 +137,7 @@ private:
 
     const PageNode &m_page;
     FoundArticle m_found;
+    QSet<const PageNode *> m_paths; ///< to the body and to the title
     bool m_begun = false;
     bool m_passed = false;
     int m_headLines = 0;

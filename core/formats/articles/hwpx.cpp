@@ -53,13 +53,13 @@ QStringList sectionsOf(const XmlElement &package, const ZipReader &zip)
         if (entry.name.startsWith(Name("Contents/section")) && entry.name.endsWith(Name(".xml")))
             sections << entry.name;
     }
-    QCollator byNumber(QLocale(QLocale::English));
+    QCollator byNumber{QLocale(QLocale::English)};
     byNumber.setNumericMode(true);
     std::sort(sections.begin(), sections.end(), byNumber);
     return sections;
 }
 
-void takeFacts(const XmlElement &package, PartBuilder &part, QStringList &rules)
+void takeFacts(const XmlElement &package, PartBuilder &part)
 {
     const XmlElement *metadata = package.child(Name("metadata"));
     if (!metadata)
@@ -67,7 +67,7 @@ void takeFacts(const XmlElement &package, PartBuilder &part, QStringList &rules)
     for (const XmlElement &element : metadata->children) {
         const QString name = element.attribute(Name("name"));
         const QString text = tidyText(element.wholeText());
-        const QString place = packageEntry + QLatin1Char(' ') + (name.isEmpty() ? element.name : name);
+        const QString place = Name("content.hpf ") + (name.isEmpty() ? element.name : name);
         if (element.is(Name("title"))) {
             part.fact(FactKind::Title, text, place);
         } else if (element.is(Name("language"))) {
@@ -77,8 +77,8 @@ void takeFacts(const XmlElement &package, PartBuilder &part, QStringList &rules)
         } else if (name == Name("keyword")) {
             for (const QString &word : listedNames(text, true))
                 part.fact(FactKind::Keyword, word, place);
-        } else if (name == Name("CreatedDate") && !text.isEmpty()) {
-            rules << Hwpx::tr("The file was made on %1; this was not taken for the date of publication").arg(text.left(10));
+        } else if (name == Name("CreatedDate")) {
+            part.fact(FactKind::Published, text.left(10), place + Name(" (created)"));
         }
     }
 }
@@ -117,7 +117,7 @@ Result<SourceText> readHwpx(const QByteArray &bytes, const QString &)
             return Error {xml.problem()};
     }
     body.addRules();
-    takeFacts(*package, part, source.rules);
+    takeFacts(*package, part);
     if (part.isEmpty())
         return noTextInside();
     source.parts << part.finish(source.leftOut);

@@ -84,7 +84,7 @@ bool SheetReading::Private::advance(int milliseconds, bool wait)
 void SheetReading::Private::take(ReadFile &file)
 {
     if (!file.refused.isEmpty()) {
-        sheet.refused.append({file.shownPath(), file.refused});
+        (file.skipped ? sheet.skipped : sheet.refused).append({file.shownPath(), file.refused});
         return;
     }
     if (file.kind != ImportKind::Article) {

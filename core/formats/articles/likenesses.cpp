@@ -108,20 +108,29 @@ Likenesses::Likenesses(const Project &project)
 
 Likenesses::~Likenesses() = default;
 
-Result<bool> Likenesses::signMissing(int milliseconds)
+bool Likenesses::signMissing(int milliseconds)
 {
     QElapsedTimer timer;
     timer.start();
     while (!m_missing.isEmpty()) {
         const DocumentId id = m_missing.takeLast();
         const QByteArray signature = signatureOf(shinglesOf(m_project.documents().text(id)));
-        if (const auto done = m_project.documents().setSignature(id, signature); !done)
-            return done.error();
+        m_signed.append({id, signature});
         add(id, signature);
         if (timer.elapsed() >= milliseconds)
             break;
     }
     return !m_missing.isEmpty();
+}
+
+Result<void> Likenesses::storeSigned(int most)
+{
+    for (; most > 0 && !m_signed.isEmpty(); --most) {
+        const auto [id, signature] = m_signed.takeLast();
+        if (const auto done = m_project.documents().setSignature(id, signature); !done)
+            return done;
+    }
+    return {};
 }
 
 void Likenesses::add(DocumentId document, const QByteArray &signature)

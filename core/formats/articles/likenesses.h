@@ -25,8 +25,10 @@ public:
 
     /// Documents without a signature: of projects made before there were any.
     int missing() const { return int(m_missing.size()); }
-    /// Signs some of them for about that long, inside an edit. False: all are signed.
-    Result<bool> signMissing(int milliseconds);
+    /// Signs some of them for about that long, in memory. False: all are signed.
+    bool signMissing(int milliseconds);
+    /// Stores up to that many of the signatures so made, inside an edit.
+    Result<void> storeSigned(int most);
 
     /// To documents of the project and to rows added, the closest first; same text before nearly the same before same
     /// address. Documents in `apart` are passed over.
@@ -48,6 +50,7 @@ private:
 
     const Project &m_project;
     QList<DocumentId> m_missing;
+    QList<QPair<DocumentId, QByteArray>> m_signed; ///< not stored yet
     NearIndex m_index;
     QList<Known> m_known; ///< by their number in the index
     QHash<QByteArray, int> m_rowTexts;  ///< by the text's hash

@@ -39,7 +39,7 @@ Result<SourceText> readOdt(const QByteArray &bytes, const QString &)
     body.read(xml);
     if (!xml.problem().isEmpty())
         return Error {xml.problem()};
-    takeOfficeFacts(*meta, QStringLiteral("meta.xml"), part, source.rules);
+    takeOfficeFacts(*meta, QStringLiteral("meta.xml"), part);
     if (part.isEmpty())
         return noTextInside();
     source.parts << part.finish(source.leftOut);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/officefacts.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,16 +10,12 @@ namespace haeje {
 
 namespace {
 
-struct OfficeFacts {
-    Q_DECLARE_TR_FUNCTIONS(OfficeFacts)
-};
-
 bool holds(const XmlElement &element, QLatin1String name)
 {
     return element.is(name) || std::any_of(element.children.begin(), element.children.end(), [&](const XmlElement &c) { return holds(c, name); });
 }
 
-void visit(const XmlElement &element, const QString &place, PartBuilder &part, QStringList &rules, QLatin1String author)
+void visit(const XmlElement &element, const QString &place, PartBuilder &part, QLatin1String author)
 {
     const QString at = place + QLatin1Char(' ') + element.name;
     const QString text = tidyText(element.wholeText());
@@ -35,21 +30,20 @@ void visit(const XmlElement &element, const QString &place, PartBuilder &part, Q
     } else if (element.is(QLatin1String("language"))) {
         part.fact(FactKind::Language, text, at);
     } else if (element.is(QLatin1String("created")) || element.is(QLatin1String("creation-date"))) {
-        if (!text.isEmpty())
-            rules << OfficeFacts::tr("The file was made on %1; this was not taken for the date of publication").arg(text.left(10));
+        part.fact(FactKind::Published, text.left(10), at + (element.is(QLatin1String("created")) ? QString() : QStringLiteral(" (created)")));
     } else {
         for (const XmlElement &child : element.children)
-            visit(child, place, part, rules, author);
+            visit(child, place, part, author);
     }
 }
 
 } // namespace
 
-void takeOfficeFacts(const XmlElement &root, const QString &place, PartBuilder &part, QStringList &rules)
+void takeOfficeFacts(const XmlElement &root, const QString &place, PartBuilder &part)
 {
     // In OpenDocument the creator is who saved it last.
     const QLatin1String first("initial-creator");
-    visit(root, place, part, rules, holds(root, first) ? first : QLatin1String("creator"));
+    visit(root, place, part, holds(root, first) ? first : QLatin1String("creator"));
 }
 
 QStringList listedNames(const QString &text, bool commas)

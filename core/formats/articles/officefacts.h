@@ -8,8 +8,8 @@
 namespace haeje {
 
 /// Title, authors, keywords and language out of Dublin Core elements, wherever they stand in root; `place` names the part.
-/// When the file was made is no publication date: it becomes a rule of the report.
-void takeOfficeFacts(const XmlElement &root, const QString &place, PartBuilder &part, QStringList &rules);
+/// When the file was made is no publication date: its place says “created”.
+void takeOfficeFacts(const XmlElement &root, const QString &place, PartBuilder &part);
 
 /// "A; B" as two; a comma parts keywords only.
 QStringList listedNames(const QString &text, bool commas);

@@ -64,7 +64,7 @@ public:
         takeHead();
         makeBlocks();
         takeFoot();
-        takeEndMark();
+        takeEndMark(m_blocks, m_leftOut);
         markHeadings();
         ArticlesRead result;
         if (!m_titleStated) {
@@ -206,21 +206,6 @@ private:
         for (qsizetype i = foot; i < m_blocks.size(); ++i)
             m_leftOut << LeftOut {PlainReader::tr("foot of the site"), m_blocks[i].line, m_blocks[i].text};
         m_blocks.resize(foot);
-    }
-
-    void takeEndMark()
-    {
-        static const QRegularExpression mark(QStringLiteral("\\s*(■|-0-)$"));
-        if (m_blocks.isEmpty())
-            return;
-        TextBlock &last = m_blocks.last();
-        const QRegularExpressionMatch match = mark.match(last.text);
-        if (!match.hasMatch())
-            return;
-        m_leftOut << LeftOut {PlainReader::tr("end mark"), last.line, match.captured(1)};
-        last.text.truncate(match.capturedStart());
-        if (last.text.isEmpty())
-            m_blocks.removeLast();
     }
 
     void markHeadings()

@@ -9,6 +9,7 @@
 #include "core/formats/articles/hwpx.h"
 #include "core/formats/articles/markdown.h"
 #include "core/formats/articles/odt.h"
+#include "core/formats/articles/olefile.h"
 #include "core/formats/articles/pdf.h"
 
 #include <QFileInfo>
@@ -44,7 +45,12 @@ static const FormatReader *readerOf(const QString &format)
 const FormatReader *readerFor(const QByteArray &bytes, const QString &fileName)
 {
     const QString suffix = QFileInfo(fileName).suffix().toLower();
-    if (const QString format = formatByBytes(bytes); !format.isEmpty())
+    // An archive that does not say what it is, or is cut, is what its name says.
+    const auto isZipped = [&] {
+        static const QStringList zipped = {QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("epub"), QStringLiteral("hwpx")};
+        return std::any_of(readers().begin(), readers().end(), [&](const FormatReader &r) { return zipped.contains(r.format) && r.suffixes.contains(suffix); });
+    };
+    if (const QString format = formatByBytes(bytes); !format.isEmpty() && (format != QLatin1String("zip") || !isZipped()))
         return readerOf(format);
     for (const FormatReader &reader : readers()) {
         if (reader.suffixes.contains(suffix))
@@ -56,8 +62,11 @@ const FormatReader *readerFor(const QByteArray &bytes, const QString &fileName)
 Result<ImportedFile> readArticles(const QByteArray &bytes, const QString &fileName)
 {
     const FormatReader *reader = readerFor(bytes, fileName);
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    if (const QString refused = refusedByContent(bytes, suffix); !refused.isEmpty())
+        return Error {refused};
     if (!reader)
-        return Error {refusedFormat(formatByBytes(bytes), QFileInfo(fileName).suffix().toLower())};
+        return Error {refusedFormat(formatByBytes(bytes), suffix)};
     // Plain text is recognised line by line, before its lines become paragraphs.
     if (reader->format == QLatin1String("txt"))
         return readPlainText(bytes, fileName);

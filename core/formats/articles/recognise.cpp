@@ -64,6 +64,7 @@ public:
         QList<TextBlock> blocks;
         for (const int i : kept)
             blocks << m_part.blocks[i];
+        takeEndMark(blocks, m_file.leftOut);
         ImportedArticle article = assembledArticle(facts, blocks, m_part.line, stated);
         moveComments(article, kept, stated, head.title);
         settleFacts(article, found, m_file.doubts);
@@ -124,7 +125,7 @@ private:
     {
         for (const SourceComment &comment : m_part.comments) {
             const qsizetype at = kept.indexOf(comment.block) + (titled ? 1 : 0);
-            const bool there = kept.contains(comment.block);
+            const bool there = kept.contains(comment.block) && at < article.blocks.size();
             const TextSpan block = article.blocks.isEmpty() ? TextSpan() : article.blocks[there ? at : 0].span;
             TextSpan span = block;
             const bool exact = there || comment.block == titleIndex;

@@ -88,14 +88,16 @@ private:
     {
         // One place's list, not a mixture: the page's own words ahead of what its maker set for all pages.
         QString place;
-        for (FactFound *fact : of(kind)) {
-            if (fact->certainty == Certainty::Doubtful)
-                continue;
-            if (place.isEmpty())
-                place = kind == FactKind::Keyword ? fact->place : QStringLiteral("*");
-            if ((place == QLatin1String("*") || fact->place == place) && !into.contains(fact->value)) {
-                into << fact->value;
-                fact->taken = true;
+        for (const Certainty certainty : {Certainty::Stated, Certainty::Likely}) {
+            for (FactFound *fact : of(kind)) {
+                if (fact->certainty != certainty)
+                    continue;
+                if (place.isEmpty())
+                    place = kind == FactKind::Keyword ? fact->place : QStringLiteral("*");
+                if ((place == QLatin1String("*") || fact->place == place) && !into.contains(fact->value)) {
+                    into << fact->value;
+                    fact->taken = true;
+                }
             }
         }
     }
@@ -125,19 +127,18 @@ private:
         }
         if (candidates.isEmpty())
             return;
-        FactFound *best = nullptr;
-        for (FactFound *fact : candidates) {
-            if (fact->certainty != Certainty::Doubtful && (!best || isMoreTelling(*fact, *best)))
-                best = fact;
-        }
         const auto dateOf = [](const FactFound *fact) { return EdtfDate::parse(fact->value).value_or(EdtfDate()); };
-        const bool clear = best && std::all_of(candidates.begin(), candidates.end(), [&](FactFound *fact) {
-            return agree(dateOf(fact), dateOf(best)) || agreeByZone(*fact, dateOf(best));
-        });
-        if (clear) {
-            best->taken = true;
-            m_article.facts.published = dateOf(best);
-            return;
+        QList<FactFound *> telling = candidates;
+        std::stable_sort(telling.begin(), telling.end(), [](const FactFound *a, const FactFound *b) { return isMoreTelling(*a, *b); });
+        for (FactFound *best : std::as_const(telling)) {
+            const bool clear = best->certainty != Certainty::Doubtful && std::all_of(candidates.begin(), candidates.end(), [&](FactFound *fact) {
+                return agree(dateOf(fact), dateOf(best)) || agreeByZone(*fact, dateOf(best));
+            });
+            if (clear) {
+                best->taken = true;
+                m_article.facts.published = dateOf(best);
+                return;
+            }
         }
         QStringList dates;
         for (FactFound *fact : candidates) {

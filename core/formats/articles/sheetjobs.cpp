@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/sheetjobs.h"
 
+#include "core/base/zip.h"
 #include "core/formats/articles/articleparts.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
+#include <QMap>
 
 #include <algorithm>
 
@@ -34,6 +37,7 @@ struct RowReader {
     }
 
     void add(const SheetRow &row);
+    void packOriginals();
     QList<ReadFile> files;
 
 private:
@@ -46,6 +50,7 @@ private:
     QHash<QString, QList<ReadFile>> cache;
     qsizetype last = -1; ///< the file that took the last article
     bool headLeft = false;
+    QMap<qsizetype, QList<OriginalFile>> together; ///< by the number of the file that took the text of others
 };
 
 const QList<ReadFile> &RowReader::read(const SheetRow &row)
@@ -85,8 +90,28 @@ void RowReader::joinToLast(const SheetRow &row, const ImportedArticle &article)
     if (&file == &target)
         return;
     file.said = SheetJobs::tr("Its text was joined to the one of %1.").arg(QFileInfo(target.path).fileName());
-    target.parsed.doubts << Doubt {0, SheetJobs::tr("The text of %1 was joined to it. The file kept in the project is the first one alone; "
-                                                   "keep the other one yourself.").arg(QFileInfo(file.path).fileName())};
+    target.parsed.rules << SheetJobs::tr("The text of %1 was joined to it; the project keeps both files in one archive.").arg(QFileInfo(file.path).fileName());
+    QList<OriginalFile> &originals = together[last];
+    if (originals.isEmpty())
+        originals << target.parsed.original;
+    originals << file.parsed.original;
+}
+
+/// A document has one original file: those of a joined one are packed together.
+void RowReader::packOriginals()
+{
+    for (auto one = together.cbegin(); one != together.cend(); ++one) {
+        ZipWriter zip;
+        for (int i = 0; i < one->size(); ++i)
+            zip.add(QStringLiteral("%1 %2").arg(i + 1).arg(one->at(i).name), one->at(i).bytes);
+        const Result<QByteArray> packed = zip.finish();
+        if (!packed)
+            continue;
+        OriginalFile &original = files[one.key()].parsed.original;
+        original.name += QStringLiteral(".zip");
+        original.bytes = *packed;
+        original.sha256 = QCryptographicHash::hash(*packed, QCryptographicHash::Sha256).toHex();
+    }
 }
 
 void RowReader::add(const SheetRow &row)
@@ -177,6 +202,7 @@ QList<ReadFile> readRows(const QList<SheetRow> &rows, const ArticleImport::Optio
     RowReader reader(options);
     for (const SheetRow &row : rows)
         reader.add(row);
+    reader.packOriginals();
     for (ReadFile &file : reader.files)
         prepare(file);
     return reader.files;

@@ -103,9 +103,15 @@ private:
             add(fact, title, Certainty::Doubtful, SourceFacts::tr("a name that the program gave"));
             return;
         }
+        // A page's <title> that its text does not repeat is the site's name as often as not.
+        const bool site = !m_site.isEmpty() && title.compare(m_site, Qt::CaseInsensitive) == 0;
         // What programs file under the title is often an older one; it counts where the text begins with it.
         const auto begins = [&](const TextBlock &block) { return block.text.contains(title, Qt::CaseInsensitive); };
         const bool there = std::any_of(m_blocks.begin(), m_blocks.begin() + std::min<qsizetype>(m_blocks.size(), 12), begins);
+        if (!there && (site || fact.place == QLatin1String("title"))) {
+            add(fact, title, Certainty::Doubtful, SourceFacts::tr("may be the site's name"));
+            return;
+        }
         add(fact, title, !isFiledByProgram(fact.place) ? Certainty::Stated : there ? Certainty::Likely : Certainty::Doubtful,
             isFiledByProgram(fact.place) && !there ? SourceFacts::tr("does not stand at the beginning of the text") : QString());
     }
@@ -136,7 +142,8 @@ private:
         const Certainty certainty = site ? Certainty::Doubtful : isFiledByProgram(fact.place) ? Certainty::Likely : Certainty::Stated;
         static const QRegularExpression turned(QStringLiteral("^\\p{Lu}[\\p{L}-]+, \\p{Lu}[\\p{L}. -]+$"));
         const bool one = fact.place.contains(QLatin1String("citation_author")) && turned.match(fact.value).hasMatch();
-        for (const QString &name : one ? QStringList {fact.value} : authorNames(fact.value))
+        const QString turnedBack = fact.value.section(QLatin1Char(','), 1).trimmed() + QLatin1Char(' ') + fact.value.section(QLatin1Char(','), 0, 0);
+        for (const QString &name : one ? QStringList {turnedBack} : authorNames(fact.value))
             add(fact, name, certainty);
     }
 

@@ -15,6 +15,8 @@
 #include "ui/common/theme.h"
 #include "ui/common/thinsplitter.h"
 #include "ui/common/toolrow.h"
+#include "ui/library/documentcommands.h"
+#include "ui/library/documentspage.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reading/reader.h"
 #include "ui/shell/actions.h"
@@ -41,6 +43,7 @@ LibraryPlace::LibraryPlace(const Services &services, QWidget *parent)
     , m_splitter(new ThinSplitter(Qt::Horizontal, this))
     , m_pages(new QStackedWidget(this))
     , m_reader(new Reader(m_pages))
+    , m_table(new DocumentsPage(services, m_pages))
     , m_quickCode(new QuickCode(this))
     , m_recount(new QTimer(this))
     , m_selectionRest(new QTimer(this))
@@ -50,22 +53,13 @@ LibraryPlace::LibraryPlace(const Services &services, QWidget *parent)
     m_recount->setInterval(200);
     m_selectionRest->setSingleShot(true);
     m_selectionRest->setInterval(30);
+    buildDocuments();
     addActions();
     buildReader();
     buildInspector();
     connectReader();
     connectDesk();
     connect(m_recount, &QTimer::timeout, this, &LibraryPlace::reloadLibrary);
-    connect(m_library, &LibraryPanel::documentOpened, this, [this](DocumentId id) { openDocument(id); });
-    connect(m_library, &LibraryPanel::documentEntered, this, [this](DocumentId id) {
-        openDocument(id);
-        m_reader->setFocus(Qt::TabFocusReason);
-    });
-    const int order = m_services.settings.value(QStringLiteral("library/order"), 0).toInt();
-    m_library->setOrder(LibraryModel::Order(std::clamp(order, 0, int(LibraryModel::Order::Passages))));
-    connect(m_library, &LibraryPanel::orderChosen, this, [this](LibraryModel::Order chosen) {
-        m_services.settings.setValue(QStringLiteral("library/order"), int(chosen));
-    });
     updateActions();
 }
 
@@ -79,20 +73,20 @@ LibraryPlace::~LibraryPlace()
 void LibraryPlace::buildReader()
 {
     m_reader->setObjectName(QStringLiteral("reader"));
-    auto *nothing = new EmptyState(tr("Nothing is open"), tr("Choose a document at the left to read and code it."), m_pages);
     m_noDocuments = new EmptyState(tr("No documents yet"),
                                    tr("Import the articles you want to read and code. You can also drop files on the window."),
                                    m_pages);
     m_noDocuments->setObjectName(QStringLiteral("libraryEmpty"));
     m_pages->addWidget(m_reader);
-    m_pages->addWidget(nothing);
+    m_pages->addWidget(m_table);
     m_pages->addWidget(m_noDocuments);
 
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildTools());
+    m_readerTools = buildTools();
+    column->addWidget(m_readerTools);
     column->addWidget(m_pages, 1);
     m_splitter->addWidget(m_library);
     m_splitter->addWidget(right);
@@ -253,16 +247,12 @@ void LibraryPlace::setProject(Project *project)
     m_codingList->setProject(project);
     if (project)
         connect(project, &Project::changed, this, &LibraryPlace::onChanged);
-    reloadLibrary();
-    if (project) {
-        const QString last = m_services.settings.value(QStringLiteral("reading/last/") + project->name(), {}).toString();
-        for (const DocumentSummary &document : m_library->model().documents()) {
-            if (document.guid == last || last.isEmpty()) {
-                openDocument(document.id);
-                break;
-            }
-        }
-    }
+    m_commands->setProject(project);
+    m_library->setProject(project);
+    m_table->setProject(project);
+    m_scopes.clear();
+    m_tableShown = true;
+    openLast();
     updateActions();
 }
 
@@ -273,7 +263,7 @@ void LibraryPlace::onChanged(Tables tables)
             m_codebook->reload();
         return;
     }
-    if (tables & TableFlag::Documents) {
+    if (tables & (TableFlag::Documents | TableFlag::Collections | TableFlag::Attributes)) {
         reloadLibrary();
         rereadDocument();
     }
@@ -292,7 +282,9 @@ void LibraryPlace::onChanged(Tables tables)
 void LibraryPlace::showPage()
 {
     const bool none = !m_project || m_library->model().documentCount() == 0;
-    m_pages->setCurrentIndex(none ? NoDocumentsPage : m_document.id ? ReadingPage : NothingOpenPage);
+    m_tableShown = m_tableShown || !m_document.id;
+    m_pages->setCurrentIndex(none ? NoDocumentsPage : m_tableShown ? TablePage : ReadingPage);
+    m_readerTools->setVisible(m_pages->currentIndex() != TablePage);
 }
 
 QWidget *LibraryPlace::inspector()
@@ -302,6 +294,8 @@ QWidget *LibraryPlace::inspector()
 
 QStringList LibraryPlace::crumbs() const
 {
+    if (m_pages->currentIndex() == TablePage)
+        return {m_table->scope().title};
     if (!m_document.id)
         return {};
     return {m_document.facts.series.isEmpty() ? tr("Without a series") : m_document.facts.series};
@@ -311,16 +305,20 @@ QStringList LibraryPlace::status() const
 {
     if (!m_project)
         return {};
-    return {tr("%n documents", nullptr, m_library->model().documentCount()), tr("%n passages", nullptr, m_passages),
-            tr("%n codings", nullptr, m_codings)};
+    const int all = m_library->model().documentCount(), shown = m_library->model().shownCount();
+    QStringList facts{shown == all ? tr("%n documents", nullptr, all)
+                                   : tr("%1 of %2 documents").arg(locale().toString(shown), locale().toString(all))};
+    if (m_pages->currentIndex() == TablePage)
+        facts = m_table->status();
+    return facts << tr("%n passages", nullptr, m_passages) << tr("%n codings", nullptr, m_codings);
 }
 
 void LibraryPlace::find()
 {
-    if (m_document.id)
+    if (m_pages->currentIndex() == ReadingPage)
         m_reader->openFind();
     else
-        m_library->focusFilter();
+        m_table->focusFilter();
 }
 
 void LibraryPlace::showLower(LowerPage page)

@@ -7,32 +7,17 @@
 #include "core/model/document.h"
 #include "core/model/passage.h"
 #include "core/store/tables.h"
+#include "ui/library/librarymodel.h"
 #include "ui/reading/readermodel.h"
 #include "ui/shell/place.h"
+#include "ui/shell/places/libraryparts.h"
 
 #include <QPointer>
 
-class QAction;
-class QMenu;
-class QSplitter;
-class QStackedWidget;
-class QTimer;
-
 namespace haeje {
 
-class CodebookPanel;
-class CodingDesk;
-class CodingList;
-class EmptyState;
-class LibraryPanel;
-class PassageInspector;
-class QuickCode;
-class Reader;
-class Segments;
-class ToolRow;
-struct CodingChange;
-
-/// Reading and coding: the documents at the left, the reader in the middle, codebook and passage in the inspector.
+/// Reading and coding: the documents at the left, their table or the reader in the middle, codebook and passage in the
+/// inspector.
 class LibraryPlace : public Place
 {
     Q_OBJECT
@@ -55,9 +40,10 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum ReaderPage { ReadingPage, NothingOpenPage, NoDocumentsPage };
+    enum ReaderPage { ReadingPage, TablePage, NoDocumentsPage };
     enum LowerPage { PassagePage, CodingsPage };
 
     // libraryplace.cpp: what it is made of
@@ -66,8 +52,9 @@ private:
     void fail(const QString &title, const QString &sentence);
 
     // libraryplace_document.cpp: the library and the open document
-    void reloadLibrary(), closeDocument(), rereadDocument(), keepPosition();
-    void editFacts(), removeDocument(), copyDocumentCitation();
+    void buildDocuments(), reloadLibrary(), openLast(), closeDocument(), rereadDocument(), keepPosition();
+    void showTable(const DocumentScope &scope, bool note = true), leaveReader();
+    QList<DocumentId> targets() const;
     void openDocument(DocumentId id, bool restorePosition = true);
     void showEntity(const EntityRef &what, TextSpan span, int depth = 0);
     void showPassage(PassageId id, bool reveal);
@@ -104,7 +91,12 @@ private:
     LibraryPanel *m_library;
     QSplitter *m_splitter, *m_inspectorSplitter = nullptr;
     QStackedWidget *m_pages, *m_lower = nullptr;
+    QWidget *m_readerTools = nullptr;
+    QList<DocumentScope> m_scopes; ///< the tables that were shown, for going back
+    bool m_tableShown = false;
     Reader *m_reader;
+    DocumentsPage *m_table;
+    DocumentCommands *m_commands = nullptr;
     EmptyState *m_noDocuments = nullptr;
     QuickCode *m_quickCode;
     QTimer *m_recount, *m_selectionRest;

@@ -9,6 +9,7 @@
 #include "ui/codebook/codedialog.h"
 #include "ui/coding/codingdesk.h"
 #include "ui/common/toolrow.h"
+#include "ui/library/documentcommands.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reading/reader.h"
 #include "ui/shell/actions.h"
@@ -43,12 +44,6 @@ QAction *LibraryPlace::addAction(const char *id, const QString &text, const QKey
 void LibraryPlace::addActions()
 {
     using Place = LibraryPlace;
-    addAction("document.editFacts", tr("Edit facts…"), {}, "text", &Place::editFacts);
-    addAction("document.copyCitation", tr("Copy citation"), {}, "copy", &Place::copyDocumentCitation);
-    addAction("document.remove", tr("Remove document…"), {}, "", &Place::removeDocument)->setProperty("startsGroup", true);
-    m_library->setDocumentActions({m_actions.value(QStringLiteral("document.editFacts")),
-                                   m_actions.value(QStringLiteral("document.copyCitation")),
-                                   m_actions.value(QStringLiteral("document.remove"))});
     addReaderActions();
     addAction("message.fromPassage", tr("Make message from passage…"), keys("Ctrl+Shift+M"), "message",
               &Place::makeMessageHere)
@@ -97,7 +92,7 @@ void LibraryPlace::addReaderActions()
 void LibraryPlace::updateActions()
 {
     const bool here = isVisible() && m_project;
-    const bool open = here && m_document.id;
+    const bool open = here && m_document.id && !m_tableShown;
     const bool writable = here && !m_project->isReadOnly();
     const bool marked = open && !m_reader->focusSpan().isEmpty();
     const auto enable = [this](const char *id, bool on, const QString &why = {}) {
@@ -112,9 +107,7 @@ void LibraryPlace::updateActions()
             button->setEnabled(open);
     }
     const QString select = tr("Select words or a passage first.");
-    enable("document.editFacts", open && writable);
-    enable("document.copyCitation", open);
-    enable("document.remove", open && writable);
+    m_commands->update(here);
     enable("code.quick", marked && writable, select);
     enable("code.again", marked && writable && !m_recent.isEmpty(), select);
     enable("code.new", writable);

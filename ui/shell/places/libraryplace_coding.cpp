@@ -10,6 +10,7 @@
 #include "ui/coding/codinglist.h"
 #include "ui/coding/passageinspector.h"
 #include "ui/coding/quickcode.h"
+#include "ui/library/documentspage.h"
 #include "ui/library/librarypanel.h"
 #include "ui/messages/messageediting.h"
 #include "ui/reading/reader.h"
@@ -69,6 +70,7 @@ void LibraryPlace::onCodingChanged(const CodingChange &change)
     if (!change.codebook)
         m_codebook->model().adjustCount(change.row.coding.code, delta);
     m_library->model().adjustCounts(change.row.document, change.passages, delta);
+    m_table->adjustCounts(change.row.document, change.passages, delta);
     m_passages += change.passages;
     m_codings += delta;
     m_codingList->refresh();

@@ -10,27 +10,124 @@
 #include "ui/coding/codingdesk.h"
 #include "ui/coding/codinglist.h"
 #include "ui/coding/passageinspector.h"
-#include "ui/library/factsdialog.h"
+#include "ui/library/documentcommands.h"
+#include "ui/library/documentspage.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reading/reader.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QLocale>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QTimer>
 
 namespace haeje {
 
+/// A table's place on the navigator's trail: a project's thing with this number and more.
+static constexpr qint64 firstScope = 1000000;
+
+/// The list at the left, the table, and what is done with documents.
+void LibraryPlace::buildDocuments()
+{
+    m_commands = new DocumentCommands(m_services, this, [this] { return targets(); });
+    m_table->setCommands(m_commands);
+    m_commands->connectPanel(m_library);
+    m_library->setDocumentActions(m_commands->actions());
+    Settings &settings = m_services.settings;
+    connect(m_commands, &DocumentCommands::documentAsked, this, [this](DocumentId id) { openDocument(id); });
+    connect(m_library, &LibraryPanel::documentOpened, this, [this](DocumentId id) { openDocument(id); });
+    const auto enter = [this](DocumentId id) {
+        openDocument(id);
+        m_reader->setFocus(Qt::TabFocusReason);
+    };
+    connect(m_library, &LibraryPanel::documentEntered, this, enter);
+    connect(m_table, &DocumentsPage::documentOpened, this, enter);
+    connect(m_library, &LibraryPanel::scopeChosen, this, [this](const DocumentScope &scope) { showTable(scope); });
+    connect(m_library, &LibraryPanel::filterChanged, m_table, &DocumentsPage::setWords);
+    connect(m_table, &DocumentsPage::wordsChanged, m_library, &LibraryPanel::setFilter);
+    connect(m_table, &DocumentsPage::selectionChanged, this, &LibraryPlace::updateActions);
+    connect(m_table, &DocumentsPage::stateChanged, this, &LibraryPlace::stateChanged);
+    connect(m_library, &LibraryPanel::filterChanged, this, &LibraryPlace::stateChanged);
+    const int order = settings.value(QStringLiteral("library/order"), 0).toInt();
+    m_library->setOrder(LibraryModel::Order(std::clamp(order, 0, int(LibraryModel::Order::Passages))));
+    m_library->setGrouping(settings.value(QStringLiteral("library/grouping"), QStringLiteral("series")).toString());
+    connect(m_library, &LibraryPanel::orderChosen, this,
+            [&settings](LibraryModel::Order chosen) { settings.setValue(QStringLiteral("library/order"), int(chosen)); });
+    connect(m_library, &LibraryPanel::groupingChosen, this,
+            [&settings](const QString &key) { settings.setValue(QStringLiteral("library/grouping"), key); });
+}
+
+QList<DocumentId> LibraryPlace::targets() const
+{
+    if (m_tableShown)
+        return m_table->selected();
+    const QList<DocumentId> several = m_library->selectedDocuments();
+    if (several.size() > 1)
+        return several;
+    return m_document.id ? QList<DocumentId>{m_document.id} : QList<DocumentId>();
+}
+
+void LibraryPlace::showTable(const DocumentScope &scope, bool note)
+{
+    if (!m_project || scope.key.isEmpty())
+        return;
+    keepPosition();
+    m_passage->commitMemos();
+    qsizetype at = m_scopes.indexOf(scope);
+    if (at < 0) {
+        at = m_scopes.size();
+        m_scopes.append(scope);
+    }
+    m_tableShown = true;
+    m_table->showScope(scope);
+    m_table->select(m_document.id);
+    if (note)
+        m_services.navigator.note({PlaceKind::Library, EntityRef(EntityKind::Project, firstScope + at), {}});
+    showPage();
+    updateActions();
+    Q_EMIT stateChanged();
+}
+
+/// From the reader to the table that was last shown.
+void LibraryPlace::leaveReader()
+{
+    showTable(m_table->scope());
+    m_table->focusTable();
+}
+
+void LibraryPlace::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_pages->currentIndex() == ReadingPage)
+        leaveReader();
+    else
+        Place::keyPressEvent(event);
+}
+
+/// What was read last in this project; the table where nothing was.
+void LibraryPlace::openLast()
+{
+    m_passages = m_project ? m_project->passages().count() : 0;
+    m_codings = m_project ? m_project->passages().codingCount() : 0;
+    const QString last = m_project ? m_services.settings.value(QStringLiteral("reading/last/") + m_project->name(), {}).toString() : QString();
+    const DocumentId id(last.section(QLatin1Char('/'), 1, 1).toLongLong());
+    const std::optional<DocumentSummary> document = id ? m_project->documents().summary(id) : std::nullopt;
+    if (document && document->guid == last.section(QLatin1Char('/'), 0, 0))
+        openDocument(id);
+    else if (m_project && m_library->model().documentCount() > 0)
+        showTable(m_table->scope());
+    showPage();
+    Q_EMIT stateChanged();
+}
+
 void LibraryPlace::reloadLibrary()
 {
     m_recount->stop();
-    m_library->setDocuments(m_project ? m_project->documents().summaries() : QList<DocumentSummary>());
+    m_library->reload();
+    m_table->reload();
     m_passages = m_project ? m_project->passages().count() : 0;
     m_codings = m_project ? m_project->passages().codingCount() : 0;
-    if (m_document.id && !m_library->model().document(m_document.id))
+    if (m_document.id && !m_project->documents().summary(m_document.id))
         closeDocument();
     showPage();
     Q_EMIT stateChanged();
@@ -38,28 +135,34 @@ void LibraryPlace::reloadLibrary()
 
 void LibraryPlace::openDocument(DocumentId id, bool restorePosition)
 {
-    if (!m_project || id == m_document.id)
+    if (!m_project || (id == m_document.id && !m_tableShown))
         return;
     m_passage->commitMemos();
-    std::optional<Document> document = m_project->documents().find(id);
-    if (!document)
-        return;
-    keepPosition();
-    m_passage->showNothing();
-    m_document = std::move(*document);
-    m_reader->setDocument(m_document);
-    rereadMarks();
-    if (restorePosition) {
-        const int at = m_services.settings.value(QStringLiteral("reading/at/") + m_document.guid, 0).toInt();
-        if (at > 0 && at < m_document.text.size())
-            m_reader->restore(at);
-        m_services.navigator.note({PlaceKind::Library, m_document.id, {}});
+    if (id != m_document.id) {
+        std::optional<Document> document = m_project->documents().find(id);
+        if (!document)
+            return;
+        keepPosition();
+        m_passage->showNothing();
+        m_document = std::move(*document);
+        m_reader->setDocument(m_document);
+        rereadMarks();
+        if (restorePosition) {
+            const int at = m_services.settings.value(QStringLiteral("reading/at/") + m_document.guid, 0).toInt();
+            if (at > 0 && at < m_document.text.size())
+                m_reader->restore(at);
+        }
     }
-    m_services.settings.setValue(QStringLiteral("reading/last/") + m_project->name(), m_document.guid);
+    m_tableShown = false;
+    if (restorePosition)
+        m_services.navigator.note({PlaceKind::Library, m_document.id, {}});
+    m_services.settings.setValue(QStringLiteral("reading/last/") + m_project->name(),
+                                 QStringLiteral("%1/%2").arg(m_document.guid).arg(m_document.id.value));
     m_library->setCurrent(id);
     showPage();
     updateActions();
     Q_EMIT stateChanged();
+    m_commands->opened(m_document);
 }
 
 void LibraryPlace::closeDocument()
@@ -76,7 +179,7 @@ void LibraryPlace::closeDocument()
 /// After an edit of documents: the facts of the open one may read otherwise.
 void LibraryPlace::rereadDocument()
 {
-    const DocumentSummary *now = m_library->model().document(m_document.id);
+    const std::optional<DocumentSummary> now = m_document.id ? m_project->documents().summary(m_document.id) : std::nullopt;
     if (!now || now->facts == m_document.facts)
         return;
     const int at = m_reader->position();
@@ -106,6 +209,14 @@ void LibraryPlace::showEntity(const EntityRef &what, TextSpan span, int depth)
     if (!m_project || depth > 2)
         return;
     switch (what.kind) {
+    case EntityKind::Project: // a table that was shown before
+        if (const DocumentScope scope = m_scopes.value(qsizetype(what.id - firstScope)); !scope.key.isEmpty())
+            showTable(scope, false);
+        break;
+    case EntityKind::Collection:
+        if (const QModelIndex row = m_library->model().indexOfKey(QStringLiteral("collection:%1").arg(what.id)); row.isValid())
+            showTable(m_library->model().scope(row), false);
+        break;
     case EntityKind::Document:
         openDocument(DocumentId(what.id), span.isEmpty());
         if (m_document.id == DocumentId(what.id) && !span.isEmpty()) {
@@ -153,37 +264,6 @@ void LibraryPlace::showPassage(PassageId id, bool reveal)
         m_reader->reveal(passage->span);
     m_passage->showPassage(m_document, id);
     updateActions();
-}
-
-void LibraryPlace::editFacts()
-{
-    if (const auto summary = m_project->documents().summary(m_document.id))
-        (new FactsDialog(*m_project, *summary, this))->open();
-}
-
-void LibraryPlace::removeDocument()
-{
-    const DocumentId id = m_document.id;
-    const std::optional<DocumentSummary> summary = m_project->documents().summary(id);
-    if (!summary)
-        return;
-    const QString goes = summary->passages > 0
-        ? tr("“%1” goes with its %n passages and everything on them. Undo brings it all back.", nullptr, summary->passages)
-        : tr("“%1” goes from the library. Undo brings it back.");
-    if (!m_services.prompts.confirm(this, tr("Remove document"), goes.arg(summary->facts.title), tr("Remove document")))
-        return;
-    const Result<void> done = m_project->edit(tr("Remove document"), [&] { return m_project->documents().remove(id); });
-    if (!done)
-        fail(tr("The document was not removed"), done.message());
-}
-
-void LibraryPlace::copyDocumentCitation()
-{
-    const DocumentFacts &facts = m_document.facts;
-    QStringList parts{facts.authors.join(QStringLiteral(", ")), QStringLiteral("“%1”").arg(facts.title), facts.series,
-                      facts.outlet, facts.published.display(QLocale()), facts.url};
-    parts.removeAll(QString());
-    QGuiApplication::clipboard()->setText(parts.join(QStringLiteral(", ")));
 }
 
 void LibraryPlace::fillOutline(QMenu *menu)

@@ -49,6 +49,7 @@ public:
             weigh(*body, false);
         }
         m_found.body = densest(*body);
+        m_path = pathTo(*body, m_found.body);
         m_found.title = titleOf(*body);
         return std::move(m_found);
     }
@@ -169,36 +170,65 @@ private:
             collectMarked(child, best, most, second);
     }
 
-    /// A heading that says what the metadata say; else the only h1; else the last h1 to h3 ahead of the text.
+    /// A heading that says what the metadata say; else the only h1; else the last heading ahead of the text.
     const PageNode *titleOf(const PageNode &body)
     {
-        QList<const PageNode *> first; // h1
-        QList<const PageNode *> named; // any element with the words of the metadata
-        bool passed = false;
-        const PageNode *near = nullptr;
-        everyElement(body, [&](const PageNode &node) {
-            if (const Clutter clutter = m_found.clutter.value(&node, Clutter::None); clutter != Clutter::None && clutter != Clutter::Header)
-                return node.tag == "header";
-            passed = passed || &node == m_found.body;
-            const bool heading = node.tag.size() == 2 && node.tag[0] == 'h' && node.tag[1] >= '1' && node.tag[1] <= '4';
-            if (node.is("a") || (!heading && !isBlock(node)))
-                return true;
-            const QString text = heading || node.length < 400 ? textOf(node) : QString();
-            if (text.isEmpty() || firstElement(node, [&](const PageNode &inner) { return &inner == m_found.body; }))
-                return true;
-            if (node.is("h1"))
-                first << &node;
-            if (!m_titles.isEmpty() && text.size() < 400 && isTitle(text))
-                named << &node;
-            if (heading && !passed)
-                near = &node;
-            return true;
-        });
-        if (!named.isEmpty()) {
-            const auto heading = std::find_if(named.begin(), named.end(), [](const PageNode *node) { return node->tag[0] == 'h'; });
-            return heading != named.end() ? *heading : deepestOf(named);
+        Titles titles;
+        lookForTitle(body, titles);
+        if (!titles.named.isEmpty()) {
+            const auto heading = std::find_if(titles.named.begin(), titles.named.end(), [](const PageNode *node) { return isHeading(*node); });
+            return heading != titles.named.end() ? *heading : deepestOf(titles.named);
         }
-        return first.size() == 1 ? first.first() : near;
+        return titles.first.size() == 1 ? titles.first.first() : titles.near;
+    }
+
+    struct Titles {
+        QList<const PageNode *> first; ///< h1
+        QList<const PageNode *> named; ///< any element with the words of the metadata
+        const PageNode *near = nullptr;
+        bool passed = false; ///< the body was reached
+    };
+
+    static bool isHeading(const PageNode &node)
+    {
+        return node.tag.size() == 2 && node.tag[0] == 'h' && node.tag[1] >= '1' && node.tag[1] <= '4';
+    }
+
+    void lookForTitle(const PageNode &node, Titles &titles)
+    {
+        if (node.tag.isEmpty() || node.length == 0 || m_found.clutter.contains(&node))
+            return;
+        titles.passed = titles.passed || &node == m_found.body;
+        const bool heading = isHeading(node);
+        if (node.nodes < 200 && (heading || (isBlock(node) && node.length < 400 && !m_titles.isEmpty()))) {
+            const QString text = textOf(node);
+            const bool holdsBody = m_path.contains(&node);
+            if (node.is("h1") && !holdsBody)
+                titles.first << &node;
+            if (!holdsBody && text.size() < 400 && isTitle(text))
+                titles.named << &node;
+            if (heading && !holdsBody && (!titles.passed || (!titles.near && atTop(node))))
+                titles.near = &node;
+        }
+        for (const PageNode &child : node.children)
+            lookForTitle(child, titles);
+    }
+
+    /// Nothing stands above it in the body.
+    bool atTop(const PageNode &heading) const
+    {
+        bool before = true;
+        bool text = false;
+        std::function<void(const PageNode &)> look = [&](const PageNode &node) {
+            before = before && &node != &heading;
+            if (!before || m_found.clutter.contains(&node))
+                return;
+            text = text || (node.tag.isEmpty() && node.length > 0);
+            for (const PageNode &child : node.children)
+                look(child);
+        };
+        look(*m_found.body);
+        return !text;
     }
 
     bool isTitle(const QString &text) const
@@ -226,6 +256,7 @@ private:
     int m_whole = 0;
     bool m_byTagOnly = false;
     FoundArticle m_found;
+    QSet<const PageNode *> m_path; ///< to the article's body
     QHash<const PageNode *, Weight> m_weights;
 };
 

@@ -3,6 +3,7 @@
 #include "core/formats/articles/html/pageblocks.h"
 
 #include "core/formats/articles/blocks.h"
+#include "core/formats/articles/html/pagenotes.h"
 #include "core/text/segments.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,10 @@ struct PageText {
     Q_DECLARE_TR_FUNCTIONS(PageText)
 };
 
-constexpr QChar lineBreak(u'\u0001'); ///< a <br> while a block is being gathered
+// While a block is being gathered:
+constexpr QChar lineBreak(u'\u0001');   ///< a <br>
+constexpr QChar strongBegins(u'\u0003');
+constexpr QChar strongEnds(u'\u0004');
 
 int headingLevel(const PageNode &node)
 {
@@ -59,90 +63,6 @@ bool isTableOfData(const PageNode &table)
     return !lays && rows > 0 && widest > 1;
 }
 
-/// Marks in the text that lead to notes of the same page.
-class Notes
-{
-public:
-    explicit Notes(const PageNode &page)
-    {
-        static const QRegularExpression label(QStringLiteral("^[\\[(]?\\s*(\\d{1,3}|[*†‡]{1,3})\\s*[\\])]?$"));
-        static const QRegularExpression target(QStringLiteral("(?:fn|ftn|edn|note|cite|ref|각주|주석|_?\\d+$)"),
-                                               QRegularExpression::CaseInsensitiveOption);
-        QSet<QString> ids;
-        everyElement(page, [&](const PageNode &node) {
-            if (node.attributes.contains("id"))
-                ids << node.attribute("id");
-            if (node.is("a") && node.attributes.contains("name"))
-                ids << node.attribute("name");
-            return true;
-        });
-        everyElement(page, [&](const PageNode &node) {
-            const QString href = node.is("a") ? node.attribute("href") : QString();
-            const qsizetype hash = href.indexOf(QLatin1Char('#'));
-            if (hash < 0 || node.length > 8)
-                return true;
-            const QString id = href.mid(hash + 1);
-            const QRegularExpressionMatch match = label.match(textOf(node));
-            if (match.hasMatch() && ids.contains(id) && target.match(id).hasMatch() && !m_labels.contains(id)) {
-                m_order << id;
-                m_labels.insert(id, match.captured(1));
-            }
-            return true;
-        });
-        dropBackLinks(page);
-    }
-
-    /// The mark's number, if the link leads to a note.
-    QString labelOf(const PageNode &link) const
-    {
-        const QString href = link.attribute("href");
-        return m_labels.value(href.mid(href.indexOf(QLatin1Char('#')) + 1));
-    }
-
-    QString label(const QString &id) const { return m_labels.value(id); }
-
-    /// The id of the note that the element is, or that begins it.
-    QString noteIn(const PageNode &element) const
-    {
-        QString id;
-        int looked = 0;
-        if (m_labels.isEmpty())
-            return id;
-        everyElement(element, [&](const PageNode &node) {
-            for (const char *name : {"id", "name"}) {
-                if (id.isEmpty() && m_labels.contains(node.attribute(name)))
-                    id = node.attribute(name);
-            }
-            return id.isEmpty() && ++looked < 5;
-        });
-        return id;
-    }
-
-private:
-    /// A note's link back to its mark looks like a mark. The first of two that lead to each other is the mark.
-    void dropBackLinks(const PageNode &page)
-    {
-        QHash<QString, QString> leads; // id of the element a link stands in or carries -> id it leads to
-        everyElement(page, [&](const PageNode &node) {
-            if (const QString href = node.attribute("href"); node.is("a") && href.contains(QLatin1Char('#'))) {
-                for (const char *name : {"id", "name"}) {
-                    if (node.attributes.contains(name))
-                        leads.insert(node.attribute(name), href.mid(href.indexOf(QLatin1Char('#')) + 1));
-                }
-            }
-            return true;
-        });
-        for (qsizetype i = 0; i < m_order.size(); ++i) {
-            const QString back = leads.value(m_order[i]);
-            if (!back.isEmpty() && m_order.indexOf(back) > i)
-                m_labels.remove(back);
-        }
-    }
-
-    QStringList m_order;
-    QHash<QString, QString> m_labels;
-};
-
 class BlockTaker
 {
 public:
@@ -176,6 +96,10 @@ private:
             m_text += QStringLiteral("[%1]").arg(m_notes.labelOf(node));
         } else if (node.is("rt") || node.is("rp") || node.is("del")) {
             return;
+        } else if (node.is("span") && node.attribute("role") == QLatin1String("strong")) {
+            m_text += strongBegins;
+            walkChildren(node);
+            m_text += strongEnds;
         } else if (isInline(node)) {
             walkChildren(node);
         } else {
@@ -236,9 +160,9 @@ private:
     /// Items that are nothing but links to other pages, or such a box under a heading that says so.
     static bool isListOfLinks(const PageNode &node)
     {
-        const bool list = node.is("ul") || node.is("ol") || node.is("dl");
+        const bool list = node.is("ul") || node.is("ol") || node.is("dl") || node.is("td") || node.is("p");
         const bool box = node.is("div") || node.is("section");
-        if ((!list && !box) || node.length > 3000)
+        if ((!list && !box) || node.length > 3000 || node.nodes > 1000)
             return false;
         int links = 0;
         int linked = 0;
@@ -253,9 +177,9 @@ private:
                 heading = textOf(inner);
             return true;
         });
-        if (list)
-            return links >= 2 && linked * 10 >= node.length * 9;
-        return links >= 2 && linked * 2 >= node.length && announcesOthers(heading);
+        if ((list || box) && links >= 2 && linked * 10 >= node.length * 9)
+            return true;
+        return box && links >= 2 && linked * 2 >= node.length && announcesOthers(heading);
     }
 
     void listed(const PageNode &node, Clutter clutter)
@@ -324,26 +248,51 @@ private:
     void flush()
     {
         const QString text = std::exchange(m_text, QString());
-        if (text.isEmpty())
-            return;
         QString gathered;
         bool any = false;
         int breaks = 0;
         for (const QString &piece : text.split(lineBreak)) {
-            const QString line = withSingleSpaces(piece);
+            bool strong = false;
+            const QString line = withoutFaces(piece, strong);
             if (line.isEmpty()) {
                 ++breaks;
                 continue;
             }
-            const bool apart = any && (breaks > 0 || parts(gathered, line));
+            const bool apart = any && (breaks > 0 || strong || parts(gathered, line));
             if (apart)
                 add(m_kind, std::exchange(gathered, QString()));
+            // A line in bold without a full stop is a heading to every reader.
+            if (strong && m_kind == BlockKind::Paragraph && gathered.isEmpty() && isShortWithoutEnd(line, 120)) {
+                add(BlockKind::Heading3, line);
+                breaks = 0;
+                continue;
+            }
             gathered += (gathered.isEmpty() ? QString() : QStringLiteral(" ")) + line;
             any = true;
             breaks = 0;
         }
         if (!gathered.isEmpty())
             add(m_kind, gathered);
+    }
+
+    /// The line with single spaces; strong: all of it was in bold.
+    static QString withoutFaces(const QString &piece, bool &strong)
+    {
+        if (!piece.contains(strongBegins) && !piece.contains(strongEnds))
+            return withSingleSpaces(piece);
+        QString line;
+        int depth = 0;
+        bool plain = false;
+        for (const QChar c : piece) {
+            if (c == strongBegins)
+                ++depth;
+            else if (c == strongEnds)
+                depth = std::max(0, depth - 1);
+            else
+                line += c, plain = plain || (depth == 0 && c.isLetterOrNumber());
+        }
+        strong = !plain;
+        return withSingleSpaces(line);
     }
 
     /// Whether a single break between these is more than a wrapped line.
@@ -374,7 +323,7 @@ private:
     }
 
     const BlockRules &m_rules;
-    Notes m_notes;
+    PageNotes m_notes;
     PageBlocks m_result;
     QList<TextBlock> m_footnotes;
     QString m_text;

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -17,6 +18,7 @@ struct PageNode {
     QString text;   ///< of a text
     QHash<QByteArray, QString> attributes;
     std::vector<PageNode> children;
+    int nodes = 1;  ///< itself and everything in it
     int length = 0; ///< characters of its text, runs of blanks counted once
 
     QString attribute(const char *name) const { return attributes.value(QByteArray::fromRawData(name, qsizetype(qstrlen(name)))); }
@@ -34,5 +36,8 @@ bool everyElement(const PageNode &node, const std::function<bool(const PageNode 
 
 /// The first element that fits, or null.
 const PageNode *firstElement(const PageNode &node, const std::function<bool(const PageNode &)> &fits);
+
+/// The element and everything it stands in, up to the root.
+QSet<const PageNode *> pathTo(const PageNode &root, const PageNode *element);
 
 } // namespace haeje
