@@ -65,6 +65,15 @@ DocumentsPage::DocumentsPage(const Services &services, QWidget *parent)
     connectTable();
 }
 
+DocumentsPage::~DocumentsPage()
+{
+    // A cell that is being edited still says things while the table goes.
+    for (QObject *part : {static_cast<QObject *>(m_table), static_cast<QObject *>(m_table->selectionModel()),
+                          static_cast<QObject *>(m_table->horizontalHeader()), static_cast<QObject *>(m_model),
+                          static_cast<QObject *>(m_delegate)})
+        part->disconnect(this);
+}
+
 QWidget *DocumentsPage::buildTools()
 {
     auto *tools = new ToolRow(this);

@@ -29,6 +29,7 @@ class DocumentsPage : public QWidget
     Q_OBJECT
 public:
     explicit DocumentsPage(const Services &services, QWidget *parent = nullptr);
+    ~DocumentsPage() override;
 
     void setCommands(DocumentCommands *commands);
     void setProject(Project *project);
