@@ -26,14 +26,14 @@ struct Known {
 };
 
 constexpr Known known[] = {
-    {DocumentField::Title, "title", QT_TRANSLATE_NOOP("DocumentColumnWords", "Title"), 320, false},
+    {DocumentField::Title, "title", QT_TRANSLATE_NOOP("DocumentColumnWords", "Title"), 280, false},
     {DocumentField::Subtitle, "subtitle", QT_TRANSLATE_NOOP("DocumentColumnWords", "Subtitle"), 200, false},
-    {DocumentField::Series, "series", QT_TRANSLATE_NOOP("DocumentColumnWords", "Series"), 140, false},
-    {DocumentField::Authors, "authors", QT_TRANSLATE_NOOP("DocumentColumnWords", "Authors"), 160, false},
+    {DocumentField::Series, "series", QT_TRANSLATE_NOOP("DocumentColumnWords", "Series"), 130, false},
+    {DocumentField::Authors, "authors", QT_TRANSLATE_NOOP("DocumentColumnWords", "Authors"), 150, false},
     {DocumentField::Affiliation, "affiliation", QT_TRANSLATE_NOOP("DocumentColumnWords", "Affiliation"), 160, false},
-    {DocumentField::Published, "published", QT_TRANSLATE_NOOP("DocumentColumnWords", "Published"), 120, false},
+    {DocumentField::Published, "published", QT_TRANSLATE_NOOP("DocumentColumnWords", "Published"), 140, false},
     {DocumentField::Year, "year", QT_TRANSLATE_NOOP("DocumentColumnWords", "Year"), 70, true},
-    {DocumentField::Outlet, "outlet", QT_TRANSLATE_NOOP("DocumentColumnWords", "Outlet"), 130, false},
+    {DocumentField::Outlet, "outlet", QT_TRANSLATE_NOOP("DocumentColumnWords", "Outlet"), 120, false},
     {DocumentField::Language, "language", QT_TRANSLATE_NOOP("DocumentColumnWords", "Language"), 90, false},
     {DocumentField::Words, "words", QT_TRANSLATE_NOOP("DocumentColumnWords", "Words"), 80, true},
     {DocumentField::Characters, "characters", QT_TRANSLATE_NOOP("DocumentColumnWords", "Characters"), 100, true},

@@ -134,7 +134,7 @@ void DocumentsPage::buildTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_table->installEventFilter(this);
     QHeaderView *head = m_table->horizontalHeader();
-    head->setStretchLastSection(true);
+    head->setStretchLastSection(false);
     head->setSectionsMovable(true);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setSortingEnabled(false); // the model sorts; what is shown first is the newest
@@ -162,7 +162,7 @@ void DocumentsPage::connectTable()
         menu->popup(head->mapToGlobal(at));
     });
     connect(head, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
-        if (!m_applying && section + 1 < m_model->columnCount()) // the last one takes what is left
+        if (!m_applying)
             m_services.settings.setValue(QStringLiteral("library/width/") + columnKey(m_model->columns().at(section), m_model->attributes()), width);
     });
     connect(head, &QHeaderView::sectionMoved, this, &DocumentsPage::keepColumns);
@@ -331,6 +331,8 @@ bool DocumentsPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_table && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &DocumentsPage::fitTitle, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

@@ -63,6 +63,7 @@ private:
     QWidget *buildTools();
     void buildTable(), connectTable();
     void applyColumns(const QList<DocumentColumn> &columns);
+    void fitTitle();
     void loadColumns(), keepColumns();
     void applyFilter(), showCounts();
     void onDoubleClick(const QModelIndex &index);

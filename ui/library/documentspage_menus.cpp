@@ -48,6 +48,21 @@ void DocumentsPage::applyColumns(const QList<DocumentColumn> &columns)
     }
     head->setSortIndicator(sorted, m_model->order().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_applying = false;
+    fitTitle();
+}
+
+/// Room that the columns leave goes to the titles.
+void DocumentsPage::fitTitle()
+{
+    const qsizetype title = m_model->columns().indexOf(DocumentColumn{DocumentField::Title, {}});
+    if (title < 0 || m_applying)
+        return;
+    m_applying = true;
+    const QHeaderView *head = m_table->horizontalHeader();
+    const int own = m_services.settings.value(QStringLiteral("library/width/title"), scaled(columnWidth(m_model->columns().at(title)))).toInt();
+    const int others = head->length() - m_table->columnWidth(int(title));
+    m_table->setColumnWidth(int(title), std::max(own, m_table->viewport()->width() - others));
+    m_applying = false;
 }
 
 /// As they stand now, attributes of other projects left out.
