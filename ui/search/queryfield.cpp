@@ -7,6 +7,7 @@
 #include "core/store/project.h"
 #include "core/store/search.h"
 #include "ui/common/theme.h"
+#include "ui/common/toolrow.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -14,8 +15,8 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QStringListModel>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -146,10 +147,10 @@ static void addHelpRow(QGridLayout *grid, const SearchFieldHelp &help, const QSt
     word->setFont(haeje::font(TypeRole::PanelHead));
     auto *what = new QLabel(help.what);
     what->setWordWrap(true);
-    auto *example = new QPushButton(help.example);
-    example->setFlat(true);
-    example->setToolTip(QueryField::tr("Put it into the field"));
-    QObject::connect(example, &QPushButton::clicked, field, [field, popup, text = help.example] {
+    what->setFixedWidth(scaled(340));
+    what->setFixedHeight(what->heightForWidth(scaled(340)) + scaled(6));
+    QToolButton *example = toolButton({}, help.example, QueryField::tr("Put it into the field"));
+    QObject::connect(example, &QToolButton::clicked, field, [field, popup, text = help.example] {
         const QString before = field->text().trimmed();
         field->setText(before.isEmpty() ? text : before + QLatin1Char(' ') + text);
         popup->close();
@@ -178,7 +179,7 @@ void QueryField::showHelp()
         addHelpRow(grid, help, help.name, this, popup);
     for (const SearchFieldHelp &help : searchFields())
         addHelpRow(grid, help, help.name + QLatin1Char(':'), this, popup);
-    popup->setFixedWidth(scaled(620));
+    popup->setMinimumWidth(scaled(700));
     popup->adjustSize();
     popup->move(mapToGlobal(QPoint(0, height() + scaled(4))));
     popup->show();

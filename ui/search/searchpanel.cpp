@@ -146,6 +146,7 @@ QWidget *SearchPanel::buildTools()
     m_view->setObjectName(QStringLiteral("searchView"));
     m_view->add(tr("Hits"), {}, QStringLiteral("viewHits"));
     m_view->add(tr("Concordance"), {}, QStringLiteral("viewConcordance"));
+    m_view->setMinimumWidth(m_view->sizeHint().width());
     tools->addWidget(m_view);
     m_width->setObjectName(QStringLiteral("neighbours"));
     m_width->setToolTip(tr("How many neighbours the order looks at"));
@@ -281,7 +282,7 @@ void SearchPanel::askConcordance()
         return;
     m_concordanceFresh = true;
     m_concordance->setOrder(m_concordance->order());
-    m_session->askConcordance(m_concordance->order(), m_width->currentIndex() + 1, {80, false});
+    m_session->askConcordance(m_concordance->order(), m_width->currentIndex() + 1, {std::clamp(width() / scaled(12), 40, 200), false});
 }
 
 } // namespace haeje

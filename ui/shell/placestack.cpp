@@ -151,7 +151,7 @@ void PlaceStack::setSidePanel(QWidget *panel)
     m_splitter->insertWidget(0, panel);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    panel->setMinimumWidth(scaled(300));
+    panel->setMinimumWidth(scaled(360));
     panel->hide();
 }
 
