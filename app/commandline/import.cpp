@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <csignal>
 
 namespace haeje {
 
@@ -95,10 +96,25 @@ int tellReport(const ImportReport &report, const Arguments &arguments)
     }
     if (report.error.isEmpty())
         tell(report.summary());
-    else
+    if (report.rest > 0)
+        tell(CommandLine::tr("The import was stopped; what is done is kept. Go on with: haeje import PROJECT --resume"));
+    if (!report.error.isEmpty())
         complain(report.error);
     printFor(arguments, takenTable(report));
     return failed ? Failed : Done;
+}
+
+volatile std::sig_atomic_t interrupted = 0;
+
+/// To the end, or until Ctrl+C: then what is done is kept, and the rest is noted.
+const ImportReport &finished(ArticleImport &import)
+{
+    std::signal(SIGINT, [](int) { interrupted = 1; });
+    while (!interrupted && import.work()) { }
+    std::signal(SIGINT, SIG_DFL);
+    if (interrupted)
+        import.stop();
+    return import.report();
 }
 
 /// Only looks: writes the sheet, or prints it.
@@ -137,7 +153,7 @@ int importFromSheet(Project &project, const Arguments &arguments, const ArticleI
         all << row;
     setFacts(*sheet, all, options.setWhich, options.set);
     ArticleImport import(project, *sheet);
-    return tellReport(import.finish(), arguments);
+    return tellReport(finished(import), arguments);
 }
 
 /// The rest of every import that was stopped.
@@ -148,10 +164,11 @@ int resume(Project &project, const Arguments &arguments)
         const Result<std::unique_ptr<ArticleImport>> import = resumedImport(project);
         if (!import)
             return fail(import.error());
-        const ImportReport &report = (*import)->finish();
+        const ImportReport &report = finished(**import);
         all.files += report.files;
         all.error = report.error;
-    } while (all.error.isEmpty() && importRest(project));
+        all.rest = report.rest;
+    } while (all.error.isEmpty() && all.rest == 0 && importRest(project));
     return tellReport(all, arguments);
 }
 
@@ -162,7 +179,7 @@ int importInto(Project &project, const Arguments &arguments, const ArticleImport
     if (arguments.isSet(QStringLiteral("from-sheet")))
         return importFromSheet(project, arguments, options);
     ArticleImport import(project, arguments.from(1), options);
-    return tellReport(import.finish(), arguments);
+    return tellReport(finished(import), arguments);
 }
 
 void describe(Arguments &arguments, const QString &kinds)
@@ -185,7 +202,7 @@ void describe(Arguments &arguments, const QString &kinds)
                             .arg(nearlySameShare * 100), QStringLiteral("take|leave|version"));
     arguments.addOption(QStringLiteral("same-address"), CommandLine::tr("The same for another text at an address that is there. The very same text or file is never taken twice."),
                         QStringLiteral("take|leave|version"));
-    arguments.addOption(QStringLiteral("resume"), CommandLine::tr("Goes on with an import that was stopped; without PATH."));
+    arguments.addOption(QStringLiteral("resume"), CommandLine::tr("Goes on with an import that was stopped, by Ctrl+C here or in the window; without PATH."));
     arguments.addFormat();
 }
 

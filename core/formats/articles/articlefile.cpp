@@ -110,7 +110,6 @@ void applyOptions(ReadFile &read, const ArticleImport::Options &options)
         if (!options.setWhich.isEmpty())
             markTaken(article.found, article.facts);
     }
-    prepare(read);
 }
 
 } // namespace

@@ -38,9 +38,9 @@ qint64 largestFileOf(const QString &path);
 
 /// Reads the file as that kind; Auto looks at its name and, for tables, its columns. Never throws, never waits.
 ReadFile readImportFile(const QString &path, ImportKind kind);
-/// With the options' facts put in; an archive gives every file in it.
+/// With the options' facts put in; an archive gives every file in it. Not prepared.
 QList<ReadFile> readImportFiles(const QString &path, const ArticleImport::Options &options);
-/// A text that is no file; the name stands in the file's place.
+/// A text that is no file; the name stands in the file's place. Not prepared.
 ReadFile readImportText(const QByteArray &bytes, const QString &name, const ArticleImport::Options &options);
 /// Works out for every article what telling likeness and storing need.
 void prepare(ReadFile &file);

@@ -260,9 +260,14 @@ bool ArticleImport::step(int milliseconds)
     return d->advance(milliseconds, false);
 }
 
+bool ArticleImport::work(int milliseconds)
+{
+    return d->advance(milliseconds, true);
+}
+
 const ImportReport &ArticleImport::finish()
 {
-    while (d->advance(200, true)) { }
+    while (work()) { }
     return d->report;
 }
 

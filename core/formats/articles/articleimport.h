@@ -56,6 +56,8 @@ public:
 
     /// Stores what is ready for about that long, without waiting for files still being read. False: it is over.
     bool step(int milliseconds = 10);
+    /// The same, waiting for files that are still being read: for programs without an event loop.
+    bool work(int milliseconds = 200);
     /// Everything at once.
     const ImportReport &finish();
     /// Nothing of it stays in the project.

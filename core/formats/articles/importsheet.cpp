@@ -168,7 +168,7 @@ SheetReading::SheetReading(Project &project, const QStringList &paths, ArticleIm
 SheetReading::SheetReading(Project &project, const QString &text, const QString &name)
 {
     const QByteArray bytes = text.toUtf8();
-    ReadAhead::Job job {[bytes, name] { return QList<ReadFile> {readImportText(bytes, name, {})}; }, name, bytes.size(), 1};
+    ReadAhead::Job job {[bytes, name] { return preparedFiles({readImportText(bytes, name, {})}); }, name, bytes.size(), 1};
     d = std::make_unique<Private>(project, ArticleImport::Options(), QList<ReadAhead::Job> {job});
     d->pasted = bytes;
 }

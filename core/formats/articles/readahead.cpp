@@ -103,13 +103,20 @@ qint64 bytesToRead(const QString &path)
     return size > largestFileOf(path) ? 0 : size;
 }
 
+QList<ReadFile> preparedFiles(QList<ReadFile> files)
+{
+    for (ReadFile &file : files)
+        prepare(file);
+    return files;
+}
+
 QList<ReadAhead::Job> jobsFor(const QStringList &paths, const ArticleImport::Options &options)
 {
     QList<ReadAhead::Job> jobs;
     jobs.reserve(paths.size());
     const auto shared = std::make_shared<const ArticleImport::Options>(options);
     for (const QString &path : paths)
-        jobs.append({[path, shared] { return readImportFiles(path, *shared); }, QFileInfo(path).fileName(), bytesToRead(path), 1});
+        jobs.append({[path, shared] { return preparedFiles(readImportFiles(path, *shared)); }, QFileInfo(path).fileName(), bytesToRead(path), 1});
     return jobs;
 }
 

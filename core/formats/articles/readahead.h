@@ -46,6 +46,7 @@ private:
 
 /// A job for each path: its size is looked up.
 QList<ReadAhead::Job> jobsFor(const QStringList &paths, const ArticleImport::Options &options);
+QList<ReadFile> preparedFiles(QList<ReadFile> files);
 /// What the job will read of a file; 0 if it will be refused by its size.
 qint64 bytesToRead(const QString &path);
 
