@@ -174,6 +174,7 @@ QList<FactFound> byCells(const QStringList &cells)
     QList<FactFound> found;
     QStringList open;
     bool dated = false;
+    bool labelled = false;
     for (const QString &cell : cells) {
         const QString text = withSingleSpaces(cell);
         const std::optional<EdtfDate> date = dateOfLine(text);
@@ -182,10 +183,14 @@ QList<FactFound> byCells(const QStringList &cells)
             found << fact(FactKind::Published, date->text(), Certainty::Stated);
         else
             found << labels;
-        dated = dated || date;
+        dated = dated || date || std::any_of(labels.begin(), labels.end(), [](const FactFound &f) { return f.fact == FactKind::Published; });
+        labelled = labelled || !labels.isEmpty();
         if (!date && labels.isEmpty() && !text.isEmpty())
             open << text;
     }
+    // Where cells carry labels, one without ("Read original version at source") is a link.
+    if (dated && labelled)
+        return found;
     if (!dated || open.size() != 1 || open.first().size() > 160)
         return dated || open.isEmpty() ? found : QList<FactFound>();
     if (cells.first().trimmed().isEmpty() && cells.size() == 3)

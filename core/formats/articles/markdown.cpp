@@ -5,6 +5,7 @@
 #include "core/base/encoding.h"
 #include "core/formats/articles/blocks.h"
 #include "core/formats/articles/frontmatter.h"
+#include "core/formats/articles/headlines.h"
 #include "core/formats/articles/plaintext.h"
 #include "core/text/segments.h"
 
@@ -25,6 +26,8 @@ struct Markdown {
 
 /// Longer ones are no articles; they are read as plain text, which takes time by their length only.
 constexpr qsizetype longestMarkdown = 2 * 1024 * 1024;
+
+constexpr QChar softBreak(u'\u0001'); ///< the end of a line of the file, while a block is being gathered
 
 /// `[^1]: words` below the text, which the parser does not know: taken out of the lines, as notes.
 QList<TextBlock> takeNotes(QStringList &lines)
@@ -164,7 +167,7 @@ private:
         QString &into = m_pictures > 0 ? m_picture : m_text;
         switch (type) {
         case MD_TEXT_BR:
-        case MD_TEXT_SOFTBR: into += type == MD_TEXT_BR ? QLatin1Char('\n') : QLatin1Char(' '); break;
+        case MD_TEXT_SOFTBR: into += type == MD_TEXT_BR ? QLatin1Char('\n') : softBreak; break;
         case MD_TEXT_ENTITY: into += entity(words); break;
         case MD_TEXT_HTML:
             if (m_html)
@@ -185,7 +188,7 @@ private:
             m_prefix = false;
             return;
         }
-        const QString text = std::exchange(m_text, QString());
+        QString text = std::exchange(m_text, QString());
         if (m_html) {
             if (const QString markup = withSingleSpaces(text); !markup.isEmpty())
                 leftOut << LeftOut {Markdown::tr("HTML in the text"), m_line, markup.left(2000)};
@@ -197,6 +200,7 @@ private:
             : m_quotes > 0                 ? BlockKind::Quote
                                            : BlockKind::Paragraph;
         QString gathered;
+        text.replace(softBreak, isHead(text) ? QLatin1Char('\n') : QLatin1Char(' '));
         for (const QString &piece : text.split(QLatin1Char('\n'))) {
             const QString line = withSingleSpaces(piece);
             if (!gathered.isEmpty() && (m_code || endsSentence(gathered) || (gathered.size() < 60 && line.size() < 60)))
@@ -205,6 +209,14 @@ private:
         }
         add(kind, gathered);
         m_line = 0;
+    }
+
+    /// Lines near the top that each say a fact ("By A. Writer", "Published: 20 June 2022") are lines, not a paragraph.
+    bool isHead(const QString &text) const
+    {
+        const QStringList lines = text.split(softBreak);
+        return blocks.size() < 8 && lines.size() > 1 && lines.size() < 12
+            && std::all_of(lines.begin(), lines.end(), [](const QString &line) { return looksLikeFact(line.trimmed()); });
     }
 
     void add(BlockKind kind, QString text)
