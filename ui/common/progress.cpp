@@ -4,6 +4,7 @@
 
 #include "ui/common/panelhead.h"
 #include "ui/common/theme.h"
+#include "ui/common/toolrow.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,6 +17,7 @@ Progress::Progress(QWidget *parent)
     : QWidget(parent)
     , m_words(metaLabel({}, this))
     , m_bar(new QProgressBar(this))
+    , m_stop(toolButton({}, QStringLiteral(" "), {}, this))
 {
     setObjectName(QStringLiteral("progress"));
     m_words->setObjectName(QStringLiteral("progressWords"));
@@ -29,7 +31,11 @@ Progress::Progress(QWidget *parent)
     row->setSpacing(scaled(8));
     row->addWidget(m_words);
     row->addWidget(m_bar);
+    m_stop->setObjectName(QStringLiteral("progressStop"));
+    m_stop->hide();
+    row->addWidget(m_stop);
     row->addWidget(cancel);
+    connect(m_stop, &QToolButton::clicked, this, &Progress::stopped);
     connect(cancel, &QToolButton::clicked, this, &Progress::cancelled);
     hide();
 }
@@ -42,6 +48,19 @@ void Progress::show(const QString &words, int done, int total)
     m_bar->setValue(done);
     m_bar->setAccessibleName(words);
     setVisible(true);
+}
+
+void Progress::setStopWords(const QString &words, const QString &tip)
+{
+    m_stop->setText(words);
+    m_stop->setToolTip(tip);
+    m_stop->setAccessibleName(words);
+    m_stop->setAccessibleDescription(tip);
+}
+
+void Progress::setStoppable(bool stoppable)
+{
+    m_stop->setVisible(stoppable);
 }
 
 void Progress::finish()

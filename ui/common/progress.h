@@ -6,6 +6,7 @@
 
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace haeje {
 
@@ -19,14 +20,19 @@ public:
     /// total 0: how much there is to do is not known.
     void show(const QString &words, int done, int total);
     void finish();
+    /// A second button that ends the work and keeps what is done; shown while it is possible.
+    void setStopWords(const QString &words, const QString &tip);
+    void setStoppable(bool stoppable);
     bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
     void cancelled();
+    void stopped();
 
 private:
     QLabel *m_words;
     QProgressBar *m_bar;
+    QToolButton *m_stop;
     bool m_running = false;
 };
 

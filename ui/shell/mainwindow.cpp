@@ -4,6 +4,7 @@
 
 #include "core/store/project.h"
 #include "ui/common/warningstrip.h"
+#include "ui/import/drophint.h"
 #include "ui/search/quickbox.h"
 #include "ui/search/searchpanel.h"
 #include "ui/shell/actions.h"
@@ -83,6 +84,7 @@ void MainWindow::build()
     row->addWidget(buildMiddle(), 1);
     column->addLayout(row, 1);
     column->addWidget(m_status);
+    m_hint = new DropHint(central);
     setCentralWidget(central);
     central->setVisible(true); // at once, also in a window that is shown already
     fillMenus(menuBar(), *m_actions);
@@ -108,6 +110,9 @@ QWidget *MainWindow::buildMiddle()
     m_pages->addWidget(start);
     m_pages->addWidget(m_places);
     column->addWidget(m_warning);
+    auto *rest = new WarningStrip;
+    m_import->setRestStrip(rest);
+    column->addWidget(rest);
     column->addWidget(m_pages, 1);
     return middle;
 }
@@ -194,7 +199,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
 
 void MainWindow::closeProject()
 {
-    m_import->cancel();
+    m_import->stop();
     m_places->saveWidths();
     m_places->setProject(nullptr);
     m_searchPanel->hide();
@@ -270,6 +275,7 @@ void MainWindow::refresh()
 {
     m_commands->refresh();
     m_warning->setText(m_project ? m_project->readOnlyReason() : QString());
+    m_import->refreshRest();
     setWindowTitle(m_project ? QStringLiteral("%1 – Haeje").arg(m_project->name()) : QStringLiteral("Haeje"));
     refreshStatus();
 }

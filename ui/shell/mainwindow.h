@@ -16,6 +16,7 @@ namespace haeje {
 
 class Actions;
 class Appearance;
+class DropHint;
 class ImportRun;
 class PlaceStack;
 class Project;
@@ -59,6 +60,11 @@ public:
 
     /// One .haeje opens, anything else is imported; without a project offers to make one.
     void takeFiles(const QStringList &paths);
+    /// A text pasted or dropped.
+    void takeText(const QString &text);
+    ImportRun &importRun() const { return *m_import; }
+    /// Asks where an import runs or its sheet is open. False: the project stays open.
+    bool mayLeaveProject();
     void openSettings();
     void find();
     void undo();
@@ -75,6 +81,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -87,6 +94,7 @@ private:
     void adopt(std::unique_ptr<Project> project);
     void signWithCoder(Project *project) const;
     void giveProject();
+    Result<void> makeProjectFor(int files, const QString &folder);
     void refresh();
     void refreshStatus();
 
@@ -107,6 +115,7 @@ private:
     SearchPanel *m_searchPanel = nullptr;
     WarningStrip *m_warning = nullptr;
     WindowStatus *m_status = nullptr;
+    DropHint *m_hint = nullptr;
     bool m_painted = false;
 };
 

@@ -19,6 +19,8 @@ public:
     /// Paths chosen; empty when cancelled. filter as in QFileDialog.
     virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
+    /// A folder; empty when cancelled.
+    virtual QString openFolder(QWidget *, const QString &) { return {}; }
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter) = 0;
     /// One line or, if multiline, a text; nothing when cancelled.
     virtual std::optional<QString> text(QWidget *parent, const QString &title, const QString &label,
@@ -35,6 +37,7 @@ class DialogPrompts : public Prompts
 public:
     QStringList openFiles(QWidget *parent, const QString &title, const QString &filter) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
+    QString openFolder(QWidget *parent, const QString &title) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter) override;
     std::optional<QString> text(QWidget *parent, const QString &title, const QString &label, const QString &initial,
                                 bool multiline) override;

@@ -4,6 +4,7 @@
 
 #include "ui/common/panelhead.h"
 #include "ui/common/theme.h"
+#include "ui/import/importwindow.h"
 #include "ui/shell/settings.h"
 
 #include <QComboBox>
@@ -53,6 +54,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addAppearance(form);
     addReader(form);
+    addImport(form);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(16));
     column->addLayout(form);
@@ -107,6 +109,17 @@ void SettingsDialog::addReader(QFormLayout *form)
                                             {{tr("With serifs"), true}, {tr("Without serifs"), false}},
                                             m_settings.readerSerif(),
                                             [this](const QVariant &v) { m_settings.setReaderSerif(v.toBool()); }, this));
+}
+
+void SettingsDialog::addImport(QFormLayout *form)
+{
+    form->addRow(tr("Before importing"), choice(QStringLiteral("settings.import"),
+                                                {{tr("Always show what was found first"), int(ShowSheet::Always)},
+                                                 {tr("Show it for several files and any doubt"), int(ShowSheet::ForSeveral)},
+                                                 {tr("Show it where there is a doubt"), int(ShowSheet::ForDoubts)}},
+                                                int(showSheet(m_settings)),
+                                                [this](const QVariant &v) { setShowSheet(m_settings, ShowSheet(v.toInt())); }, this));
+    form->addRow({}, hint(tr("Every import can be undone as a whole and has a report."), this));
 }
 
 } // namespace haeje

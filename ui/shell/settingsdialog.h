@@ -20,6 +20,7 @@ public:
 private:
     void addAppearance(QFormLayout *form);
     void addReader(QFormLayout *form);
+    void addImport(QFormLayout *form);
 
     Settings &m_settings;
 };

@@ -93,7 +93,7 @@ QWidget *StartPage::cards(const Actions &actions)
         {QStringLiteral("project.new"), tr("Choose where the file is kept")},
         {QStringLiteral("project.sample"), tr("Articles, messages, charts to try")},
         {QStringLiteral("project.open"), tr("A file that ends in .haeje")},
-        {QStringLiteral("project.import"), tr("Plain text, one file or many, into a new project")},
+        {QStringLiteral("project.import"), tr("PDF, Word, Hangul, web pages, text: into a new project")},
     };
     for (int i = 0; i < list.size(); ++i) {
         QAction *action = actions.find(list.at(i).first);

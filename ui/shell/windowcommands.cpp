@@ -3,10 +3,12 @@
 #include "ui/shell/windowcommands.h"
 
 #include "core/store/project.h"
+#include "ui/import/importwindow.h"
 #include "ui/search/quickbox.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/helpwindow.h"
+#include "ui/shell/importrun.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/places/placefactory.h"
 #include "ui/shell/prompts.h"
@@ -15,8 +17,11 @@
 #include "ui/shell/windowgeometry.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QStandardPaths>
 
 namespace haeje {
@@ -55,7 +60,17 @@ void WindowCommands::addProject()
     add("project.sample", tr("Open the &sample"), keys("Ctrl+Shift+O"), "sample", [this] { openSample(); });
     add("project.import", tr("&Bring articles in..."), keys("Ctrl+I"), "import", [this] { chooseFiles(); })
         ->setProperty("startsGroup", true);
-    add("project.close", tr("&Close project"), keys("Ctrl+W"), "", [this] { m_window.closeProject(); })
+    add("project.importFolder", tr("Bring a &folder in..."), keys("Ctrl+Shift+I"), "folder", [this] {
+        const QString folder = m_window.prompts().openFolder(&m_window, tr("Bring a folder in"));
+        if (!folder.isEmpty())
+            m_window.takeFiles({folder});
+    });
+    add("project.paste", tr("&Paste text as a document"), keys("Ctrl+Shift+V"), "text", [this] { paste(); });
+    add("project.report", tr("&Report of the last import"), {}, "review", [this] { m_window.importRun().showLastReport(); });
+    add("project.close", tr("&Close project"), keys("Ctrl+W"), "", [this] {
+        if (m_window.mayLeaveProject())
+            m_window.closeProject();
+    })
         ->setProperty("startsGroup", true);
     add("project.quit", tr("&Quit"), keys("Ctrl+Q"), "", [this] { m_window.close(); });
 }
@@ -114,7 +129,7 @@ void WindowCommands::newProject()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = m_window.prompts().saveFile(&m_window, tr("New project"), folder + QLatin1Char('/') + tr("project") + QStringLiteral(".haeje"),
                                                      tr("Haeje projects (*.haeje)"));
-    if (path.isEmpty())
+    if (path.isEmpty() || !m_window.mayLeaveProject())
         return;
     if (const auto made = m_window.createProject(withSuffix(path), false); !made)
         m_window.prompts().fail(&m_window, tr("The project could not be made"), made.message());
@@ -125,6 +140,8 @@ void WindowCommands::openSample()
     const QString path = sampleFile(m_window.settings());
     if (QFileInfo::exists(path))
         return m_window.openOrSay(path);
+    if (!m_window.mayLeaveProject())
+        return;
     QDir().mkpath(QFileInfo(path).absolutePath());
     if (const auto made = m_window.createProject(path, true); !made)
         m_window.prompts().fail(&m_window, tr("The sample could not be made"), made.message());
@@ -133,8 +150,20 @@ void WindowCommands::openSample()
 void WindowCommands::chooseFiles()
 {
     m_window.takeFiles(m_window.prompts().openFiles(
-        &m_window, tr("Bring articles in"),
-        tr("Articles and tables (*.txt *.md *.html *.htm *.docx *.odt *.epub *.hwpx *.pdf *.csv *.tsv);;All files (*)")));
+        &m_window, tr("Bring articles in"), importFilter()));
+}
+
+/// What was copied in the file manager comes in as files, anything else as the text it is.
+void WindowCommands::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QStringList paths;
+    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    paths.isEmpty() ? m_window.takeText(data ? data->text() : QString()) : m_window.takeFiles(paths);
 }
 
 void WindowCommands::refresh()
@@ -150,7 +179,9 @@ void WindowCommands::refresh()
     name("edit.undo", tr("Undo"), project ? project->undoLabel() : QString());
     name("edit.redo", tr("Redo"), project ? project->redoLabel() : QString());
     enable("edit.search", project != nullptr);
-    enable("project.import", !project || editable);
+    for (const char *id : {"project.import", "project.importFolder", "project.paste"})
+        enable(id, !project || editable);
+    enable("project.report", project && m_window.importRun().hasReport());
     enable("project.close", project != nullptr);
     enable("edit.find", project != nullptr);
     enable("view.inspector", project != nullptr);

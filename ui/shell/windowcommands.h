@@ -33,6 +33,7 @@ private:
     void newProject();
     void openSample();
     void chooseFiles();
+    void paste();
 
     MainWindow &m_window;
     Actions &m_actions;
