@@ -5,8 +5,10 @@
 #include "core/store/project.h"
 #include "ui/common/progress.h"
 #include "ui/common/warningstrip.h"
+#include "ui/import/duplicatesview.h"
 #include "ui/import/importsheetview.h"
 #include "ui/import/importwindow.h"
+#include "ui/import/reportview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/reportdialog.h"
@@ -243,7 +245,10 @@ void ImportRun::cancel()
 void ImportRun::stop()
 {
     closeSheet();
-    m_report.reset(); // it tells of a project that goes
+    delete m_window.findChild<DuplicatesView *>();
+    const QList<ReportView *> reports = m_window.findChildren<ReportView *>();
+    qDeleteAll(reports);
+    m_report.reset(); // these tell of a project that goes
     if (m_import)
         m_import->stop();
     cancel();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/reportdialog.h"
 
+#include "ui/import/duplicatesview.h"
 #include "ui/import/reportview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
@@ -21,6 +22,19 @@ void showReport(const ImportReport &report, MainWindow &window)
             facts->trigger();
     });
     view->show();
+}
+
+void showDuplicates(MainWindow &window)
+{
+    if (auto *open = window.findChild<DuplicatesView *>()) {
+        open->raise();
+        return open->activateWindow();
+    }
+    auto *view = new DuplicatesView(*window.project(), window.prompts(), &window);
+    view->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(view, &DuplicatesView::openWanted, &window, [&window](const EntityRef &what) { window.navigator().goTo(what); });
+    view->show();
+    view->search();
 }
 
 } // namespace haeje

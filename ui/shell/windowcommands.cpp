@@ -12,6 +12,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/places/placefactory.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/reportdialog.h"
 #include "ui/shell/samplefile.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/windowgeometry.h"
@@ -67,6 +68,8 @@ void WindowCommands::addProject()
     });
     add("project.paste", tr("&Paste text as a document"), keys("Ctrl+Shift+V"), "text", [this] { paste(); });
     add("project.report", tr("&Report of the last import"), {}, "review", [this] { m_window.importRun().showLastReport(); });
+    add("project.duplicates", tr("Find &duplicates..."), {}, "compare", [this] { showDuplicates(m_window); })
+        ->setProperty("startsGroup", true);
     add("project.close", tr("&Close project"), keys("Ctrl+W"), "", [this] {
         if (m_window.mayLeaveProject())
             m_window.closeProject();
@@ -181,6 +184,7 @@ void WindowCommands::refresh()
     enable("edit.search", project != nullptr);
     for (const char *id : {"project.import", "project.importFolder", "project.paste"})
         enable(id, !project || editable);
+    enable("project.duplicates", project && !project->isLongEditRunning());
     enable("project.report", project && m_window.importRun().hasReport());
     enable("project.close", project != nullptr);
     enable("edit.find", project != nullptr);
