@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -81,6 +82,12 @@ private:
         return m_window->findChild<T *>(QLatin1String(name));
     }
     QString path(const char *name) const { return m_dir->filePath(QLatin1String(name)); }
+    /// What the sheet shows is taken as it is.
+    void takeSheet()
+    {
+        QTRY_VERIFY(child<QPushButton>("sheetImport") && child<QPushButton>("sheetImport")->isEnabled());
+        child<QPushButton>("sheetImport")->click();
+    }
     void makeProject() { QVERIFY(m_window->createProject(path("work.haeje"), false)); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -325,6 +332,7 @@ void TestMainWindow::importing_takesFilesAndReportsEach()
     makeProject();
     m_answers.files = writeFiles(*m_dir);
     action("project.import")->trigger();
+    takeSheet();
     QTRY_VERIFY(child<QDialog>("importReport"));
     QCOMPARE(m_window->project()->documents().count(), 2);
     const auto *tree = child<QTreeWidget>("reportTree");
@@ -345,6 +353,7 @@ void TestMainWindow::importing_withoutAProjectMakesOne()
     m_window->takeFiles(writeFiles(*m_dir));
     QVERIFY(m_window->project());
     QCOMPARE(m_window->project()->path(), path("fresh.haeje"));
+    takeSheet();
     QTRY_VERIFY(child<QDialog>("importReport"));
     QCOMPARE(m_window->project()->documents().count(), 2);
 }
@@ -376,6 +385,7 @@ void TestMainWindow::report_canBeSaved()
 {
     makeProject();
     m_window->takeFiles(writeFiles(*m_dir));
+    takeSheet();
     QTRY_VERIFY(child<QDialog>("importReport"));
     m_answers.save = path("report.txt");
     QTest::mouseClick(child<QWidget>("reportSave"), Qt::LeftButton);

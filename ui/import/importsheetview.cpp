@@ -72,6 +72,13 @@ ImportSheetView::ImportSheetView(Project &project, Prompts &prompts, QWidget *pa
     setReading(0, 0, false);
 }
 
+/// A cell that is being edited commits when the window goes, and nobody must listen any more.
+ImportSheetView::~ImportSheetView()
+{
+    m_model->disconnect(this);
+    m_table->disconnect(this);
+}
+
 ToolRow *ImportSheetView::buildTools()
 {
     auto *row = new ToolRow;
@@ -270,7 +277,7 @@ void ImportSheetView::setFactForSelection(FactKind fact)
         return say(tr("Choose the rows first: a click on a cell, Shift or Ctrl for more, Ctrl+A for all."));
     const auto text = m_prompts.text(this, tr("%1 for %n rows", nullptr, int(rows.size())).arg(factTitle(fact)),
                                      fact == FactKind::Author || fact == FactKind::Keyword ? tr("Several are parted by ;") : factTitle(fact),
-                                     factText(m_model->at(rows.first()).facts, fact));
+                                     factAsText(m_model->at(rows.first()).facts, fact));
     if (!text)
         return;
     QList<SheetModel::Cell> cells;

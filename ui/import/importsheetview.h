@@ -31,6 +31,7 @@ class ImportSheetView : public QWidget
     Q_OBJECT
 public:
     ImportSheetView(Project &project, Prompts &prompts, QWidget *parent = nullptr);
+    ~ImportSheetView() override;
 
     SheetModel *model() const { return m_model; }
     SheetTable *table() const { return m_table; }

@@ -155,7 +155,7 @@ void setShowSheet(Settings &settings, ShowSheet when)
 QString importFilter()
 {
     QStringList all, each;
-    for (const Reader &reader : readers()) {
+    for (const FormatReader &reader : readers()) {
         QStringList patterns;
         for (const QString &suffix : reader.suffixes)
             patterns << QStringLiteral("*.") + suffix;

@@ -106,7 +106,7 @@ std::optional<SheetColumn> columnOfFact(FactKind fact)
     return std::nullopt;
 }
 
-QString factText(const DocumentFacts &facts, FactKind fact)
+QString factAsText(const DocumentFacts &facts, FactKind fact)
 {
     switch (fact) {
     case FactKind::Title: return facts.title;
@@ -125,7 +125,7 @@ QString factText(const DocumentFacts &facts, FactKind fact)
     return {};
 }
 
-Result<void> setFactText(DocumentFacts &facts, FactKind fact, const QString &text)
+Result<void> setFactAsText(DocumentFacts &facts, FactKind fact, const QString &text)
 {
     const QString clean = text.simplified();
     switch (fact) {

@@ -22,9 +22,9 @@ std::optional<FactKind> factOfColumn(SheetColumn column);
 std::optional<SheetColumn> columnOfFact(FactKind fact);
 
 /// A fact as one line of text to edit: names and keywords parted by "; ", dates in EDTF. Empty = not stated.
-QString factText(const DocumentFacts &facts, FactKind fact);
+QString factAsText(const DocumentFacts &facts, FactKind fact);
 /// The other way; a date may also be written as articles write it. Error: the sentence why it cannot be that fact.
-Result<void> setFactText(DocumentFacts &facts, FactKind fact, const QString &text);
+Result<void> setFactAsText(DocumentFacts &facts, FactKind fact, const QString &text);
 /// "author", "publication date": the word for people.
 QString factTitle(FactKind fact);
 /// "Stated", "Likely", "Doubtful" for people.

@@ -18,7 +18,7 @@ namespace haeje {
 static void sayDate(QLineEdit *edit)
 {
     DocumentFacts facts;
-    const auto read = setFactText(facts, FactKind::Published, edit->text());
+    const auto read = setFactAsText(facts, FactKind::Published, edit->text());
     const QString sentence = read ? facts.published.display(QLocale()) : read.message();
     edit->setAccessibleDescription(sentence);
     QToolTip::showText(edit->mapToGlobal(QPoint(0, edit->height())), sentence, edit);

@@ -52,7 +52,7 @@ QVariant SheetModel::shown(const SheetRow &row, SheetColumn column) const
     if (const auto fact = factOfColumn(column)) {
         if (column == SheetColumn::Title && row.joinToPrevious)
             return tr("↳ joined to the row above: %1").arg(row.facts.title);
-        return factText(row.facts, *fact);
+        return factAsText(row.facts, *fact);
     }
     switch (column) {
     case SheetColumn::Take: return row.joinToPrevious || row.choice != RowChoice::NewVersion ? QVariant() : tr("version");
@@ -110,7 +110,7 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
     const auto column = SheetColumn(index.column());
     switch (role) {
     case Qt::DisplayRole: return shown(row, column);
-    case Qt::EditRole: return factOfColumn(column) ? QVariant(factText(row.facts, *factOfColumn(column))) : shown(row, column);
+    case Qt::EditRole: return factOfColumn(column) ? QVariant(factAsText(row.facts, *factOfColumn(column))) : shown(row, column);
     case Qt::ToolTipRole: return tip(row, column);
     case SortRole: return sortKey(row, column);
     case Qt::CheckStateRole:

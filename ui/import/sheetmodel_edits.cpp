@@ -64,7 +64,7 @@ Result<void> SheetModel::setCells(const QList<Cell> &cells)
         if (!fact || cell.row < 0 || cell.row >= rows.size())
             continue;
         SheetRow &row = rows[cell.row];
-        if (const auto set = setFactText(row.facts, *fact, cell.text); !set) {
+        if (const auto set = setFactAsText(row.facts, *fact, cell.text); !set) {
             Q_EMIT refused(set.message());
             return set;
         }
@@ -110,7 +110,7 @@ Result<void> SheetModel::takeFound(int row, int found)
     QList<SheetRow> rows = m_sheet.rows;
     SheetRow &of = rows[row];
     const FactFound fact = of.found.at(found);
-    if (const auto set = setFactText(of.facts, fact.fact, fact.value); !set) {
+    if (const auto set = setFactAsText(of.facts, fact.fact, fact.value); !set) {
         Q_EMIT refused(set.message());
         return set;
     }

@@ -51,8 +51,9 @@ void ImportRun::setProgress(Progress *progress)
     showProgress();
 }
 
-void ImportRun::setRestStrip(WarningStrip *strip)
+WarningStrip *ImportRun::newRestStrip()
 {
+    auto *strip = new WarningStrip;
     m_strip = strip;
     strip->setObjectName(QStringLiteral("importRest"));
     connect(strip->addButton(tr("Go on"), QStringLiteral("importResume")), &QPushButton::clicked, this, [this] {
@@ -64,6 +65,7 @@ void ImportRun::setRestStrip(WarningStrip *strip)
             m_window.prompts().fail(&m_window, tr("Import"), forgotten.message());
         refreshRest();
     });
+    return strip;
 }
 
 void ImportRun::refreshRest()

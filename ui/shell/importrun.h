@@ -31,7 +31,7 @@ public:
 
     /// Where it is shown; the window makes its status bar and its strips anew now and then.
     void setProgress(Progress *progress);
-    void setRestStrip(WarningStrip *strip);
+    WarningStrip *newRestStrip();
     /// Error: one is running, or its sheet is open.
     Result<void> start(Project &project, const QStringList &paths);
     Result<void> startText(Project &project, const QString &text, const QString &name);

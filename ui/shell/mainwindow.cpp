@@ -110,9 +110,7 @@ QWidget *MainWindow::buildMiddle()
     m_pages->addWidget(start);
     m_pages->addWidget(m_places);
     column->addWidget(m_warning);
-    auto *rest = new WarningStrip;
-    m_import->setRestStrip(rest);
-    column->addWidget(rest);
+    column->addWidget(m_import->newRestStrip());
     column->addWidget(m_pages, 1);
     return middle;
 }
