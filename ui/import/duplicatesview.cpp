@@ -330,7 +330,7 @@ void DuplicatesView::fillFacts(const DocumentSummary &first, const DocumentSumma
     };
     add({}, tr("The earlier"), tr("The later"));
     for (FactKind fact : {FactKind::Title, FactKind::Author, FactKind::Published, FactKind::Outlet, FactKind::Series, FactKind::Language, FactKind::Url})
-        add(factTitle(fact), factAsText(first.facts, fact), factAsText(second.facts, fact));
+        add(titleOfFact(fact), factAsText(first.facts, fact), factAsText(second.facts, fact));
     const QLocale locale;
     add(tr("Imported"), locale.toString(first.importedAt.toLocalTime(), QLocale::ShortFormat), locale.toString(second.importedAt.toLocalTime(), QLocale::ShortFormat));
     add(tr("Words"), locale.toString(first.words), locale.toString(second.words));

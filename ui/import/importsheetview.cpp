@@ -126,7 +126,7 @@ QToolButton *ImportSheetView::factsButton()
     auto *menu = new QMenu(button);
     for (FactKind fact : {FactKind::Author, FactKind::Published, FactKind::Series, FactKind::Outlet, FactKind::Language,
                           FactKind::Affiliation, FactKind::Subtitle, FactKind::Keyword, FactKind::Url}) {
-        QAction *action = menu->addAction(factTitle(fact) + QStringLiteral("..."));
+        QAction *action = menu->addAction(titleOfFact(fact) + QStringLiteral("..."));
         action->setObjectName(QStringLiteral("sheetSet.") + factName(fact));
         connect(action, &QAction::triggered, this, [this, fact] { setFactForSelection(fact); });
     }
@@ -275,8 +275,8 @@ void ImportSheetView::setFactForSelection(FactKind fact)
     const QList<int> rows = m_table->selectedRows();
     if (rows.isEmpty())
         return say(tr("Choose the rows first: a click on a cell, Shift or Ctrl for more, Ctrl+A for all."));
-    const auto text = m_prompts.text(this, tr("%1 for %n rows", nullptr, int(rows.size())).arg(factTitle(fact)),
-                                     fact == FactKind::Author || fact == FactKind::Keyword ? tr("Several are parted by ;") : factTitle(fact),
+    const auto text = m_prompts.text(this, tr("%1 for %n rows", nullptr, int(rows.size())).arg(titleOfFact(fact)),
+                                     fact == FactKind::Author || fact == FactKind::Keyword ? tr("Several are parted by ;") : titleOfFact(fact),
                                      factAsText(m_model->at(rows.first()).facts, fact));
     if (!text)
         return;

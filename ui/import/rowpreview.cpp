@@ -202,11 +202,11 @@ void RowPreview::addFound(QVBoxLayout *into, const SheetRow &row)
         const FactFound &found = row.found.at(i);
         auto *line = new QHBoxLayout;
         line->setSpacing(scaled(8));
-        line->addWidget(words(QStringLiteral("%1: %2").arg(factTitle(found.fact), found.value)), 1);
+        line->addWidget(words(QStringLiteral("%1: %2").arg(titleOfFact(found.fact), found.value)), 1);
         const bool editable = columnOfFact(found.fact).has_value();
         if (!found.taken && editable && !row.joinToPrevious) {
             QPushButton *take = link(tr("Take this"), QStringLiteral("previewTake%1").arg(i));
-            take->setAccessibleName(tr("Take %1 “%2”").arg(factTitle(found.fact), found.value));
+            take->setAccessibleName(tr("Take %1 “%2”").arg(titleOfFact(found.fact), found.value));
             connect(take, &QPushButton::clicked, this, [this, i] { Q_EMIT foundTaken(i); });
             line->addWidget(take, 0, Qt::AlignTop);
         } else if (found.taken) {

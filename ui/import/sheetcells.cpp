@@ -155,7 +155,7 @@ Result<void> setFactAsText(DocumentFacts &facts, FactKind fact, const QString &t
     return {};
 }
 
-QString factTitle(FactKind fact)
+QString titleOfFact(FactKind fact)
 {
     switch (fact) {
     case FactKind::Title: return SheetCells::tr("Title");
@@ -196,7 +196,7 @@ QStringList doubtSentences(const SheetRow &row)
     for (const FactFound &found : row.found) {
         if (found.note.isEmpty())
             continue;
-        sentences << SheetCells::tr("%1 “%2”: %3").arg(factTitle(found.fact), found.words, found.note);
+        sentences << SheetCells::tr("%1 “%2”: %3").arg(titleOfFact(found.fact), found.words, found.note);
     }
     return sentences;
 }

@@ -26,7 +26,7 @@ QString factAsText(const DocumentFacts &facts, FactKind fact);
 /// The other way; a date may also be written as articles write it. Error: the sentence why it cannot be that fact.
 Result<void> setFactAsText(DocumentFacts &facts, FactKind fact, const QString &text);
 /// "author", "publication date": the word for people.
-QString factTitle(FactKind fact);
+QString titleOfFact(FactKind fact);
 /// "Stated", "Likely", "Doubtful" for people.
 QString howCertain(Certainty certainty);
 

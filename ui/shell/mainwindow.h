@@ -60,11 +60,9 @@ public:
 
     /// One .haeje opens, anything else is imported; without a project offers to make one.
     void takeFiles(const QStringList &paths);
-    /// A text pasted or dropped.
     void takeText(const QString &text);
     ImportRun &importRun() const { return *m_import; }
-    /// Asks where an import runs or its sheet is open. False: the project stays open.
-    bool mayLeaveProject();
+    bool mayLeaveProject(); ///< false: the user stays, for the sake of an import
     void openSettings();
     void find();
     void undo();
