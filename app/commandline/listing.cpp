@@ -3,6 +3,7 @@
 #include "app/commandline/listing.h"
 
 #include "app/commandline/commandline.h"
+#include "core/formats/tables/librarytables.h"
 #include "core/formats/tables/listings.h"
 #include "core/store/project.h"
 
@@ -17,15 +18,22 @@ struct Listed {
     Table (*table)(const Project &project);
 };
 
+Table allDocuments(const Project &project)
+{
+    return documentsTable(project);
+}
+
 const QList<Listed> &listed()
 {
     static const QList<Listed> all = {
-        {QStringLiteral("documents"), documentsTable}, {QStringLiteral("passages"), passagesTable},
+        {QStringLiteral("documents"), allDocuments},   {QStringLiteral("passages"), passagesTable},
         {QStringLiteral("codings"), codingsTable},     {QStringLiteral("codes"), codesTable},
         {QStringLiteral("coders"), codersTable},       {QStringLiteral("memos"), memosTable},
         {QStringLiteral("actors"), actorsTable},       {QStringLiteral("occasions"), occasionsTable},
         {QStringLiteral("messages"), messagesTable},   {QStringLiteral("versions"), versionsTable},
         {QStringLiteral("figures"), figuresTable},     {QStringLiteral("charts"), chartsTable},
+        {QStringLiteral("collections"), collectionsTable}, {QStringLiteral("attributes"), attributesTable},
+        {QStringLiteral("spellings"), spellingsTable}, {QStringLiteral("searches"), savedSearchesTable},
     };
     return all;
 }

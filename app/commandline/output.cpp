@@ -10,6 +10,8 @@
 
 namespace haeje {
 
+static constexpr int longestCell = 300; ///< characters of a fact in a table of facts
+
 void printBytes(const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
@@ -71,12 +73,19 @@ void printOne(const Table &table, const QString &format)
         return printText(toCsv(table));
     Table facts;
     facts.columns = {{QStringLiteral("what"), CommandLine::tr("What"), false}, {QStringLiteral("value"), CommandLine::tr("Value"), false}};
+    QStringList texts;
     for (qsizetype i = 0; i < table.columns.size() && !table.rows.isEmpty(); ++i) {
         const QVariant cell = table.rows.first().cells.value(i);
-        if (cell.isValid())
+        const bool isList = cell.canConvert<QVariantList>() && cell.typeId() != QMetaType::QString;
+        if (!cell.isValid() || (isList && cell.toList().isEmpty()))
+            continue;
+        // What fills many lines stands below the facts, as it is.
+        if (cell.typeId() == QMetaType::QString && (cell.toString().size() > longestCell || cell.toString().contains(u'\n')))
+            texts += (table.columns.at(i).title + u'\n' + cell.toString()).trimmed() + u'\n';
+        else
             facts.rows += {{table.columns.at(i).title, cell}, {}, false};
     }
-    printText(toPlainText(facts));
+    printText((QStringList{toPlainText(facts)} + texts).join(u'\n'));
 }
 
 void tell(const QString &sentence)

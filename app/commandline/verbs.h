@@ -11,6 +11,8 @@ int createVerb(const Verb &verb, const QStringList &arguments);
 int importVerb(const Verb &verb, const QStringList &arguments);
 int listVerb(const Verb &verb, const QStringList &arguments);
 int showVerb(const Verb &verb, const QStringList &arguments);
+int setVerb(const Verb &verb, const QStringList &arguments);
+int defineVerb(const Verb &verb, const QStringList &arguments);
 int searchVerb(const Verb &verb, const QStringList &arguments);
 int codeVerb(const Verb &verb, const QStringList &arguments);
 int analyseVerb(const Verb &verb, const QStringList &arguments);

@@ -131,6 +131,17 @@ QString attributeText(const Attribute &attribute, const AttributeValue &value)
     return value.toString();
 }
 
+QString attributeKey(const Attribute &attribute, const AttributeValue &value)
+{
+    const auto kept = value.isValid() ? keptValue(attribute, value) : Result<KeptValue>(KeptValue());
+    return kept ? kept->text : QString();
+}
+
+QStringList attributeTypeNames()
+{
+    return {QStringLiteral("text"), QStringLiteral("number"), QStringLiteral("date"), QStringLiteral("yesno"), QStringLiteral("choice")};
+}
+
 Result<void> checkAttributeValue(const Attribute &attribute, const QString &text, const std::optional<double> &number)
 {
     const auto kept = keptValue(attribute, valueFrom(attribute.type, text, number.value_or(0)));

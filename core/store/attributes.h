@@ -42,6 +42,10 @@ private:
 Result<AttributeValue> attributeValueFrom(const Attribute &attribute, const QString &text);
 /// Whether a stored value (text, number) is one that setValue would have stored. Error: what does not fit.
 Result<void> checkAttributeValue(const Attribute &attribute, const QString &text, const std::optional<double> &number);
+/// The key that groups and filters of document lists have for it.
+QString attributeKey(const Attribute &attribute, const AttributeValue &value);
+/// The types' words, in order: text number date yesno choice.
+QStringList attributeTypeNames();
 /// As it is shown and exported; empty for not stated.
 QString attributeText(const Attribute &attribute, const AttributeValue &value);
 

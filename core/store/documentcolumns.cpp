@@ -20,6 +20,14 @@ struct DocumentListWords {
     Q_DECLARE_TR_FUNCTIONS(DocumentList)
 };
 
+QStringList documentFieldNames()
+{
+    static const QStringList names = QStringLiteral("title subtitle series authors affiliation published year outlet language url keywords words "
+                                                    "characters passages codings state format imported collection")
+                                         .split(QLatin1Char(' '));
+    return names;
+}
+
 /// What one stored value means for the column: none, one or several keys.
 struct Meaning {
     QString key;

@@ -21,6 +21,9 @@ class Database;
 enum class DocumentField { Title, Subtitle, Series, Authors, Affiliation, Published, Year, Outlet, Language, Url, Keywords, Words,
                            Characters, Passages, Codings, State, Format, Imported, Collection, Attribute };
 
+/// Their words, in order ("title" to "collection"; an attribute has its own name).
+QStringList documentFieldNames();
+
 struct DocumentColumn {
     DocumentField field = DocumentField::Title;
     AttributeId attribute; ///< where the field is Attribute

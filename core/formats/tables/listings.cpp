@@ -82,27 +82,6 @@ QVariantList versionIds(const Message &message)
 
 } // namespace
 
-Table documentsTable(const Project &project)
-{
-    Table table;
-    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), words("title", Listings::tr("Title")),
-                     words("subtitle", Listings::tr("Subtitle")), words("series", Listings::tr("Series")),
-                     words("authors", Listings::tr("Authors")), words("affiliation", Listings::tr("Affiliation")),
-                     words("published", Listings::tr("Published")), words("outlet", Listings::tr("Outlet")),
-                     words("language", Listings::tr("Language")), words("url", Listings::tr("Address")),
-                     number("words", Listings::tr("Words")), number("characters", Listings::tr("Characters")),
-                     number("blocks", Listings::tr("Blocks")), words("imported_at", Listings::tr("Imported")),
-                     words("sha256", Listings::tr("SHA-256"))};
-    for (const DocumentSummary &d : project.documents().summaries()) {
-        const DocumentFacts &f = d.facts;
-        table.rows << Table::Row {{d.id.value, d.guid, f.title, stated(f.subtitle), stated(f.series), f.authors, stated(f.affiliation),
-                                   stated(f.published), stated(f.outlet), stated(f.language), stated(f.url), d.words, d.characters,
-                                   d.blocks, time(d.importedAt), QString::fromLatin1(d.sha256)},
-                                  {d.id}, false};
-    }
-    return table;
-}
-
 Table passagesTable(const Project &project)
 {
     Table table;

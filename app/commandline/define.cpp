@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/arguments.h"
+#include "app/commandline/opening.h"
+#include "app/commandline/output.h"
+#include "app/commandline/verbs.h"
+#include "core/formats/tables/librarytables.h"
+#include "core/store/attributes.h"
+#include "core/store/collections.h"
+#include "core/store/spellings.h"
+
+namespace haeje {
+
+namespace {
+
+QStringList parts(const QString &list)
+{
+    QStringList all;
+    for (const QString &part : list.split(u',')) {
+        if (!part.simplified().isEmpty())
+            all << part.simplified();
+    }
+    return all;
+}
+
+template<class T>
+Result<void> withoutValue(const Result<T> &result)
+{
+    return result ? Result<void>() : Result<void>(result.error());
+}
+
+Result<void> defineAttribute(Project &project, const QString &name, const Arguments &arguments)
+{
+    Attributes &attributes = project.attributes();
+    const auto known = attributes.withName(name);
+    if (arguments.isSet(QStringLiteral("remove")))
+        return known ? attributes.remove(known->id) : Result<void>(Error{CommandLine::tr("There is no attribute “%1” to remove.").arg(name)});
+    Attribute attribute = known.value_or(Attribute());
+    attribute.name = arguments.isSet(QStringLiteral("rename")) ? arguments.value(QStringLiteral("rename")) : name;
+    if (arguments.isSet(QStringLiteral("type")))
+        attribute.type = AttributeType(attributeTypeNames().indexOf(arguments.value(QStringLiteral("type"))));
+    if (arguments.isSet(QStringLiteral("choices"))) {
+        attribute.choices = parts(arguments.value(QStringLiteral("choices")));
+        if (!arguments.isSet(QStringLiteral("type")))
+            attribute.type = AttributeType::Choice;
+    }
+    if (!known && arguments.isSet(QStringLiteral("rename")))
+        return Error{CommandLine::tr("There is no attribute “%1” to rename.").arg(name)};
+    return known ? attributes.update(attribute) : withoutValue(attributes.add(attribute));
+}
+
+Result<void> defineCollection(Project &project, const QString &path, const Arguments &arguments)
+{
+    Collections &collections = project.collections();
+    const bool removes = arguments.isSet(QStringLiteral("remove"));
+    const bool renames = arguments.isSet(QStringLiteral("rename"));
+    const CollectionId known = collections.withPath(path);
+    if ((removes || renames) && !known)
+        return Error{CommandLine::tr("There is no collection “%1”. `haeje list PROJECT collections` names those there are.").arg(path)};
+    if (removes)
+        return collections.remove(known);
+    if (renames)
+        return collections.rename(known, arguments.value(QStringLiteral("rename")));
+    return withoutValue(collections.findOrAddPath(path));
+}
+
+Result<void> defineSpellings(Project &project, const QString &given, const Arguments &arguments)
+{
+    const QStringList spellings = parts(given);
+    for (const SpellingGroup &group : project.spellings().all()) {
+        if (!group.spellings.contains(spellings.value(0)))
+            continue;
+        return arguments.isSet(QStringLiteral("remove")) ? project.spellings().remove(group.id) : project.spellings().set(group.id, spellings);
+    }
+    if (arguments.isSet(QStringLiteral("remove")))
+        return Error{CommandLine::tr("There is no group with the spelling “%1” to remove.").arg(spellings.value(0))};
+    return withoutValue(project.spellings().add(spellings));
+}
+
+int define(Project &project, const Arguments &arguments)
+{
+    const QString what = arguments.at(1);
+    const auto done = project.edit(CommandLine::tr("Define “%1”").arg(arguments.at(2)), [&] {
+        return what == QLatin1String("attribute") ? defineAttribute(project, arguments.at(2), arguments)
+            : what == QLatin1String("collection") ? defineCollection(project, arguments.at(2), arguments)
+                                                  : defineSpellings(project, arguments.at(2), arguments);
+    });
+    if (!done)
+        return fail(done.error());
+    const Table table = what == QLatin1String("attribute") ? attributesTable(project)
+        : what == QLatin1String("collection")              ? collectionsTable(project)
+                                                           : spellingsTable(project);
+    printTable(arguments.format() == QLatin1String("table") ? forTerminal(table) : table, arguments.format());
+    return Done;
+}
+
+} // namespace
+
+int defineVerb(const Verb &verb, const QStringList &given)
+{
+    const QStringList kinds = {QStringLiteral("attribute"), QStringLiteral("collection"), QStringLiteral("spellings")};
+    Arguments arguments(verb);
+    arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project."));
+    arguments.addArgument(QStringLiteral("WHAT"), CommandLine::tr("attribute (a variable of documents), collection (a folder of your own) or spellings (that the search takes as one)."));
+    arguments.addArgument(QStringLiteral("NAME"), CommandLine::tr("The attribute's name; the collection with those above it: “Commentary/2021”; the spellings: “습근평,시진핑,Xi Jinping”. "
+                                                                  "What is there already is changed."));
+    arguments.addOption(QStringLiteral("type"), CommandLine::tr("Of an attribute: %1. Without it, text.").arg(attributeTypeNames().join(QStringLiteral(", "))), QStringLiteral("TYPE"));
+    arguments.addOption(QStringLiteral("choices"), CommandLine::tr("Of an attribute of type choice, with commas between them."), QStringLiteral("A,B..."));
+    arguments.addOption(QStringLiteral("rename"), CommandLine::tr("Gives an attribute or a collection another name."), QStringLiteral("NAME"));
+    arguments.addOption(QStringLiteral("remove"), CommandLine::tr("Removes it: an attribute with its values, a collection with those below it. Documents stay."));
+    arguments.addFormat();
+    if (const auto code = arguments.parse(given, 3, 3))
+        return *code;
+    if (!kinds.contains(arguments.at(1)))
+        return arguments.wrong(CommandLine::tr("“%1” cannot be defined. What can: %2.").arg(arguments.at(1), kinds.join(QStringLiteral(", "))));
+    const bool isAttribute = arguments.at(1) == kinds.first();
+    for (const char *option : {"type", "choices"}) {
+        if (arguments.isSet(QLatin1String(option)) && !isAttribute)
+            return arguments.wrong(CommandLine::tr("--%1 goes with attributes only.").arg(QLatin1String(option)));
+    }
+    if (arguments.isSet(QStringLiteral("type")) && !attributeTypeNames().contains(arguments.value(QStringLiteral("type"))))
+        return arguments.wrong(CommandLine::tr("There is no type “%1”; the types are %2.").arg(arguments.value(QStringLiteral("type")), attributeTypeNames().join(QStringLiteral(", "))));
+    if (arguments.isSet(QStringLiteral("rename")) && arguments.at(1) == kinds.last())
+        return arguments.wrong(CommandLine::tr("--rename goes with attributes and collections only."));
+    return withProject(arguments.at(0), true, [&](Project &project) { return define(project, arguments); });
+}
+
+} // namespace haeje
