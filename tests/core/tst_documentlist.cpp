@@ -133,7 +133,7 @@ public:
     {
         const DocumentFacts &f = d.facts;
         const QString words = foldedText(QStringList{f.title, f.subtitle, f.authors.join(QLatin1Char('\n')), f.series, f.outlet,
-                                                     f.keywords.join(QLatin1Char('\n'))}.join(QLatin1Char('\n')));
+                                                     f.keywords.join(QLatin1Char('\n')), f.published.text()}.join(QLatin1Char('\n')));
         for (const QString &word : foldedText(filter.words).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
             if (!words.contains(word))
                 return false;
