@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>ArticleFile</name>
+    <message numerus="yes">
+        <source>The %n chapters are one document, as asked.</source>
+        <translation>
+            <numerusform>The one chapter (%n) is one document, as asked.</numerusform>
+            <numerusform>The %n chapters are one document, as asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attributes</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Breakdown</name>
     <message numerus="yes">
         <source>%n figures repeat another with the same number and are counted once.</source>
@@ -42,6 +62,54 @@
         <translation>
             <numerusform>%n document is missing from the search index.</numerusform>
             <numerusform>%n documents are missing from the search index.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are missing from the lists&apos; order.</source>
+        <translation>
+            <numerusform>%n document is missing from the lists&apos; order.</numerusform>
+            <numerusform>%n documents are missing from the lists&apos; order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents have a reading state that is none.</source>
+        <translation>
+            <numerusform>%n document has a reading state that is none.</numerusform>
+            <numerusform>%n documents have a reading state that is none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message numerus="yes">
+        <source>%n texts are too short to be compared by their share.</source>
+        <translation>
+            <numerusform>%n text is too short to be compared by its share.</numerusform>
+            <numerusform>%n texts are too short to be compared by their share.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are like more than %1 others; the likeliest pairs are named.</source>
+        <translation>
+            <numerusform>%n document is like more than %1 others; the likeliest pairs are named.</numerusform>
+            <numerusform>%n documents are like more than %1 others; the likeliest pairs are named.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactLines</name>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headings</source>
+        <translation>
+            <numerusform>%n heading</numerusform>
+            <numerusform>%n headings</numerusform>
         </translation>
     </message>
 </context>
@@ -80,21 +148,24 @@
     </message>
 </context>
 <context>
+    <name>Html</name>
+    <message numerus="yes">
+        <source>Left out: %n scripts</source>
+        <translation>
+            <numerusform>Left out: %n script</numerusform>
+            <numerusform>Left out: %n scripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style sheets</source>
+        <translation>
+            <numerusform>%n style sheet</numerusform>
+            <numerusform>%n style sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
-    <message numerus="yes">
-        <source>%n blocks</source>
-        <translation>
-            <numerusform>%n block</numerusform>
-            <numerusform>%n blocks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n headings</source>
-        <translation>
-            <numerusform>%n heading</numerusform>
-            <numerusform>%n headings</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Import %n files</source>
         <translation>
@@ -169,6 +240,40 @@
     </message>
 </context>
 <context>
+    <name>PageEncoding</name>
+    <message numerus="yes">
+        <source>%n characters of the page are broken and stand as � in the text.</source>
+        <translation>
+            <numerusform>%n character of the page is broken and stands as � in the text.</numerusform>
+            <numerusform>%n characters of the page are broken and stand as � in the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PdfReading</name>
+    <message numerus="yes">
+        <source>%n words that a hyphen parted at a line&apos;s end were put together</source>
+        <translation>
+            <numerusform>%n word that a hyphen parted at a line&apos;s end was put together</numerusform>
+            <numerusform>%n words that a hyphen parted at a line&apos;s end were put together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Korean lines are broken inside words here. %n lines were joined without a space and nothing else in the text to tell; a word may be written together there that is two.</source>
+        <translation>
+            <numerusform>Korean lines are broken inside words here. %n line was joined without a space and nothing else in the text to tell; a word may be written together there that is two.</numerusform>
+            <numerusform>Korean lines are broken inside words here. %n lines were joined without a space and nothing else in the text to tell; a word may be written together there that is two.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n pages that are pictures without text]</source>
+        <translation>
+            <numerusform>[%n page that is a picture without text]</numerusform>
+            <numerusform>[%n pages that are pictures without text]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n documents added</source>
@@ -203,6 +308,93 @@
         <translation>
             <numerusform>%n file refused</numerusform>
             <numerusform>%n files refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos made of the file&apos;s comments</source>
+        <translation>
+            <numerusform>%n memo made of the file&apos;s comments</numerusform>
+            <numerusform>%n memos made of the file&apos;s comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new versions</source>
+        <translation>
+            <numerusform>%n of them a new version</numerusform>
+            <numerusform>%n of them new versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos made of comments</source>
+        <translation>
+            <numerusform>%n memo made of comments</numerusform>
+            <numerusform>%n memos made of comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files left out as chosen</source>
+        <translation>
+            <numerusform>%n file left out as chosen</numerusform>
+            <numerusform>%n files left out as chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in folders not taken</source>
+        <translation>
+            <numerusform>%n in folders not taken</numerusform>
+            <numerusform>%n in folders not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files left for later</source>
+        <translation>
+            <numerusform>%n file left for later</numerusform>
+            <numerusform>%n files left for later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n documents were found by their facts and have no hit in the text.</source>
+        <translation>
+            <numerusform>%n document was found by its facts and has no hit in the text.</numerusform>
+            <numerusform>%n documents were found by their facts and have no hit in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents have a date that spans several years; they count in the first.</source>
+        <translation>
+            <numerusform>%n document has a date that spans several years; it counts in the first.</numerusform>
+            <numerusform>%n documents have a date that spans several years; they count in the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are not dated.</source>
+        <translation>
+            <numerusform>%n document is not dated.</numerusform>
+            <numerusform>%n documents are not dated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos, codes, messages and the like were found besides; they are not counted here.</source>
+        <translation>
+            <numerusform>%n memo, code, message or the like was found besides; it is not counted here.</numerusform>
+            <numerusform>%n memos, codes, messages and the like were found besides; they are not counted here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n passages from hits</source>
+        <translation>
+            <numerusform>Make %n passage from hits</numerusform>
+            <numerusform>Make %n passages from hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n hits with %1</source>
+        <translation>
+            <numerusform>Code %n hit with %1</numerusform>
+            <numerusform>Code %n hits with %1</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +454,26 @@
     </message>
 </context>
 <context>
+    <name>haeje::AttributesDialog</name>
+    <message numerus="yes">
+        <source>“%1” goes with its values in %n documents. Undo brings it back.</source>
+        <translation>
+            <numerusform>“%1” goes with its values in %n document. Undo brings it back.</numerusform>
+            <numerusform>“%1” goes with its values in %n documents. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::BulkFactsDialog</name>
+    <message numerus="yes">
+        <source>Edit facts of %n documents</source>
+        <translation>
+            <numerusform>Edit facts of %n document</numerusform>
+            <numerusform>Edit facts of %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::ChartView</name>
     <message numerus="yes">
         <source>%n passages</source>
@@ -292,6 +504,44 @@
         <translation>
             <numerusform>%1 · %n category</numerusform>
             <numerusform>%1 · %n categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CodeHitsDialog</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n hits, some in the same stretch</source>
+        <translation>
+            <numerusform>from %n hit, some in the same stretch</numerusform>
+            <numerusform>from %n hits, some in the same stretch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are passages already and are left out</source>
+        <translation>
+            <numerusform>%n is a passage already and is left out</numerusform>
+            <numerusform>%n are passages already and are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have the code from you already and are left out</source>
+        <translation>
+            <numerusform>%n has the code from you already and is left out</numerusform>
+            <numerusform>%n have the code from you already and are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -397,6 +647,27 @@
             <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n articles are in the sheet; nothing was taken. Edit it, then: haeje import PROJECT --from-sheet %1</source>
+        <translation>
+            <numerusform>%n article is in the sheet; nothing was taken. Edit it, then: haeje import PROJECT --from-sheet %1</numerusform>
+            <numerusform>%n articles are in the sheet; nothing was taken. Edit it, then: haeje import PROJECT --from-sheet %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were found; nothing was taken.</source>
+        <translation>
+            <numerusform>%n article was found; nothing was taken.</numerusform>
+            <numerusform>%n articles were found; nothing was taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>haeje::ContextBar</name>
@@ -429,6 +700,109 @@
         <translation>
             <numerusform>%n row and a total</numerusform>
             <numerusform>%n rows and a total</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::DiffView</name>
+    <message numerus="yes">
+        <source>%n words new</source>
+        <translation>
+            <numerusform>%n word new</numerusform>
+            <numerusform>%n words new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words dropped</source>
+        <translation>
+            <numerusform>%n word dropped</numerusform>
+            <numerusform>%n words dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words kept</source>
+        <translation>
+            <numerusform>%n word kept</numerusform>
+            <numerusform>%n words kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::DocumentCommands</name>
+    <message numerus="yes">
+        <source>%n documents go from the library</source>
+        <translation>
+            <numerusform>%n document goes from the library</numerusform>
+            <numerusform>%n documents go from the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, with their %n passages and everything on them. Undo brings it all back.</source>
+        <translation>
+            <numerusform>, with its %n passage and everything on it. Undo brings it all back.</numerusform>
+            <numerusform>, with their %n passages and everything on them. Undo brings it all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” goes with its %n passages and everything on them. Undo brings it all back.</source>
+        <translation>
+            <numerusform>“%1” goes with its %n passage and everything on them. Undo brings it all back.</numerusform>
+            <numerusform>“%1” goes with its %n passages and everything on them. Undo brings it all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n documents</source>
+        <translation>
+            <numerusform>Remove %n document</numerusform>
+            <numerusform>Remove %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” goes, with the collections in it. Its %n documents stay in the library. Undo brings it back.</source>
+        <translation>
+            <numerusform>“%1” goes, with the collections in it. Its %n document stay in the library. Undo brings it back.</numerusform>
+            <numerusform>“%1” goes, with the collections in it. Its %n documents stay in the library. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n documents to a collection</source>
+        <translation>
+            <numerusform>Add %n document to a collection</numerusform>
+            <numerusform>Add %n documents to a collection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n documents out of a collection</source>
+        <translation>
+            <numerusform>Take %n document out of a collection</numerusform>
+            <numerusform>Take %n documents out of a collection</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::DocumentsModel</name>
+    <message numerus="yes">
+        <source>Change %1 of %n documents</source>
+        <translation>
+            <numerusform>Change %1 of %n document</numerusform>
+            <numerusform>Change %1 of %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected; Ctrl+Enter in a cell sets it for all of them</source>
+        <translation>
+            <numerusform>%n selected; Ctrl+Enter in a cell sets it</numerusform>
+            <numerusform>%n selected; Ctrl+Enter in a cell sets it for all of them</numerusform>
         </translation>
     </message>
 </context>
@@ -468,6 +842,20 @@
             <numerusform>%n passages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>haeje::LibraryPlace</name>
@@ -497,13 +885,6 @@
         <translation>
             <numerusform>%n thing stands on this passage and would lose it as its evidence. Undo brings it back.</numerusform>
             <numerusform>%n things stand on this passage and would lose it as their evidence. Undo brings it back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” goes with its %n passages and everything on them. Undo brings it all back.</source>
-        <translation>
-            <numerusform>“%1” goes with its %n passage and everything on them. Undo brings it all back.</numerusform>
-            <numerusform>“%1” goes with its %n passages and everything on them. Undo brings it all back.</numerusform>
         </translation>
     </message>
 </context>
@@ -591,13 +972,6 @@
 <context>
     <name>haeje::SearchPanel</name>
     <message numerus="yes">
-        <source>The first %n hits</source>
-        <translation>
-            <numerusform>The first hit (%n)</numerusform>
-            <numerusform>The first %n hits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n hits</source>
         <translation>
             <numerusform>%n hit</numerusform>
@@ -609,6 +983,27 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbours</source>
+        <translation>
+            <numerusform>%n neighbour</numerusform>
+            <numerusform>%n neighbours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed: those with the words in their title, then the newest, of %n documents.</source>
+        <translation>
+            <numerusform>Listed: those with the words in their title, then the newest, of %n document.</numerusform>
+            <numerusform>Listed: those with the words in their title, then the newest, of %n documents.</numerusform>
         </translation>
     </message>
 </context>
@@ -681,6 +1076,23 @@
         <translation>
             <numerusform>%1: %n message, %2 to %3</numerusform>
             <numerusform>%1: %n messages, %2 to %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::YearBars</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>

@@ -25,32 +25,8 @@
 <context>
     <name>ArticleFile</name>
     <message>
-        <source>Web pages are not read yet. Open the page in a browser, save it as plain text (UTF-8) and import that.</source>
-        <translation>웹 페이지는 아직 읽지 못합니다. 브라우저에서 열어 일반 텍스트(UTF-8)로 저장한 뒤 그 파일을 가져오십시오.</translation>
-    </message>
-    <message>
-        <source>Files of the type .%1 are not read yet. Save the document as plain text (UTF-8) and import that.</source>
-        <translation>.%1 형식의 파일은 아직 읽지 못합니다. 문서를 일반 텍스트(UTF-8)로 저장한 뒤 그 파일을 가져오십시오.</translation>
-    </message>
-    <message>
-        <source>Spreadsheets are not read yet. Save the table as CSV (UTF-8) and import that.</source>
-        <translation>스프레드시트는 아직 읽지 못합니다. 표를 CSV(UTF-8)로 저장한 뒤 그 파일을 가져오십시오.</translation>
-    </message>
-    <message>
-        <source>This is a project, not an article. Open it instead.</source>
-        <translation>글이 아니라 프로젝트입니다. 가져오지 말고 여십시오.</translation>
-    </message>
-    <message>
         <source>There is no such file. Check the path.</source>
         <translation>그런 파일이 없습니다. 경로를 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>The folder holds no file that can be imported (.txt, .text, .md). If they are in folders below it, include those.</source>
-        <translation>이 폴더에는 가져올 수 있는 파일(.txt, .text, .md)이 없습니다. 하위 폴더에 있다면 하위 폴더까지 포함하십시오.</translation>
-    </message>
-    <message>
-        <source>This is not a file. Choose a text file or a folder.</source>
-        <translation>파일이 아닙니다. 텍스트 파일이나 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>The file may not be read. Ask for the right to read it, or copy it to a folder of yours.</source>
@@ -72,6 +48,96 @@
         <source>The file is empty. Check that it was saved whole, then import it again.</source>
         <translation>파일이 비어 있습니다. 온전히 저장되었는지 확인한 뒤 다시 가져오십시오.</translation>
     </message>
+    <message>
+        <source>The folder holds no file that can be imported (%1). If they are in folders below it, include those.</source>
+        <translation>이 폴더에는 가져올 수 있는 파일(%1)이 없습니다. 하위 폴더에 있다면 하위 폴더까지 포함하십시오.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a file or a folder.</source>
+        <translation>파일이 아닙니다. 파일이나 폴더를 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chapters are one document, as asked.</source>
+        <translation>
+            <numerusform>요청대로 장 %n개를 한 자료로 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a Mac adds to an archive; it holds no text.</source>
+        <translation>맥이 압축 파일에 덧붙인 것으로, 글이 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The archive is empty. Check that it was saved whole.</source>
+        <translation>압축 파일이 비어 있습니다. 온전히 저장되었는지 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleParts</name>
+    <message>
+        <source>“%1” is not a date. Write it as 2021-07-11, 2021-07 or 2021.</source>
+        <translation>“%1”: 날짜가 아닙니다. 2021-07-11, 2021-07, 2021처럼 적으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Attributes</name>
+    <message>
+        <source>“%1” takes a number such as 12 or 3.5, not “%2”.</source>
+        <translation>“%1” 속성에는 12나 3.5 같은 수를 적습니다. 적힌 값: “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a date such as 2021-07-11, 2021-07 or 2021, not “%2”.</source>
+        <translation>“%1” 속성에는 2021-07-11, 2021-07, 2021 같은 날짜를 적습니다. 적힌 값: “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” takes yes or no, not “%2”.</source>
+        <translation>“%1” 속성에는 예나 아니요를 적습니다. 적힌 값: “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of %2, not “%3”.</source>
+        <translation>“%1” 속성의 값은 %2 가운데 하나입니다. 적힌 값: “%3”.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name. Type one.</source>
+        <translation>속성에는 이름이 있어야 합니다. 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has a “=” in it, which parts a name from its value. Write it without.</source>
+        <translation>이름 “%1”에 이름과 값을 가르는 “=”가 들어 있습니다. 빼고 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is an attribute “%1” already. Choose another name, or use that one.</source>
+        <translation>“%1” 속성이 이미 있습니다. 다른 이름을 고르거나 그 속성을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be chosen from a list, but the list is empty. Name the choices.</source>
+        <translation>“%1” 속성은 목록에서 고르는데 목록이 비어 있습니다. 선택지를 적으십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it first in: %1.</source>
+        <translation>먼저 다음 자료에서 값을 바꾸십시오: %1.</translation>
+    </message>
+    <message>
+        <source>This attribute is gone. Someone removed it; undo brings it back.</source>
+        <translation>이 속성은 없어졌습니다. 누군가 지웠으며, 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no document %1 to give “%2” to.</source>
+        <translation>“%2” 값을 줄 자료 %1이(가) 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>BarPlot</name>
@@ -82,6 +148,33 @@
     <message>
         <source>not stated</source>
         <translation>명시 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Book</name>
+    <message>
+        <source>heading of the chapter</source>
+        <translation>장 제목</translation>
+    </message>
+    <message>
+        <source>table of contents of the book</source>
+        <translation>책의 차례</translation>
+    </message>
+    <message>
+        <source>Each chapter is a document of its own: %1</source>
+        <translation>장마다 자료 하나: %1</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>The book names a chapter “%1” that is not in the file; it is not whole.</source>
+        <translation>책에 적힌 장 “%1”이(가) 파일에 없습니다. 파일이 온전하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>page without text</source>
+        <translation>글이 없는 쪽</translation>
     </message>
 </context>
 <context>
@@ -341,6 +434,38 @@
             <numerusform>자료 %n개가 검색 색인에 빠져 있습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Document %1 “%2” has a block of no kind or on no page, at %3.</source>
+        <translation>자료 %1 “%2”에 종류나 쪽이 잘못된 블록이 있습니다(위치 %3).</translation>
+    </message>
+    <message>
+        <source>The collection “%1” lies below itself, so it is not shown.</source>
+        <translation>모음 “%1”이(가) 자기 아래에 놓여 있어 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The document “%1” is an earlier version of itself.</source>
+        <translation>자료 “%1”이(가) 자신의 앞선 판으로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Document %1 has a value that does not fit: %2</source>
+        <translation>자료 %1에 맞지 않는 값이 있습니다: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are missing from the lists&apos; order.</source>
+        <translation>
+            <numerusform>목록 순서에서 자료 %n개가 빠져 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents have a reading state that is none.</source>
+        <translation>
+            <numerusform>자료 %n개의 읽기 상태가 올바르지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was found at import, but this is no fact of a document.</source>
+        <translation>가져올 때 찾은 “%1”은(는) 서지 정보의 종류가 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -363,6 +488,33 @@
     <message>
         <source>A code cannot be put below itself. Choose another place.</source>
         <translation>코드를 자기 자신의 아래에 둘 수 없습니다. 다른 자리를 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>This collection is gone. Someone removed it; undo brings it back.</source>
+        <translation>이 모음은 없어졌습니다. 누군가 지웠으며, 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name. Type one.</source>
+        <translation>모음에는 이름이 있어야 합니다. 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has a “/” in it, which parts a collection from the one above it. Write it without.</source>
+        <translation>이름 “%1”에 모음의 위아래를 가르는 “/”가 들어 있습니다. 빼고 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is a collection “%1” here already. Choose another name, or use that one.</source>
+        <translation>여기에 “%1” 모음이 이미 있습니다. 다른 이름을 고르거나 그 모음을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved into itself or below itself. Choose another place.</source>
+        <translation>모음 “%1”은(는) 자기 안이나 아래로 옮길 수 없습니다. 다른 자리를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is no document %1 to put into “%2”.</source>
+        <translation>“%2” 모음에 넣을 자료 %1이(가) 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -440,6 +592,264 @@
     </message>
 </context>
 <context>
+    <name>DocumentColumnWords</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>시리즈</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>저자</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>코딩</translation>
+    </message>
+    <message>
+        <source>Reading state</source>
+        <translation>읽기 상태</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>모음</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>주제어</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>웹 주소</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>가져온 때</translation>
+    </message>
+    <message>
+        <source>A document needs a title to be found by.</source>
+        <translation>자료를 찾을 수 있으려면 제목이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date Haeje can read. Write 2021-07-23, 2021-07, 2021, or two of them with a / between.</source>
+        <translation>“%1”: Haeje가 읽을 수 있는 날짜가 아닙니다. 2021-07-23, 2021-07, 2021처럼 적거나, 둘을 /로 이어 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>내려받기</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽음</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Unread</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽음</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>명시 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>There is no document %1. `haeje list PROJECT documents` names those there are.</source>
+        <translation>자료 %1번이 없습니다. 있는 자료는 `haeje list PROJECT documents` 명령으로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A document needs a title. “%1” keeps the one it has.</source>
+        <translation>자료에는 제목이 있어야 합니다. “%1” 제목을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a later version of “%2” already, so it cannot be the earlier one too.</source>
+        <translation>“%1”은(는) 이미 “%2”의 뒤 판이므로 앞선 판이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A document cannot be kept apart from itself. Name two.</source>
+        <translation>자료 하나를 자신과 따로 둘 수는 없습니다. 둘을 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Docx</name>
+    <message>
+        <source>header of the pages</source>
+        <translation>머리글</translation>
+    </message>
+    <message>
+        <source>footer of the pages</source>
+        <translation>바닥글</translation>
+    </message>
+</context>
+<context>
+    <name>DocxReading</name>
+    <message>
+        <source>table of contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>another file inside the document</source>
+        <translation>문서 안의 다른 파일</translation>
+    </message>
+    <message>
+        <source>deleted table row (tracked change)</source>
+        <translation>삭제된 표 행(변경 내용)</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>숨긴 글</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>deleted text (tracked change)</source>
+        <translation>삭제된 글(변경 내용)</translation>
+    </message>
+    <message>
+        <source>Tracked changes read as accepted: %1 insertions taken, %2 deletions left out</source>
+        <translation>변경 내용은 적용된 것으로 읽음: 삽입 %1건 반영, 삭제 %2건 제외</translation>
+    </message>
+    <message>
+        <source>Text boxes, read behind the paragraph they hang on: %1</source>
+        <translation>글상자, 매달린 문단 뒤에 읽음: %1</translation>
+    </message>
+    <message>
+        <source>Of what was left out the first %1 pieces are listed</source>
+        <translation>뺀 것 가운데 처음 %1건만 적음</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWords</name>
+    <message>
+        <source>The share in common is that of runs of three words (six characters of Chinese, Japanese and Korean), without case, spaces and punctuation; named is what has %1% or more, or the same address.</source>
+        <translation>겹치는 비율은 잇단 세 낱말(한중일 글자는 여섯 글자)을 기준으로 하며 대소문자, 띄어쓰기, 문장 부호는 따지지 않습니다. %1% 이상이거나 주소가 같은 것을 적습니다.</translation>
+    </message>
+    <message>
+        <source>Pairs that were kept apart or are versions of each other are not named.</source>
+        <translation>따로 두기로 했거나 서로 판인 쌍은 적지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Texts that have less in common are told apart by samples of their words: some pairs near the lower end may be missing.</source>
+        <translation>덜 겹치는 글은 낱말 표본으로 견주므로 하한에 가까운 쌍은 빠질 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are too short to be compared by their share.</source>
+        <translation>
+            <numerusform>글 %n개는 너무 짧아 비율로 견줄 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are like more than %1 others; the likeliest pairs are named.</source>
+        <translation>
+            <numerusform>자료 %n개는 %1개가 넘는 자료와 비슷하여 가장 비슷한 쌍만 적었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep two documents apart</source>
+        <translation>두 자료 따로 두기</translation>
+    </message>
+    <message>
+        <source>Make a document a version of another</source>
+        <translation>자료를 다른 자료의 판으로 삼기</translation>
+    </message>
+    <message>
+        <source>Remove the second of two documents</source>
+        <translation>두 자료 가운데 둘째 지우기</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>첫째</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>둘째</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>First title</source>
+        <translation>첫째 제목</translation>
+    </message>
+    <message>
+        <source>Second title</source>
+        <translation>둘째 제목</translation>
+    </message>
+</context>
+<context>
     <name>Encoding</name>
     <message>
         <source>The file holds no text, only blank space.</source>
@@ -460,6 +870,21 @@
     <message>
         <source>The file is empty. Check that it was saved whole, then import it again.</source>
         <translation>파일이 비어 있습니다. 온전히 저장되었는지 확인한 뒤 다시 가져오십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Epub</name>
+    <message>
+        <source>The book is protected against copying (DRM); its text cannot be read. Ask its publisher for a copy without protection and import that.</source>
+        <translation>복제 방지(DRM)가 걸린 책이라 글을 읽을 수 없습니다. 출판사에서 보호가 없는 판을 받아 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The book has no table of its parts (OPF); the file is not whole. Fetch it again, then import it.</source>
+        <translation>책의 구성 목록(OPF)이 없습니다. 파일이 온전하지 않으니 다시 받아 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The book names no chapter to read (its spine is empty). Fetch it again, or import its text as HTML.</source>
+        <translation>읽을 장이 적혀 있지 않습니다(spine이 비어 있음). 다시 받거나 글을 HTML로 가져오십시오.</translation>
     </message>
 </context>
 <context>
@@ -490,6 +915,144 @@
     <message>
         <source>%1: a picture can be saved as %2. Give the file one of these suffixes.</source>
         <translation>%1: 그림은 %2 형식으로 저장할 수 있습니다. 파일 이름 끝을 이 가운데 하나로 적으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>FactLines</name>
+    <message>
+        <source>title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>시리즈</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>저자</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>주제어</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>내려받기</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>명시</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>유력</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>의문</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>명시 없음</translation>
+    </message>
+    <message>
+        <source>title: not stated, the file&apos;s name stands in its place</source>
+        <translation>제목: 명시되지 않아 파일 이름으로 대신함</translation>
+    </message>
+    <message>
+        <source>not taken: %1 %2 (%3)</source>
+        <translation>넣지 않음: %1 %2(%3)</translation>
+    </message>
+    <message>
+        <source>look at %1: %2</source>
+        <translation>확인할 것, %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>단락 블록 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headings</source>
+        <translation>
+            <numerusform>소제목 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>dates that disagree: say which is the day of publication</source>
+        <translation>서로 다른 날짜: 어느 것이 발행일인지 정하십시오</translation>
+    </message>
+    <message>
+        <source>a date near the top; nothing says what it is the date of</source>
+        <translation>위쪽의 날짜이나 무엇의 날짜인지 적혀 있지 않음</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>The publication date is not stated for certain. It may be %1: set it if it is.</source>
+        <translation>발행일이 확실하게 명시되어 있지 않습니다. 다음 가운데 하나일 수 있습니다: %1. 맞으면 적어 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>later than the publication date %1</source>
+        <translation>발행일 %1보다 늦음</translation>
+    </message>
+    <message>
+        <source>earlier than “%1” in the text</source>
+        <translation>글의 “%1”보다 이름</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the text, but the page is dated %2. One of them may be wrong.</source>
+        <translation>글에는 “%1”로 적혀 있으나 페이지의 날짜는 %2입니다. 둘 가운데 하나가 잘못일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>another name than on the page</source>
+        <translation>페이지와 다른 이름</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>the text is written in another language (%1)</source>
+        <translation>글의 언어가 다름(%1)</translation>
     </message>
 </context>
 <context>
@@ -622,6 +1185,130 @@
     </message>
 </context>
 <context>
+    <name>FileFormat</name>
+    <message>
+        <source>This is a project, not an article. Open it instead.</source>
+        <translation>글이 아니라 프로젝트입니다. 가져오지 말고 여십시오.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets are not read. Save the table as CSV (UTF-8) and import that.</source>
+        <translation>스프레드시트는 읽지 않습니다. 표를 CSV(UTF-8)로 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Slides are not read. Save them as PDF and import that.</source>
+        <translation>슬라이드는 읽지 않습니다. PDF로 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Hangul&apos;s older format .hwp is not read. Save the document as HWPX or PDF in Hangul and import that.</source>
+        <translation>한글의 옛 형식 .hwp는 읽지 않습니다. 한글에서 HWPX나 PDF로 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Word&apos;s older format .doc is not read. Save the document as DOCX or PDF and import that.</source>
+        <translation>워드의 옛 형식 .doc는 읽지 않습니다. DOCX나 PDF로 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>RTF is not read. Save the document as DOCX or ODT and import that.</source>
+        <translation>RTF는 읽지 않습니다. DOCX나 ODT로 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This is a picture; text is not read out of pictures. Import the text it was made from.</source>
+        <translation>그림 파일입니다. 그림에서는 글을 읽지 않습니다. 그림의 바탕이 된 글을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This archive is of no kind that is read as one document. Unpack it and import the files in it.</source>
+        <translation>한 문서로 읽을 수 있는 압축 파일이 아닙니다. 압축을 풀고 안의 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Files of the type .%1 are not read. Save the document as plain text (UTF-8) and import that.</source>
+        <translation>.%1 형식의 파일은 읽지 않습니다. 문서를 일반 텍스트(UTF-8)로 저장해 가져오십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>FrontMatter</name>
+    <message>
+        <source>field of the front matter, kept as a fact</source>
+        <translation>머리 정보의 항목, 서지 정보로 둠</translation>
+    </message>
+    <message>
+        <source>field of the front matter</source>
+        <translation>머리 정보의 항목</translation>
+    </message>
+</context>
+<context>
+    <name>HeadLines</name>
+    <message>
+        <source>the day of a later change, not of publication</source>
+        <translation>발행일이 아니라 나중에 고친 날</translation>
+    </message>
+</context>
+<context>
+    <name>HeadText</name>
+    <message>
+        <source>address, kept as a fact</source>
+        <translation>웹 주소(서지 정보로 옮김)</translation>
+    </message>
+    <message>
+        <source>the site&apos;s word above the article</source>
+        <translation>글 위의 사이트 문구</translation>
+    </message>
+    <message>
+        <source>line above the title, kept as facts</source>
+        <translation>제목 위의 줄, 서지 정보로 둠</translation>
+    </message>
+    <message>
+        <source>title printed a second time</source>
+        <translation>되풀이된 제목</translation>
+    </message>
+    <message>
+        <source>series printed a second time</source>
+        <translation>되풀이된 시리즈 이름</translation>
+    </message>
+    <message>
+        <source>line below the title, kept as facts</source>
+        <translation>제목 아래 줄(서지 정보로 옮김)</translation>
+    </message>
+    <message>
+        <source>short form of the title</source>
+        <translation>제목의 줄인 꼴</translation>
+    </message>
+    <message>
+        <source>label of the page&apos;s head</source>
+        <translation>페이지 머리의 이름표</translation>
+    </message>
+    <message>
+        <source>download, kept as a fact</source>
+        <translation>내려받기, 서지 정보로 둠</translation>
+    </message>
+    <message>
+        <source>theme of the site</source>
+        <translation>사이트의 주제 분류</translation>
+    </message>
+    <message>
+        <source>keywords, kept as facts</source>
+        <translation>주제어, 서지 정보로 둠</translation>
+    </message>
+    <message>
+        <source>below the end mark</source>
+        <translation>끝 표시 아래</translation>
+    </message>
+    <message>
+        <source>end mark</source>
+        <translation>끝 표시</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1쪽</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>글</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Haeje manual</source>
@@ -645,51 +1332,80 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>Html</name>
+    <message>
+        <source>The page has more than %1 MB of text and tags. Split it, or save it as plain text and import that.</source>
+        <translation>페이지의 글과 태그가 %1 MB를 넘습니다. 나누거나 일반 텍스트로 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>below the article</source>
+        <translation>글 아래</translation>
+    </message>
+    <message>
+        <source>line between the title and the text</source>
+        <translation>제목과 글 사이의 줄</translation>
+    </message>
+    <message>
+        <source>above the article</source>
+        <translation>글 위</translation>
+    </message>
+    <message>
+        <source>The page holds no text. If its text is loaded by scripts, save the page from the browser after it is shown.</source>
+        <translation>페이지에 글이 없습니다. 스크립트로 불러오는 글이면 브라우저에 보인 뒤에 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The page nests its parts deeper than any real page; compare its text with the page.</source>
+        <translation>페이지의 요소가 보통보다 훨씬 깊게 겹쳐 있습니다. 글을 페이지와 견주어 보십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n scripts</source>
+        <translation>
+            <numerusform>뺀 것: 스크립트 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n style sheets</source>
+        <translation>
+            <numerusform>스타일 시트 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hwpx</name>
+    <message>
+        <source>The document holds no section; the file is not whole. Save it again in Hangul as HWPX, then import it.</source>
+        <translation>문서에 구역이 없습니다. 파일이 온전하지 않으니 한글에서 HWPX로 다시 저장해 가져오십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>HwpxReading</name>
+    <message>
+        <source>Tracked changes read as accepted: %1 insertions taken, %2 deletions left out</source>
+        <translation>변경 내용은 적용된 것으로 읽음: 삽입 %1건 반영, 삭제 %2건 제외</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>deleted text (tracked change)</source>
+        <translation>삭제된 글(변경 내용)</translation>
+    </message>
+    <message>
+        <source>header of the pages</source>
+        <translation>머리글</translation>
+    </message>
+    <message>
+        <source>footer of the pages</source>
+        <translation>바닥글</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>그림</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
-    <message>
-        <source>not stated</source>
-        <translation>명시 없음</translation>
-    </message>
-    <message>
-        <source>series: %1</source>
-        <translation>시리즈: %1</translation>
-    </message>
-    <message>
-        <source>authors: %1</source>
-        <translation>저자: %1</translation>
-    </message>
-    <message>
-        <source>published: %1</source>
-        <translation>발행일: %1</translation>
-    </message>
-    <message>
-        <source>language: %1</source>
-        <translation>언어: %1</translation>
-    </message>
-    <message>
-        <source>title: not stated, the file&apos;s name stands in its place</source>
-        <translation>제목: 명시되지 않아 파일 이름으로 대신함</translation>
-    </message>
-    <message>
-        <source>affiliation: %1</source>
-        <translation>소속: %1</translation>
-    </message>
-    <message>
-        <source>address: %1</source>
-        <translation>웹 주소: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blocks</source>
-        <translation>
-            <numerusform>단락 블록 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n headings</source>
-        <translation>
-            <numerusform>소제목 %n개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing to import. Name a file or a folder.</source>
         <translation>가져올 것이 없습니다. 파일이나 폴더를 지정하십시오.</translation>
@@ -715,6 +1431,73 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>The same text came into the project from another file.</source>
         <translation>같은 본문을 다른 파일에서 이미 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>No import was stopped in this project, so there is nothing to go on with.</source>
+        <translation>이 프로젝트에는 멈춘 가져오기가 없어 이어서 할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>author not stated</source>
+        <translation>저자 명시 없음</translation>
+    </message>
+    <message>
+        <source>date not stated</source>
+        <translation>날짜 명시 없음</translation>
+    </message>
+    <message>
+        <source>Comment in the file by %1, %2</source>
+        <translation>파일의 메모, %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken, as chosen.</source>
+        <translation>고른 대로 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>article that the sheet leaves out</source>
+        <translation>가져오기 표에서 뺀 글</translation>
+    </message>
+    <message>
+        <source>article that is nearly the same as document %1</source>
+        <translation>자료 %1과(와) 거의 같은 글</translation>
+    </message>
+    <message>
+        <source>article whose address document %1 has</source>
+        <translation>자료 %1과(와) 주소가 같은 글</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>A hidden folder. Name it by itself if its files are to be taken.</source>
+        <translation>숨긴 폴더입니다. 안의 파일을 가져오려면 따로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>A link to a folder. Name that folder by itself if its files are to be taken.</source>
+        <translation>폴더의 링크입니다. 안의 파일을 가져오려면 그 폴더를 따로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>A folder below. Include folders below, or name it by itself.</source>
+        <translation>하위 폴더입니다. 하위 폴더를 포함하거나 따로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>A lock file of an office program; it holds no text.</source>
+        <translation>사무용 프로그램의 잠금 파일입니다. 글이 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A hidden file. Name it by itself if it is to be taken.</source>
+        <translation>숨긴 파일입니다. 가져오려면 따로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>A table. Name it by itself if it holds messages or figures that are to be taken.</source>
+        <translation>표입니다. 가져올 메시지나 수치가 들어 있으면 따로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Its name says no type. Name it by itself if it is a text.</source>
+        <translation>이름에 형식이 없습니다. 글이면 따로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Files of the type .%1 are not read.</source>
+        <translation>.%1 형식의 파일은 읽지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +1545,41 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>“%1” may be a heading; it was kept as a paragraph.</source>
         <translation>“%1”: 소제목일 수 있으나 단락으로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1행</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessWords</name>
+    <message>
+        <source>document %1, “%2”</source>
+        <translation>자료 %1 “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” above it</source>
+        <translation>위의 “%1”</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <source>The very same file as %1.</source>
+        <translation>같은 파일: %1.</translation>
+    </message>
+    <message>
+        <source>The same text as %1.</source>
+        <translation>같은 글: %1.</translation>
+    </message>
+    <message>
+        <source>Nearly the same text as %1: %2% of their word sequences are in both.</source>
+        <translation>거의 같은 글: %1. 낱말 연쇄의 %2%가 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>The same address as %1, with another text: %2% of their word sequences are in both.</source>
+        <translation>주소는 같고 글이 다름: %1. 낱말 연쇄의 %2%가 겹칩니다.</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1831,44 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Its id</source>
         <translation>대상 ID</translation>
+    </message>
+</context>
+<context>
+    <name>MailedPageText</name>
+    <message>
+        <source>The page is packed as “%1”, which is not read. Save it in the browser as “web page, HTML only” and import that.</source>
+        <translation>페이지가 읽지 않는 방식(“%1”)으로 묶여 있습니다. 브라우저에서 “웹 페이지, HTML만”으로 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The file holds no web page that could be found. Open it in a browser, save it as “web page, HTML only” and import that.</source>
+        <translation>파일에서 웹 페이지를 찾지 못했습니다. 브라우저에서 열어 “웹 페이지, HTML만”으로 저장해 가져오십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>HTML in the text</source>
+        <translation>글 속의 HTML</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>문자 인코딩: %1</translation>
+    </message>
+    <message>
+        <source>The encoding is not stated in the file; %1 was taken because its letters make sense. Read a few lines; if they are garbled, save the file as UTF-8 and import it again.</source>
+        <translation>파일에 문자 인코딩이 명시되어 있지 않아 글자가 제대로 읽히는 %1 인코딩으로 읽었습니다. 몇 줄 읽어 보고 글자가 깨져 있으면 UTF-8로 저장한 뒤 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The Markdown of the file could not be read. Save it as plain text (.txt) and import that.</source>
+        <translation>파일의 Markdown을 읽지 못했습니다. 일반 텍스트(.txt)로 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The file holds no text but markup. Check that it was saved whole, then import it again.</source>
+        <translation>파일에 글 없이 마크업만 있습니다. 온전히 저장되었는지 확인한 뒤 다시 가져오십시오.</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +2524,159 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>OdtReading</name>
+    <message>
+        <source>header of the pages</source>
+        <translation>머리글</translation>
+    </message>
+    <message>
+        <source>footer of the pages</source>
+        <translation>바닥글</translation>
+    </message>
+    <message>
+        <source>Tracked changes read as accepted: %1 insertions taken, %2 deletions left out</source>
+        <translation>변경 내용은 적용된 것으로 읽음: 삽입 %1건 반영, 삭제 %2건 제외</translation>
+    </message>
+    <message>
+        <source>hidden section</source>
+        <translation>숨긴 구역</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>deleted text (tracked change)</source>
+        <translation>삭제된 글(변경 내용)</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>숨긴 글</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>그림</translation>
+    </message>
+</context>
+<context>
+    <name>OleFile</name>
+    <message>
+        <source>The document is protected with a password. Open it in the program that made it, save it without a password, then import it.</source>
+        <translation>문서에 암호가 걸려 있습니다. 만든 프로그램에서 열어 암호 없이 저장한 뒤 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Hangul&apos;s older format .hwp is not read. Save the document as HWPX or PDF in Hangul and import that.</source>
+        <translation>한글의 옛 형식 .hwp는 읽지 않습니다. 한글에서 HWPX나 PDF로 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Word&apos;s older format .doc is not read. Save the document as DOCX or ODT and import that.</source>
+        <translation>워드의 옛 형식 .doc는 읽지 않습니다. DOCX나 ODT로 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>PowerPoint&apos;s older format .ppt is not read. Save the slides as PDF and import that.</source>
+        <translation>파워포인트의 옛 형식 .ppt는 읽지 않습니다. PDF로 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Excel&apos;s older format .xls is not read. Save the table as CSV (UTF-8) and import that.</source>
+        <translation>엑셀의 옛 형식 .xls는 읽지 않습니다. CSV(UTF-8)로 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail of Outlook (.msg), which is not read. Save it as HTML or plain text and import that.</source>
+        <translation>아웃룩 전자 우편(.msg)은 읽지 않습니다. HTML이나 일반 텍스트로 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This is a file of an older office program, which is not read. Save the document as DOCX, ODT, HWPX or PDF and import that.</source>
+        <translation>옛 사무용 프로그램의 파일은 읽지 않습니다. DOCX, ODT, HWPX, PDF로 저장해 가져오십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PageClutter</name>
+    <message>
+        <source>site navigation</source>
+        <translation>사이트 메뉴</translation>
+    </message>
+    <message>
+        <source>head of the site</source>
+        <translation>사이트 머리</translation>
+    </message>
+    <message>
+        <source>foot of the site</source>
+        <translation>사이트 꼬리</translation>
+    </message>
+    <message>
+        <source>box beside the article</source>
+        <translation>글 옆의 상자</translation>
+    </message>
+    <message>
+        <source>links to other articles</source>
+        <translation>다른 글 링크</translation>
+    </message>
+    <message>
+        <source>comments of readers</source>
+        <translation>독자 댓글</translation>
+    </message>
+    <message>
+        <source>advert</source>
+        <translation>광고</translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <translation>쿠키 안내</translation>
+    </message>
+    <message>
+        <source>buttons to share or print</source>
+        <translation>공유·인쇄 단추</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>입력 양식</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>not shown by the page</source>
+        <translation>페이지에 보이지 않는 것</translation>
+    </message>
+</context>
+<context>
+    <name>PageEncoding</name>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>문자 인코딩: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters of the page are broken and stand as � in the text.</source>
+        <translation>
+            <numerusform>페이지의 글자 %n개가 깨져 글에 �로 남았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page does not state its encoding rightly; %1 was taken because its letters make sense. Read a few lines; if they are garbled, save the page as UTF-8 and import it again.</source>
+        <translation>페이지에 적힌 인코딩이 맞지 않아 글자가 뜻이 통하는 %1(으)로 읽었습니다. 몇 줄 읽어 보고 깨져 있으면 UTF-8로 저장해 다시 가져오십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PartBuilding</name>
+    <message>
+        <source>style of the subtitle</source>
+        <translation>부제 스타일</translation>
+    </message>
+    <message>
+        <source>style of the author</source>
+        <translation>저자 스타일</translation>
+    </message>
+    <message>
+        <source>style of the date</source>
+        <translation>날짜 스타일</translation>
+    </message>
+    <message>
+        <source>comment that hangs on no words</source>
+        <translation>걸린 말이 없는 메모</translation>
+    </message>
+</context>
+<context>
     <name>Passages</name>
     <message>
         <source>There is no document %1. `haeje list PROJECT documents` names those there are.</source>
@@ -1688,6 +2697,74 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>There is a passage of exactly these words already. Put the codes on that one.</source>
         <translation>똑같은 범위의 구절이 이미 있습니다. 그 구절에 코드를 붙이십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFile</name>
+    <message>
+        <source>The PDF is locked with a password. Open it in a PDF viewer, print it to a new PDF and import that.</source>
+        <translation>PDF에 암호가 걸려 있습니다. PDF 뷰어에서 열어 새 PDF로 인쇄해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The PDF is broken: no pages could be read from it. Fetch the file again, or open it in another program and save it anew.</source>
+        <translation>PDF가 깨져 읽을 수 있는 쪽이 없습니다. 파일을 다시 받거나 다른 프로그램에서 열어 새로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>This is not a PDF: its first bytes do not say %PDF. Look at the file in another program.</source>
+        <translation>PDF가 아닙니다. 첫 바이트가 %PDF가 아니니 다른 프로그램으로 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The PDF says that it has %1 pages; up to %2 are read. Split it and import the parts.</source>
+        <translation>PDF가 %1쪽이라고 합니다. %2쪽까지만 읽으니 나누어 가져오십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReading</name>
+    <message>
+        <source>Page %1 of the PDF takes too long to read. Open it in a PDF viewer, print it to a new PDF and import that.</source>
+        <translation>PDF %1쪽을 읽는 데 너무 오래 걸립니다. PDF 뷰어에서 열어 새 PDF로 인쇄해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>%1(으)로 읽음</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s table of contents is broken; its pages were put together from what is there. Compare them with the file.</source>
+        <translation>PDF의 내부 목록이 깨져 남아 있는 것으로 쪽을 맞추었습니다. 파일과 견주어 보십시오.</translation>
+    </message>
+    <message>
+        <source>page number, page %1</source>
+        <translation>쪽 번호, %1쪽</translation>
+    </message>
+    <message>
+        <source>running head or foot, page %1</source>
+        <translation>머리글이나 바닥글, %1쪽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words that a hyphen parted at a line&apos;s end were put together</source>
+        <translation>
+            <numerusform>줄 끝에서 붙임표로 갈라진 낱말 %n개를 붙였음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Korean lines are broken inside words here. %n lines were joined without a space and nothing else in the text to tell; a word may be written together there that is two.</source>
+        <translation>
+            <numerusform>한국어 줄이 낱말 안에서 끊겨 있습니다. 글에서 달리 알 길이 없는 %n줄을 띄우지 않고 이었으므로 두 낱말이 붙어 있을 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n pages that are pictures without text]</source>
+        <translation>
+            <numerusform>[글 없이 그림으로 된 %n쪽]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF has no text: its pages are pictures, probably a scan. It is kept, and its pages can be looked at; to search and code it, run text recognition (OCR) over it and import the result.</source>
+        <translation>PDF에 글이 없습니다. 쪽이 그림이며 스캔으로 보입니다. 그대로 보관하고 쪽을 볼 수 있습니다. 찾고 코딩하려면 문자 인식(OCR)을 한 결과를 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Without text, only a picture: page %1. To search it, run text recognition (OCR) over the file and import the result.</source>
+        <translation>글 없이 그림뿐인 쪽: %1쪽. 찾으려면 문자 인식(OCR)을 한 결과를 가져오십시오.</translation>
     </message>
 </context>
 <context>
@@ -1720,32 +2797,16 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>제목이라고 확신할 수 있는 줄이 없어 파일 이름으로 대신했습니다.</translation>
     </message>
     <message>
-        <source>address, kept as a fact</source>
-        <translation>웹 주소(서지 정보로 옮김)</translation>
-    </message>
-    <message>
         <source>picture</source>
         <translation>그림</translation>
     </message>
     <message>
-        <source>line below the title, kept as facts</source>
-        <translation>제목 아래 줄(서지 정보로 옮김)</translation>
+        <source>line %1</source>
+        <translation>%1행</translation>
     </message>
     <message>
-        <source>end mark</source>
-        <translation>끝 표시</translation>
-    </message>
-    <message>
-        <source>%1 in line %2</source>
-        <translation>%1(%2행)</translation>
-    </message>
-    <message>
-        <source>The publication date is not stated for certain. It may be %1: set it if it is.</source>
-        <translation>발행일이 확실하게 명시되어 있지 않습니다. 다음 가운데 하나일 수 있습니다: %1. 맞으면 적어 넣으십시오.</translation>
-    </message>
-    <message>
-        <source>, or </source>
-        <translation>, </translation>
+        <source>foot of the site</source>
+        <translation>사이트 꼬리</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2826,17 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Layout: %1</source>
         <translation>문서 구성: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>No line is the title for certain; the file&apos;s name stands in its place.</source>
+        <translation>제목이라고 확신할 수 있는 줄이 없어 파일 이름으로 대신했습니다.</translation>
+    </message>
+    <message>
+        <source>foot of the site</source>
+        <translation>사이트 꼬리</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2907,103 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
             <numerusform>가져오지 못한 파일 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a new version of document %1</source>
+        <translation>자료 %1의 새 판</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos made of the file&apos;s comments</source>
+        <translation>
+            <numerusform>파일의 메모로 만든 메모 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>뺀 것</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>가져오지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new versions</source>
+        <translation>
+            <numerusform>그 가운데 새 판 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos made of comments</source>
+        <translation>
+            <numerusform>메모 %n개 만듦</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files left out as chosen</source>
+        <translation>
+            <numerusform>고른 대로 뺀 파일 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in folders not taken</source>
+        <translation>
+            <numerusform>폴더에서 가져오지 않은 것 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files left for later</source>
+        <translation>
+            <numerusform>나중으로 미룬 파일 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+</context>
+<context>
+    <name>Rest</name>
+    <message>
+        <source>Forget the rest of the import</source>
+        <translation>남은 가져오기 잊기</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>A saved search needs a name. Type one.</source>
+        <translation>저장할 찾기에는 이름이 있어야 합니다. 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for in “%1”. Write the words first.</source>
+        <translation>“%1”에 찾을 말이 없습니다. 먼저 찾을 말을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “%1” already. Choose another name.</source>
+        <translation>저장된 찾기 “%1”이(가) 이미 있습니다. 다른 이름을 고르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1867,12 +3036,423 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>기타</translation>
     </message>
     <message>
-        <source>A quotation mark is open in “%1”. Close the phrase, or take the mark out.</source>
-        <translation>“%1”: 따옴표가 닫히지 않았습니다. 따옴표를 닫거나 지우십시오.</translation>
-    </message>
-    <message>
         <source>There is nothing to search for in “%1”. Type a word, or a &quot;phrase in quotes&quot;.</source>
         <translation>“%1”: 찾을 말이 없습니다. 낱말이나 &quot;따옴표로 묶은 구&quot;를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A hit is one occurrence of a word or phrase in a document&apos;s text; of overlapping ones the first and longest counts. Case and accents are ignored.</source>
+        <translation>결과 하나는 자료의 글에 낱말이나 구가 한 번 나온 것입니다. 겹치면 먼저 나온 가장 긴 것을 셉니다. 대소문자와 발음 부호는 따지지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were found by their facts and have no hit in the text.</source>
+        <translation>
+            <numerusform>자료 %n개는 서지 정보로 찾았으며 글에는 결과가 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents have a date that spans several years; they count in the first.</source>
+        <translation>
+            <numerusform>자료 %n개는 날짜가 여러 해에 걸쳐 있어 첫해에 넣었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are not dated.</source>
+        <translation>
+            <numerusform>자료 %n개는 날짜가 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos, codes, messages and the like were found besides; they are not counted here.</source>
+        <translation>
+            <numerusform>그 밖에 메모, 코드, 메시지 등 %n건을 찾았으나 여기에는 세지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted up to %L1 entries; those that came into the project later were left out.</source>
+        <translation>%L1건까지 세었습니다. 그 뒤에 들어온 것은 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>있는 것: %1.</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”. %2</source>
+        <translation>코드 “%1”이(가) 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”. %2</source>
+        <translation>모음 “%1”이(가) 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>words of the title or subtitle</source>
+        <translation>제목이나 부제의 낱말</translation>
+    </message>
+    <message>
+        <source>words of an author&apos;s name</source>
+        <translation>저자 이름의 낱말</translation>
+    </message>
+    <message>
+        <source>words of the series</source>
+        <translation>시리즈 이름의 낱말</translation>
+    </message>
+    <message>
+        <source>words of the outlet</source>
+        <translation>매체 이름의 낱말</translation>
+    </message>
+    <message>
+        <source>language of the document</source>
+        <translation>자료의 언어</translation>
+    </message>
+    <message>
+        <source>a day, month or year, or a range, open at either end</source>
+        <translation>하루, 한 달, 한 해 또는 한쪽이 열린 기간</translation>
+    </message>
+    <message>
+        <source>a year or a range of years</source>
+        <translation>한 해 또는 여러 해</translation>
+    </message>
+    <message>
+        <source>documents with a passage coded so, or with a code below it</source>
+        <translation>그 코드나 하위 코드가 붙은 구절이 있는 자료</translation>
+    </message>
+    <message>
+        <source>hits inside passages coded so, or with a code below it</source>
+        <translation>그 코드나 하위 코드가 붙은 구절 안의 결과</translation>
+    </message>
+    <message>
+        <source>documents in a collection or one below it</source>
+        <translation>모음이나 하위 모음에 든 자료</translation>
+    </message>
+    <message>
+        <source>format of the original file</source>
+        <translation>원본 파일의 형식</translation>
+    </message>
+    <message>
+        <source>unread, reading or read</source>
+        <translation>unread(읽지 않음), reading(읽는 중), read(읽음)</translation>
+    </message>
+    <message>
+        <source>document, memo, code, message, figure or chart</source>
+        <translation>document(자료), memo(메모), code(코드), message(메시지), figure(수치), chart(도표)</translation>
+    </message>
+    <message>
+        <source>“%1” is no year. Write year:2021, year:2019..2021, year:2019.., or year:none for what has no date.</source>
+        <translation>“%1”: 연도가 아닙니다. year:2021, year:2019..2021, year:2019.. 또는 날짜가 없는 것은 year:none으로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write date:2021, date:2021-07, date:2021-07-11, a range such as date:2021-07..2021-10, date:2021.. or date:..2021, or date:none for what has no date.</source>
+        <translation>“%1”: 날짜가 아닙니다. date:2021, date:2021-07, date:2021-07-11, 기간은 date:2021-07..2021-10, date:2021.., date:..2021, 날짜가 없는 것은 date:none으로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1: has nothing behind it.</source>
+        <translation>%1: 뒤에 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state. Write state:unread, state:reading or state:read.</source>
+        <translation>“%1”: 읽기 상태가 아닙니다. state:unread, state:reading, state:read 가운데 하나를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of thing that can be searched. The kinds are: %2.</source>
+        <translation>“%1”: 찾을 수 있는 종류가 아닙니다. 종류: %2.</translation>
+    </message>
+    <message>
+        <source>ATTRIBUTE</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>an attribute that you defined, by its name</source>
+        <translation>직접 정한 속성의 이름</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>낱말</translation>
+    </message>
+    <message>
+        <source>all must occur</source>
+        <translation>모두 있어야 함</translation>
+    </message>
+    <message>
+        <source>a phrase</source>
+        <translation>이어진 구</translation>
+    </message>
+    <message>
+        <source>the beginning of a word</source>
+        <translation>낱말의 앞부분</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>둘 중 하나</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>없는 것</translation>
+    </message>
+    <message>
+        <source>at most five words between, in either order; syllables in Korean, characters in Chinese</source>
+        <translation>사이에 다섯 낱말까지, 순서 무관. 한국어는 음절, 중국어는 글자로 셈</translation>
+    </message>
+    <message>
+        <source>what belongs together</source>
+        <translation>함께 묶을 것</translation>
+    </message>
+    <message>
+        <source>exactly this spelling, not the others of its group</source>
+        <translation>같은 묶음의 다른 표기를 빼고 이 표기만</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character %1 is open: %2. Close the phrase, or take the mark out.</source>
+        <translation>%1번째 글자의 따옴표가 닫히지 않았습니다: %2. 닫거나 지우십시오.</translation>
+    </message>
+    <message>
+        <source>The parenthesis at character %1 closes none: %2. Take it out, or open one before it.</source>
+        <translation>%1번째 글자의 닫는 괄호에 짝이 없습니다: %2. 지우거나 앞에서 괄호를 여십시오.</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>%1 at character %2 has nothing behind it. Write a word there, or put “%1” in quotation marks to look for the word itself.</source>
+        <translation>%2번째 글자의 %1 뒤에 아무것도 없습니다. 낱말을 적거나, 그 말 자체를 찾으려면 “%1”을(를) 따옴표로 묶으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 at character %2 has nothing before it. Write a word there, or put “%1” in quotation marks to look for the word itself.</source>
+        <translation>%2번째 글자의 %1 앞에 아무것도 없습니다. 낱말을 적거나, 그 말 자체를 찾으려면 “%1”을(를) 따옴표로 묶으십시오.</translation>
+    </message>
+    <message>
+        <source>The distances of a row of NEAR must be equal; that at character %1 is not: %2. Give them one number, or write the pairs apart with AND.</source>
+        <translation>잇단 NEAR의 거리는 같아야 하는데 %1번째 글자의 것이 다릅니다: %2. 같은 수를 적거나 AND로 나누어 적으십시오.</translation>
+    </message>
+    <message>
+        <source>NEAR stands between words and &quot;phrases&quot;, or alternatives of them in parentheses; look at character %1: %2.</source>
+        <translation>NEAR는 낱말, &quot;구&quot; 또는 괄호로 묶은 여러 말 사이에 씁니다. %1번째 글자를 보십시오: %2.</translation>
+    </message>
+    <message>
+        <source>What NEAR joins must be in the same field; look at character %1: %2.</source>
+        <translation>NEAR로 잇는 말은 같은 필드에 있어야 합니다. %1번째 글자를 보십시오: %2.</translation>
+    </message>
+    <message>
+        <source>NEAR at character %1 has too many spellings to combine: %2. Use fewer alternatives.</source>
+        <translation>%1번째 글자의 NEAR가 짝지을 표기가 너무 많습니다: %2. 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>The query is nested too deeply at character %1: %2. Use fewer parentheses.</source>
+        <translation>%1번째 글자에서 괄호가 너무 깊습니다: %2. 괄호를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>The parenthesis at character %1 is not closed: %2. Close it, or take it out.</source>
+        <translation>%1번째 글자의 괄호가 닫히지 않았습니다: %2. 닫거나 지우십시오.</translation>
+    </message>
+    <message>
+        <source>There is no field “%3” (character %1: %2). The fields are: %4. Put it in quotation marks to look for the words.</source>
+        <translation>“%3” 필드는 없습니다(%1번째 글자: %2). 필드: %4. 그 말 자체를 찾으려면 따옴표로 묶으십시오.</translation>
+    </message>
+    <message>
+        <source>(At character %1.)</source>
+        <translation>(%1번째 글자)</translation>
+    </message>
+    <message>
+        <source>%1: at character %2 has nothing behind it. Write what to look for right after the colon.</source>
+        <translation>%2번째 글자의 %1: 뒤에 아무것도 없습니다. 쌍점 바로 뒤에 찾을 것을 적으십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n passages from hits</source>
+        <translation>
+            <numerusform>찾은 것으로 구절 %n개 만들기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n hits with %1</source>
+        <translation>
+            <numerusform>찾은 것 %n건에 %1 코드 붙이기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>발췌</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Hits in it</source>
+        <translation>자료 안의 결과</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>The first %L1 hits, in the order in which their documents came into the project; the rest was left out. Narrow the search to see it.</source>
+        <translation>자료가 들어온 순서로 처음 %L1건입니다. 나머지는 뺐습니다. 더 보려면 찾기를 좁히십시오.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>찾은 말</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>오른쪽</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>There is no such place to split at. Choose a block below the first.</source>
+        <translation>나눌 수 없는 자리입니다. 첫 블록 아래의 블록을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Only rows that stand one below the other can be joined. Choose them without a gap.</source>
+        <translation>잇닿은 행만 이어 붙일 수 있습니다. 사이를 비우지 말고 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose the rows to join: two or more.</source>
+        <translation>이어 붙일 행을 둘 이상 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFile</name>
+    <message>
+        <source>Line %1 of the sheet: %2</source>
+        <translation>가져오기 표 %1행: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an article.</source>
+        <translation>“%1”: 글 번호가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no choice “%1”; the choices are %2.</source>
+        <translation>“%1” 선택은 없습니다. 쓸 수 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>A new version needs the number of the document in the column version_of.</source>
+        <translation>새 판이면 version_of 열에 자료 번호가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is not an import sheet: it has no column “%1”. Make one with `haeje import PROJECT PATH --sheet FILE`.</source>
+        <translation>가져오기 표가 아닙니다. “%1” 열이 없습니다. `haeje import PROJECT PATH --sheet FILE` 명령으로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>The path is missing.</source>
+        <translation>경로가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetJobs</name>
+    <message>
+        <source>Left out, as the sheet says.</source>
+        <translation>가져오기 표대로 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>Its text was joined to the one of %1.</source>
+        <translation>글을 %1의 글에 이어 붙였습니다.</translation>
+    </message>
+    <message>
+        <source>The text of %1 was joined to it; the project keeps both files in one archive.</source>
+        <translation>%1의 글을 이어 붙였습니다. 프로젝트에는 두 파일을 압축 파일 하나로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>article that the sheet leaves out</source>
+        <translation>가져오기 표에서 뺀 글</translation>
+    </message>
+    <message>
+        <source>The archive does not hold “%1” any more. Read it again.</source>
+        <translation>압축 파일에 “%1”이(가) 더 이상 없습니다. 다시 읽으십시오.</translation>
+    </message>
+    <message>
+        <source>The file has changed since the sheet was made. Read it again, so that you see what is taken.</source>
+        <translation>가져오기 표를 만든 뒤 파일이 바뀌었습니다. 무엇을 가져오는지 볼 수 있게 다시 읽으십시오.</translation>
+    </message>
+    <message>
+        <source>The file has no article number %1. Read it again.</source>
+        <translation>파일에 %1번 글이 없습니다. 다시 읽으십시오.</translation>
+    </message>
+    <message>
+        <source>The article has %1 blocks, not those from %2 to %3. Read the file again.</source>
+        <translation>글의 블록은 %1개여서 %2부터 %3까지가 없습니다. 파일을 다시 읽으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFacts</name>
+    <message>
+        <source>a name that the program gave</source>
+        <translation>프로그램이 붙인 이름</translation>
+    </message>
+    <message>
+        <source>may be the site&apos;s name</source>
+        <translation>사이트 이름일 수 있음</translation>
+    </message>
+    <message>
+        <source>does not stand at the beginning of the text</source>
+        <translation>글의 앞부분에 없음</translation>
+    </message>
+    <message>
+        <source>the day the file was made or changed, not of publication</source>
+        <translation>발행일이 아니라 파일을 만들거나 고친 날</translation>
+    </message>
+</context>
+<context>
+    <name>Spellings</name>
+    <message>
+        <source>A group needs two spellings or more that differ. Write another beside “%1”.</source>
+        <translation>표기 묶음에는 서로 다른 표기가 둘 이상 있어야 합니다. “%1” 곁에 하나 더 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the group “%2” already. Add the others there.</source>
+        <translation>“%1”은(는) 이미 “%2” 묶음에 있습니다. 나머지를 거기에 더하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +3460,17 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Copy as text</source>
         <translation>텍스트로 복사</translation>
+    </message>
+</context>
+<context>
+    <name>TextFacts</name>
+    <message>
+        <source>paragraph %1</source>
+        <translation>단락 %1</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>발신지와 날짜 줄</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +3594,95 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>XmlTree</name>
+    <message>
+        <source>The part “%1” of the file is damaged at line %2 (%3). Open the file in the program that made it, save it again, then import it.</source>
+        <translation>파일의 “%1” 부분이 %2행에서 깨졌습니다(%3). 만든 프로그램에서 열어 다시 저장한 뒤 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the file declares entities of its own, which no document needs and which can harm; the file was refused. Save it again in a word processor, then import it.</source>
+        <translation>파일의 “%1” 부분에 문서에 필요 없고 해로울 수 있는 엔티티 선언이 있어 거부했습니다. 문서 편집기에서 다시 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the file nests its elements more than %2 deep, as no document does; the file was refused.</source>
+        <translation>파일의 “%1” 부분에 요소가 %2단계 넘게 겹쳐 있습니다. 보통 문서가 아니어서 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the file has more than %2 elements. Split the document and import the parts.</source>
+        <translation>파일의 “%1” 부분에 요소가 %2개를 넘습니다. 문서를 나누어 가져오십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The archive is damaged (%1). Fetch or save the file again, then import it.</source>
+        <translation>압축 파일이 깨졌습니다(%1). 다시 받거나 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The archive holds an entry without a proper name. Pack the files again, then import it.</source>
+        <translation>압축 파일에 이름이 올바르지 않은 항목이 있습니다. 다시 묶어 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The archive holds an entry named “%1”, which leads out of it; it was refused. Fetch it from another place, or unpack it with care and import the files in it.</source>
+        <translation>압축 파일에 밖으로 나가는 이름 “%1”의 항목이 있어 거부했습니다. 다른 곳에서 받거나, 조심해서 풀고 안의 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive is protected with a password. Take the password off (save the file without one, or unpack the archive), then import it.</source>
+        <translation>압축 파일의 “%1”에 암호가 걸려 있습니다. 암호를 없애고(암호 없이 저장하거나 압축을 풀고) 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive is a link to another file; such archives are refused. Pack the files themselves, then import it.</source>
+        <translation>압축 파일의 “%1”이(가) 다른 파일의 링크여서 거부했습니다. 파일 자체를 묶어 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The archive holds more than %1 entries; such archives are refused. Unpack it and import the files in it.</source>
+        <translation>압축 파일의 항목이 %1개를 넘어 거부했습니다. 압축을 풀고 안의 파일을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>The archive holds two entries named “%1”; which one is meant cannot be told. Pack the files again, then import it.</source>
+        <translation>압축 파일에 “%1” 항목이 둘이라 어느 것인지 알 수 없습니다. 다시 묶어 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The archive holds no “%1”; the file is not whole. Save it again in the program that made it, then import it.</source>
+        <translation>압축 파일에 “%1”이(가) 없습니다. 파일이 온전하지 않으니 만든 프로그램에서 다시 저장해 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive unpacks to more than %2 MB; it was refused. Split it into smaller files and import those.</source>
+        <translation>압축 파일의 “%1”을(를) 풀면 %2 MB를 넘어 거부했습니다. 작은 파일로 나누어 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than %1 MB; it was refused. Unpack it and import the files in it a few at a time.</source>
+        <translation>압축을 풀면 %1 MB를 넘어 거부했습니다. 압축을 풀고 안의 파일을 나누어 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive unpacks to more than %2 times its size, as no document does; it was refused. Fetch the file from another place.</source>
+        <translation>압축 파일의 “%1”을(를) 풀면 크기가 %2배를 넘습니다. 보통 문서가 아니어서 거부했습니다. 다른 곳에서 받으십시오.</translation>
+    </message>
+    <message>
+        <source>The archive could not be made: %1.</source>
+        <translation>압축 파일을 만들지 못했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>its bytes could not be read back</source>
+        <translation>바이트를 다시 읽을 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ZippedXml</name>
+    <message>
+        <source>The document is protected with a password. Open it in the program that made it, save it without a password, then import it.</source>
+        <translation>문서에 암호가 걸려 있습니다. 만든 프로그램에서 열어 암호 없이 저장한 뒤 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The document holds no text. If it is made of pictures, import the text they were made from.</source>
+        <translation>문서에 글이 없습니다. 그림으로 된 문서라면 바탕이 된 글을 가져오십시오.</translation>
+    </message>
+</context>
+<context>
     <name>haeje::ActorDialog</name>
     <message>
         <source>not stated</source>
@@ -2050,6 +3730,83 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::AttributesDialog</name>
+    <message>
+        <source>&amp;Choices, one a line</source>
+        <translation>선택지, 한 줄에 하나(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>지우기…</translation>
+    </message>
+    <message>
+        <source>Attributes of documents</source>
+        <translation>자료의 속성</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>예/아니요</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>새 속성</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>종류(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Variables of your own for documents: columns of the table, groups of the list, values in every export.</source>
+        <translation>자료에 대해 직접 정하는 변수. 표의 열, 목록의 묶음, 내보내기의 값이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Add attribute</source>
+        <translation>속성 추가</translation>
+    </message>
+    <message>
+        <source>Change attribute</source>
+        <translation>속성 바꾸기</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” goes with its values in %n documents. Undo brings it back.</source>
+        <translation>
+            <numerusform>“%1” 속성을 자료 %n개의 값과 함께 지웁니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove attribute</source>
+        <translation>속성 삭제</translation>
+    </message>
+</context>
+<context>
     <name>haeje::BreakdownBars</name>
     <message>
         <source>%1: %2 (%3)</source>
@@ -2058,6 +3815,27 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::BulkFactsDialog</name>
+    <message numerus="yes">
+        <source>Edit facts of %n documents</source>
+        <translation>
+            <numerusform>자료 %n개의 서지 정보 편집</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set what is ticked</source>
+        <translation>표시한 것 넣기</translation>
+    </message>
+    <message>
+        <source>Only what is ticked is set; an empty field takes the fact away.</source>
+        <translation>표시한 것만 바꿉니다. 빈칸이면 그 서지 정보를 없앱니다.</translation>
+    </message>
+    <message>
+        <source>several values</source>
+        <translation>여러 값</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +4325,99 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::CodeHitsDialog</name>
+    <message>
+        <source>Code all hits</source>
+        <translation>모든 결과 코딩</translation>
+    </message>
+    <message>
+        <source>Make passages of all hits</source>
+        <translation>모든 결과를 구절로</translation>
+    </message>
+    <message>
+        <source>US factor/hostile forces</source>
+        <translation>미국 변수/적대세력</translation>
+    </message>
+    <message>
+        <source>Code, with those above it; a new one is made</source>
+        <translation>상위 코드를 포함한 코드. 없으면 만듭니다</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>표시할 범위</translation>
+    </message>
+    <message>
+        <source>The hit itself</source>
+        <translation>찾은 말만</translation>
+    </message>
+    <message>
+        <source>Its sentence</source>
+        <translation>그 문장</translation>
+    </message>
+    <message>
+        <source>Its paragraph</source>
+        <translation>그 문단</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>세는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>구절 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2에서 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>자료 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n hits, some in the same stretch</source>
+        <translation>
+            <numerusform>결과 %n건에서, 일부는 같은 범위</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are passages already and are left out</source>
+        <translation>
+            <numerusform>이미 구절인 %n건은 뺌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have the code from you already and are left out</source>
+        <translation>
+            <numerusform>이미 그 코드를 붙인 %n건은 뺌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the first %L1 entries were looked at</source>
+        <translation>처음 %L1건만 살펴봄</translation>
+    </message>
+    <message>
+        <source>Name the code.</source>
+        <translation>코드 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>%1 코딩</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>%1 만들기</translation>
+    </message>
+</context>
+<context>
     <name>haeje::CodebookModel</name>
     <message numerus="yes">
         <source>%n codings</source>
@@ -2973,18 +4844,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>제목</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>자료</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>끝</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>종류</translation>
     </message>
@@ -3077,18 +4936,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>%1 파일을 쓰지 못했습니다: %2. 다른 폴더를 고르거나 공간을 확보하십시오.</translation>
     </message>
     <message>
-        <source>Snippet</source>
-        <translation>발췌</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>점수</translation>
-    </message>
-    <message>
-        <source>Words that must all occur, a “quoted phrase”, a prefix*; of any script and any length.</source>
-        <translation>모두 나와야 하는 낱말, “따옴표로 묶은 구”, 앞부분*. 문자와 길이에 제한이 없습니다.</translation>
-    </message>
-    <message>
         <source>At most so many hits; 50 if not given.</source>
         <translation>결과의 최대 개수. 없으면 50.</translation>
     </message>
@@ -3129,20 +4976,12 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>%1 프로젝트에는 구분 기준과 범주가 있는 수치가 없습니다.</translation>
     </message>
     <message>
-        <source>breakdown: the figures of one statement by one dimension, with the part that nobody stated.</source>
-        <translation>breakdown: 한 집계 내용의 수치를 한 구분 기준으로 나눈 구성. 명시되지 않은 부분도 포함합니다.</translation>
-    </message>
-    <message>
         <source>Which figures, by their statement; without it, what there is to choose from.</source>
         <translation>수치의 집계 내용. 없으면 고를 수 있는 것을 나열합니다.</translation>
     </message>
     <message>
         <source>By which dimension; the statement&apos;s first if not given.</source>
         <translation>구분 기준. 없으면 그 집계 내용의 첫 구분 기준을 씁니다.</translation>
-    </message>
-    <message>
-        <source>There is no analysis “%1” in this version. What is there: breakdown.</source>
-        <translation>이 버전에는 “%1” 분석이 없습니다. 있는 것: breakdown.</translation>
     </message>
     <message>
         <source>--out FILE must end in one of: %1.</source>
@@ -3221,20 +5060,12 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>파일</translation>
     </message>
     <message>
-        <source>Files, or folders with files.</source>
-        <translation>파일 또는 파일이 든 폴더.</translation>
-    </message>
-    <message>
         <source>What the files are: %1. Without it, tables are told by their columns and all else is an article.</source>
         <translation>파일의 종류: %1. 없으면 표는 열 이름으로 가려내고 나머지는 글로 읽습니다.</translation>
     </message>
     <message>
         <source>Takes the files in the folders below a folder too.</source>
         <translation>하위 폴더의 파일도 가져옵니다.</translation>
-    </message>
-    <message>
-        <source>Writes there, line by line, what came in, what was left out and what is in doubt.</source>
-        <translation>가져온 것, 뺀 것, 확인할 것을 한 줄씩 적을 파일.</translation>
     </message>
     <message>
         <source>Import of “%1” is not in this version. The kinds are: %2.</source>
@@ -3334,6 +5165,250 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>“%1” is neither a verb nor a project that is there. See: haeje --help</source>
         <translation>“%1”: 명령도 아니고 있는 프로젝트도 아닙니다. 참고: haeje --help</translation>
     </message>
+    <message>
+        <source>breakdown: the figures of one statement by one dimension, with the part that nobody stated. duplicates: documents that are alike, with the share they have in common.</source>
+        <translation>breakdown: 한 집계 내용의 수치를 한 구분 기준으로 나눈 구성. 명시되지 않은 부분도 포함합니다. duplicates: 비슷한 자료와 겹치는 비율.</translation>
+    </message>
+    <message>
+        <source>There is no analysis “%1” in this version. What is there: breakdown, duplicates.</source>
+        <translation>이 버전에는 “%1” 분석이 없습니다. 있는 것: breakdown, duplicates.</translation>
+    </message>
+    <message>
+        <source>For duplicates: from which share of common word sequences on two texts are named, from 0.3 to 1; %1 if not given.</source>
+        <translation>duplicates에서 두 글을 적기 시작할 겹치는 비율, 0.3에서 1까지. 없으면 %1.</translation>
+    </message>
+    <message>
+        <source>--share takes a number from 0.3 to 1, not “%1”.</source>
+        <translation>--share 값은 0.3에서 1까지의 수여야 합니다. 주어진 값: “%1”.</translation>
+    </message>
+    <message>
+        <source>No two documents are alike in that way.</source>
+        <translation>그렇게 비슷한 자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>저자</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>비슷한 것</translation>
+    </message>
+    <message>
+        <source>%1: document %2 was taken, but look at it: %3</source>
+        <translation>%1: 자료 %2을(를) 가져왔으나 확인하십시오: %3</translation>
+    </message>
+    <message>
+        <source>The import was stopped; what is done is kept. Go on with: haeje import PROJECT --resume</source>
+        <translation>가져오기를 멈추었습니다. 한 것은 남아 있습니다. 이어서 하려면: haeje import PROJECT --resume</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are in the sheet; nothing was taken. Edit it, then: haeje import PROJECT --from-sheet %1</source>
+        <translation>
+            <numerusform>가져오기 표에 글 %n편이 있습니다. 아직 가져오지 않았습니다. 고친 뒤 실행하십시오: haeje import PROJECT --from-sheet %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were found; nothing was taken.</source>
+        <translation>
+            <numerusform>글 %n편을 찾았으며 가져오지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet %1 cannot be read: %2.</source>
+        <translation>가져오기 표 %1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Files, folders with files, or archives (.zip).</source>
+        <translation>파일, 파일이 든 폴더 또는 압축 파일(.zip).</translation>
+    </message>
+    <message>
+        <source>Writes there, file by file, what came in, what was left out, refused and in doubt: as .json, .csv or text.</source>
+        <translation>파일마다 가져온 것, 뺀 것, 거부한 것, 확인할 것을 적을 파일. .json, .csv 또는 텍스트.</translation>
+    </message>
+    <message>
+        <source>Takes nothing; prints what was found, with the choice that is proposed.</source>
+        <translation>가져오지 않고 찾은 것과 제안하는 선택을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Takes nothing; writes what was found as a CSV table to edit: choice (take, leave, version, join), title, authors and the other facts.</source>
+        <translation>가져오지 않고 찾은 것을 고칠 수 있는 CSV 표로 씁니다: 선택(take, leave, version, join), 제목, 저자 등 서지 정보.</translation>
+    </message>
+    <message>
+        <source>Takes what such a table says. A file that changed since is refused.</source>
+        <translation>그런 표대로 가져옵니다. 그 뒤에 바뀐 파일은 거부합니다.</translation>
+    </message>
+    <message>
+        <source>The fact for every article; may be given several times. Facts: %1. Several authors or keywords are parted by “;”.</source>
+        <translation>모든 글에 넣을 서지 정보. 여러 번 쓸 수 있습니다. 종류: %1. 저자나 주제어가 여럿이면 “;”로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>A book is one document for each chapter (the default), or one document.</source>
+        <translation>책을 장마다 자료 하나로(기본값), 또는 통째로 자료 하나로.</translation>
+    </message>
+    <message>
+        <source>What is done with a text that is nearly the same as one that is there (%1% of its word sequences): taken and reported (the default), left out, or taken as its new version.</source>
+        <translation>이미 있는 것과 거의 같은 글(낱말 연쇄의 %1%)을 어떻게 할지: 가져오고 알림(기본값), 빼기, 새 판으로 가져오기.</translation>
+    </message>
+    <message>
+        <source>The same for another text at an address that is there. The very same text or file is never taken twice.</source>
+        <translation>이미 있는 주소의 다른 글에 대해서도 같습니다. 똑같은 글이나 파일은 두 번 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Goes on with an import that was stopped, by Ctrl+C here or in the window; without PATH.</source>
+        <translation>여기에서 Ctrl+C로 또는 창에서 멈춘 가져오기를 이어서 합니다. PATH 없이 씁니다.</translation>
+    </message>
+    <message>
+        <source>--set takes FACT=VALUE, not “%1”. The facts are: %2.</source>
+        <translation>--set 값은 FACT=VALUE 꼴이어야 합니다. 주어진 값: “%1”. 종류: %2.</translation>
+    </message>
+    <message>
+        <source>--epub takes chapters or whole, not “%1”.</source>
+        <translation>--epub 값은 chapters 또는 whole이어야 합니다. 주어진 값: “%1”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not “%3”.</source>
+        <translation>--%1 값은 %2이어야 합니다. 주어진 값: “%3”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of: %2.</source>
+        <translation>--%1 값은 다음 가운데 하나입니다: %2.</translation>
+    </message>
+    <message>
+        <source>Also searched: %1.</source>
+        <translation>함께 찾은 표기: %1.</translation>
+    </message>
+    <message>
+        <source>Too many entries for a ranking: those with the words in their title come first, then the newest.</source>
+        <translation>결과가 많아 순위를 매기지 않았습니다. 제목에 있는 것이 먼저, 그다음은 최근 것입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>결과 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %L1 entries were looked at.</source>
+        <translation>처음 %L1건만 살펴보았습니다.</translation>
+    </message>
+    <message>
+        <source>No search is saved in %1 yet; --save NAME keeps one.</source>
+        <translation>%1에 저장된 찾기가 없습니다. --save NAME으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “%1”. There are: %2.</source>
+        <translation>저장된 찾기 “%1”이(가) 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>찾기 저장</translation>
+    </message>
+    <message>
+        <source>What to look for. Words must all occur; besides:</source>
+        <translation>찾을 것. 낱말은 모두 있어야 합니다. 그 밖에:</translation>
+    </message>
+    <message>
+        <source>and fields:</source>
+        <translation>필드:</translation>
+    </message>
+    <message>
+        <source>At most so many hits of one document; 5 if not given.</source>
+        <translation>자료 하나에서 보일 결과의 최대 수. 없으면 5.</translation>
+    </message>
+    <message>
+        <source>Only the spellings typed, not the others of their groups.</source>
+        <translation>적은 표기만 찾고 같은 묶음의 다른 표기는 찾지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Documents and hits by year instead; takes: year.</source>
+        <translation>대신 연도별 자료와 결과의 수. 값: year.</translation>
+    </message>
+    <message>
+        <source>Every hit in its context on one line instead.</source>
+        <translation>대신 모든 결과를 앞뒤 문맥과 함께 한 줄씩.</translation>
+    </message>
+    <message>
+        <source>Order of the concordance: %1.</source>
+        <translation>문맥 색인의 순서: %1.</translation>
+    </message>
+    <message>
+        <source>Characters of context on each side; 60 if not given.</source>
+        <translation>양쪽 문맥의 글자 수. 없으면 60.</translation>
+    </message>
+    <message>
+        <source>--width counts words.</source>
+        <translation>--width를 낱말로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Codes every hit with this code, with those above it; what is missing is made. Hits coded so already are left out.</source>
+        <translation>모든 결과에 이 코드를 붙입니다. 없는 코드는 상위 코드와 함께 만듭니다. 이미 그 코드가 붙은 것은 뺍니다.</translation>
+    </message>
+    <message>
+        <source>What is coded: %1.</source>
+        <translation>코드를 붙일 범위: %1.</translation>
+    </message>
+    <message>
+        <source>Keeps the query under this name.</source>
+        <translation>찾기를 이 이름으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Runs the search kept under this name, in place of QUERY.</source>
+        <translation>QUERY 대신 이 이름으로 저장된 찾기를 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Give either QUERY or --saved NAME.</source>
+        <translation>QUERY나 --saved NAME 가운데 하나만 적으십시오.</translation>
+    </message>
+    <message>
+        <source>QUERY is missing: what is to be found?</source>
+        <translation>QUERY가 없습니다. 무엇을 찾을지 적으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ConcordanceModel</name>
+    <message>
+        <source>Left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>찾은 말</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>자료</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ConcordanceView</name>
+    <message>
+        <source>Concordance</source>
+        <translation>문맥 색인</translation>
+    </message>
 </context>
 <context>
     <name>haeje::ContextBar</name>
@@ -3414,6 +5489,364 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>This is no date. Write a day as 2021-07-11, a month as 2021-07, a year as 2021, an interval as 2018-03-25/2018-03-28; add ? where it is uncertain.</source>
         <translation>날짜가 아닙니다. 날짜는 2021-07-11, 월은 2021-07, 연도는 2021, 기간은 2018-03-25/2018-03-28처럼 적고, 불확실하면 ?를 붙이십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::DiffView</name>
+    <message>
+        <source>Show the whole text</source>
+        <translation>전체 글 보기</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F3)</source>
+        <translation>이전 변경(Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Next change (F3)</source>
+        <translation>다음 변경(F3)</translation>
+    </message>
+    <message>
+        <source>The two texts compared</source>
+        <translation>두 글 비교</translation>
+    </message>
+    <message>
+        <source>… %1 characters unchanged …</source>
+        <translation>… %1자 그대로 …</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1에서 %2로</translation>
+    </message>
+    <message>
+        <source>the words of both are the same.</source>
+        <translation>두 글의 낱말이 같습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words new</source>
+        <translation>
+            <numerusform>새 낱말 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words dropped</source>
+        <translation>
+            <numerusform>빠진 낱말 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words kept</source>
+        <translation>
+            <numerusform>그대로인 낱말 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::DocumentCommands</name>
+    <message>
+        <source>Edit facts…</source>
+        <translation>서지 정보 편집…</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>인용 서지 복사</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>읽지 않음으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as being read</source>
+        <translation>읽는 중으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Add to collection…</source>
+        <translation>모음에 넣기…</translation>
+    </message>
+    <message>
+        <source>Attributes of documents…</source>
+        <translation>자료의 속성…</translation>
+    </message>
+    <message>
+        <source>Remove document…</source>
+        <translation>자료 삭제…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents go from the library</source>
+        <translation>
+            <numerusform>자료 %n개를 지웁니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, with their %n passages and everything on them. Undo brings it all back.</source>
+        <translation>
+            <numerusform>. 구절 %n개와 거기 딸린 것도 함께 지웁니다. 실행 취소로 모두 되돌릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. Undo brings them back.</source>
+        <translation>. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” goes with its %n passages and everything on them. Undo brings it all back.</source>
+        <translation>
+            <numerusform>“%1” 자료를 구절 %n개 및 거기 딸린 것과 함께 지웁니다. 실행 취소로 모두 되돌릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” goes from the library. Undo brings it back.</source>
+        <translation>“%1” 자료를 지웁니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n documents</source>
+        <translation>
+            <numerusform>자료 %n개 삭제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>자료 삭제</translation>
+    </message>
+    <message>
+        <source>The document was not removed</source>
+        <translation>자료를 지우지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Mark as “%1”</source>
+        <translation>“%1”(으)로 표시</translation>
+    </message>
+    <message>
+        <source>The reading state was not set</source>
+        <translation>읽기 상태를 바꾸지 못했습니다</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>새 모음…</translation>
+    </message>
+    <message>
+        <source>Name, within “%1”</source>
+        <translation>“%1” 안의 이름</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>새 모음</translation>
+    </message>
+    <message>
+        <source>The collection was not made</source>
+        <translation>모음을 만들지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>모음 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>The collection was not renamed</source>
+        <translation>모음 이름을 바꾸지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” goes, with the collections in it. Its %n documents stay in the library. Undo brings it back.</source>
+        <translation>
+            <numerusform>“%1” 모음을 안의 모음과 함께 지웁니다. 자료 %n개는 남습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove collection</source>
+        <translation>모음 삭제</translation>
+    </message>
+    <message>
+        <source>The collection was not removed</source>
+        <translation>모음을 지우지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n documents to a collection</source>
+        <translation>
+            <numerusform>자료 %n개 모음에 넣기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents were not added</source>
+        <translation>자료를 넣지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n documents out of a collection</source>
+        <translation>
+            <numerusform>자료 %n개 모음에서 빼기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents were not taken out</source>
+        <translation>자료를 빼지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Move collection</source>
+        <translation>모음 옮기기</translation>
+    </message>
+    <message>
+        <source>The collection was not moved</source>
+        <translation>모음을 옮기지 못했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::DocumentsModel</name>
+    <message>
+        <source>2021-07-23, 2021-07 or 2021</source>
+        <translation>2021-07-23, 2021-07 또는 2021</translation>
+    </message>
+    <message>
+        <source>several are parted by ;</source>
+        <translation>여럿이면 ;로 나눔</translation>
+    </message>
+    <message>
+        <source>A document is unread, reading or read.</source>
+        <translation>자료의 상태는 읽지 않음, 읽는 중, 읽음 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 바꾸기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %n documents</source>
+        <translation>
+            <numerusform>자료 %n개의 %1 바꾸기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>명시 없음</translation>
+    </message>
+    <message>
+        <source>%1: F2 edits a cell, Ctrl+Enter sets it for all selected</source>
+        <translation>%1: F2로 칸을 고치고 Ctrl+Enter로 선택한 모두에 넣습니다</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::DocumentsPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>결과 없음</translation>
+    </message>
+    <message>
+        <source>Filter these documents</source>
+        <translation>이 자료 거르기</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>거르기 지우기</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>표의 열 고르기</translation>
+    </message>
+    <message>
+        <source>More on these documents</source>
+        <translation>이 자료에 대한 더 많은 명령</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>표 내보내기…</translation>
+    </message>
+    <message>
+        <source>Copy table as text</source>
+        <translation>표를 텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>Mark as being read when opened</source>
+        <translation>열면 읽는 중으로 표시</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>Table of documents</source>
+        <translation>자료 표</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>모든 자료</translation>
+    </message>
+    <message>
+        <source>No documents here</source>
+        <translation>여기에는 자료가 없습니다</translation>
+    </message>
+    <message>
+        <source>Drag documents onto a collection at the left, or choose another row there.</source>
+        <translation>왼쪽의 모음에 자료를 끌어다 놓거나 다른 행을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No document here has “%1” in its title, authors, series, outlet or keywords. Use fewer or other words.</source>
+        <translation>제목, 저자, 시리즈, 매체, 주제어에 “%1”이(가) 있는 자료가 여기에 없습니다. 낱말을 줄이거나 바꾸십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>자료 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents</source>
+        <translation>자료 %2개 중 %1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected; Ctrl+Enter in a cell sets it for all of them</source>
+        <translation>
+            <numerusform>%n개 선택, 칸에서 Ctrl+Enter를 누르면 모두에 넣습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>기본 열</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Edit this cell</source>
+        <translation>이 칸 고치기</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>이 모음에서 빼기</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>표 내보내기</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The table was not exported</source>
+        <translation>표를 내보내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1에 쓸 수 없습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +5942,30 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Edit facts</source>
         <translation>서지 정보 편집</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>서지 정보</translation>
+    </message>
+    <message>
+        <source>Found in the file</source>
+        <translation>파일에서 찾은 것</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>판본</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>&amp;Keywords</source>
+        <translation>주제어(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads</source>
+        <translation>내려받기(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +6245,116 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::FoundFactsView</name>
+    <message>
+        <source>Fact</source>
+        <translation>서지 정보</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>가져옴</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>확실성</translation>
+    </message>
+    <message>
+        <source>Words in the file</source>
+        <translation>파일의 말</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>넣기</translation>
+    </message>
+    <message>
+        <source>Facts found in the file</source>
+        <translation>파일에서 찾은 서지 정보</translation>
+    </message>
+    <message>
+        <source>Nothing was noted when this document was imported.</source>
+        <translation>이 자료를 가져올 때 적어 둔 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What the file says, with the words it rests on. What was not taken can be taken; it is saved with the facts.</source>
+        <translation>파일이 말하는 것과 그 근거가 된 말입니다. 넣지 않은 것을 넣을 수 있으며 서지 정보와 함께 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>명시</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>유력</translation>
+    </message>
+    <message>
+        <source>⚠ doubtful</source>
+        <translation>⚠ 의문</translation>
+    </message>
+    <message>
+        <source>✓ taken</source>
+        <translation>✓ 넣음</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>넣지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::HistoryView</name>
+    <message>
+        <source>Imported</source>
+        <translation>가져온 때</translation>
+    </message>
+    <message>
+        <source>Reading state</source>
+        <translation>읽기 상태</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>모음</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since this document was imported.</source>
+        <translation>이 자료를 가져온 뒤 바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>때</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>앞</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>뒤</translation>
+    </message>
+    <message>
+        <source>History of the document</source>
+        <translation>자료의 이력</translation>
+    </message>
+</context>
+<context>
     <name>haeje::ImportReportView</name>
     <message>
         <source>Already there</source>
@@ -3932,16 +6499,32 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Untitled</source>
         <translation>제목 없음</translation>
     </message>
+    <message>
+        <source>Not stated</source>
+        <translation>명시 없음</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>모음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>표에 %n개 더</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>자료 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>haeje::LibraryPanel</name>
     <message>
         <source>Library</source>
         <translation>자료</translation>
-    </message>
-    <message>
-        <source>Filter by title, author, year</source>
-        <translation>제목, 저자, 연도로 거르기</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3971,17 +6554,62 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Most passages first</source>
         <translation>구절 많은 순</translation>
     </message>
+    <message>
+        <source>Filter by title, author, outlet</source>
+        <translation>제목, 저자, 매체로 거르기</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>거르기 지우기</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>새 모음</translation>
+    </message>
+    <message>
+        <source>Group documents</source>
+        <translation>자료 묶기</translation>
+    </message>
+    <message>
+        <source>Every document is coded.</source>
+        <translation>모든 자료에 코드가 있습니다.</translation>
+    </message>
+    <message>
+        <source>No document has “%1” in its title, authors, series, outlet or keywords.</source>
+        <translation>제목, 저자, 시리즈, 매체, 주제어에 “%1”이(가) 있는 자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>grouping</comment>
+        <translation>%1별</translation>
+    </message>
+    <message>
+        <source>New collection in it…</source>
+        <translation>안에 새 모음…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>To the top level</source>
+        <translation>맨 위로</translation>
+    </message>
+    <message>
+        <source>Remove collection…</source>
+        <translation>모음 삭제…</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>이 모음에서 빼기</translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation>새 모음…</translation>
+    </message>
 </context>
 <context>
     <name>haeje::LibraryPlace</name>
-    <message>
-        <source>Nothing is open</source>
-        <translation>열린 자료가 없습니다</translation>
-    </message>
-    <message>
-        <source>Choose a document at the left to read and code it.</source>
-        <translation>왼쪽에서 읽고 코딩할 자료를 고르십시오.</translation>
-    </message>
     <message>
         <source>No documents yet</source>
         <translation>아직 자료가 없습니다</translation>
@@ -4027,18 +6655,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>
             <numerusform>코딩 %n건</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Edit facts…</source>
-        <translation>서지 정보 편집…</translation>
-    </message>
-    <message>
-        <source>Copy citation</source>
-        <translation>인용 서지 복사</translation>
-    </message>
-    <message>
-        <source>Remove document…</source>
-        <translation>자료 삭제…</translation>
     </message>
     <message>
         <source>Make message from passage…</source>
@@ -4174,24 +6790,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>The passage was not removed</source>
         <translation>구절을 지우지 못했습니다</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” goes with its %n passages and everything on them. Undo brings it all back.</source>
-        <translation>
-            <numerusform>“%1” 자료를 구절 %n개 및 거기 딸린 것과 함께 지웁니다. 실행 취소로 모두 되돌릴 수 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” goes from the library. Undo brings it back.</source>
-        <translation>“%1” 자료를 지웁니다. 실행 취소로 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Remove document</source>
-        <translation>자료 삭제</translation>
-    </message>
-    <message>
-        <source>The document was not removed</source>
-        <translation>자료를 지우지 못했습니다</translation>
-    </message>
     <message>
         <source>This document has no headings</source>
         <translation>이 자료에는 소제목이 없습니다</translation>
@@ -4203,6 +6801,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>The passage was not changed</source>
         <translation>구절을 바꾸지 못했습니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents</source>
+        <translation>자료 %2개 중 %1개</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +7388,13 @@ Show its codings; the cross takes the code off</source>
     </message>
 </context>
 <context>
+    <name>haeje::QueryField</name>
+    <message>
+        <source>Put it into the field</source>
+        <translation>찾기 칸에 넣기</translation>
+    </message>
+</context>
+<context>
     <name>haeje::QuickBox</name>
     <message>
         <source>Find documents, codes, messages, commands</source>
@@ -4997,26 +7606,12 @@ Show its codings; the cross takes the code off</source>
 <context>
     <name>haeje::SearchPanel</name>
     <message>
-        <source>All hits</source>
-        <translation>모든 결과</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
         <source>Find in everything</source>
         <translation>전체에서 찾기</translation>
-    </message>
-    <message>
-        <source>Nothing found. Every word must occur; put a phrase in quotation marks.</source>
-        <translation>결과가 없습니다. 적은 낱말이 모두 나와야 합니다. 구는 따옴표로 묶으십시오.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n hits</source>
-        <translation>
-            <numerusform>처음 %n건</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
@@ -5029,6 +7624,168 @@ Show its codings; the cross takes the code off</source>
         <translation>
             <numerusform>자료 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>저장된 찾기</translation>
+    </message>
+    <message>
+        <source>Spellings searched as one</source>
+        <translation>함께 찾는 표기</translation>
+    </message>
+    <message>
+        <source>Use the whole window</source>
+        <translation>창 전체 쓰기</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, author:, date:, NEAR/5 …</source>
+        <translation>낱말, &quot;구&quot;, author:, date:, NEAR/5 …</translation>
+    </message>
+    <message>
+        <source>Only the spellings that are typed</source>
+        <translation>적은 표기만</translation>
+    </message>
+    <message>
+        <source>What can be written here (F1)</source>
+        <translation>여기에 적을 수 있는 것(F1)</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>문맥 색인</translation>
+    </message>
+    <message>
+        <source>How many neighbours the order looks at</source>
+        <translation>정렬에 쓰는 이웃 낱말 수</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbours</source>
+        <translation>
+            <numerusform>이웃 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code all hits...</source>
+        <translation>모든 결과 코딩...</translation>
+    </message>
+    <message>
+        <source>Put a code on every hit</source>
+        <translation>모든 결과에 코드 붙이기</translation>
+    </message>
+    <message>
+        <source>Make passages of all hits</source>
+        <translation>모든 결과를 구절로</translation>
+    </message>
+    <message>
+        <source>Copy the list as text</source>
+        <translation>목록을 텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV</source>
+        <translation>목록을 CSV로 저장</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listed: those with the words in their title, then the newest, of %n documents.</source>
+        <translation>
+            <numerusform>자료 %n개 가운데 제목에 있는 것, 그다음 최근 것을 보입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listed: the best %L1 documents.</source>
+        <translation>가장 알맞은 자료 %L1개를 보입니다.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>세는 중…</translation>
+    </message>
+    <message>
+        <source>Too many to rank: those with the words in their title first, then the newest.</source>
+        <translation>너무 많아 순위를 매기지 않았습니다. 제목에 있는 것, 그다음 최근 것입니다.</translation>
+    </message>
+    <message>
+        <source>Also searched: %1.</source>
+        <translation>함께 찾은 표기: %1.</translation>
+    </message>
+    <message>
+        <source>Not quite a search yet</source>
+        <translation>아직 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>모두에서 찾기</translation>
+    </message>
+    <message>
+        <source>Texts, titles, memos, codes, messages, figures. Type a word, a &quot;phrase&quot; or press F1 for fields and operators.</source>
+        <translation>글, 제목, 메모, 코드, 메시지, 수치에서 찾습니다. 낱말이나 &quot;구&quot;를 적으십시오. F1은 필드와 연산자를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>결과 없음</translation>
+    </message>
+    <message>
+        <source>Every word must occur; a phrase goes in quotation marks. Try fewer words, the beginning of one with a star (friend*), or another spelling.</source>
+        <translation>낱말은 모두 있어야 하고 구는 따옴표로 묶습니다. 낱말을 줄이거나, 앞부분에 별표를 붙이거나(친선*), 다른 표기를 써 보십시오.</translation>
+    </message>
+    <message>
+        <source>Save this search...</source>
+        <translation>이 찾기 저장...</translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <translation>아직 저장된 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Remove saved search</source>
+        <translation>저장된 찾기 지우기</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>이 찾기 저장</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>이름:</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>찾기 저장</translation>
+    </message>
+    <message>
+        <source>Code all hits</source>
+        <translation>모든 결과 코딩</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>목록 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1에 쓰지 못했습니다: %2. 다른 폴더를 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +7845,45 @@ Show its codings; the cross takes the code off</source>
     <message>
         <source>Without serifs</source>
         <translation>고딕</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::SpellingsDialog</name>
+    <message>
+        <source>Spellings searched as one</source>
+        <translation>함께 찾는 표기</translation>
+    </message>
+    <message>
+        <source>Whoever looks for one spelling of a group finds them all. An equals sign before a word, as in =시진핑, finds that spelling alone.</source>
+        <translation>한 묶음의 표기 하나를 찾으면 모두 찾습니다. =시진핑처럼 앞에 등호를 붙이면 그 표기만 찾습니다.</translation>
+    </message>
+    <message>
+        <source>New group...</source>
+        <translation>새 묶음...</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>바꾸기...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>One spelling on each line:</source>
+        <translation>한 줄에 표기 하나:</translation>
+    </message>
+    <message>
+        <source>New group of spellings</source>
+        <translation>새 표기 묶음</translation>
+    </message>
+    <message>
+        <source>Change spellings</source>
+        <translation>표기 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove group of spellings</source>
+        <translation>표기 묶음 지우기</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +8255,33 @@ Show its codings; the cross takes the code off</source>
     </message>
 </context>
 <context>
+    <name>haeje::VersionsView</name>
+    <message>
+        <source>No other version. When the same address is imported again with another text, both are kept and compared here.</source>
+        <translation>다른 판이 없습니다. 같은 주소를 다른 글로 다시 가져오면 둘 다 두고 여기에서 견줍니다.</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>앞선 판</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>뒤 판</translation>
+    </message>
+    <message>
+        <source>%1, imported %2</source>
+        <translation>%1, 가져온 날 %2</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>Open the later one</source>
+        <translation>뒤 판 열기</translation>
+    </message>
+</context>
+<context>
     <name>haeje::WindowCommands</name>
     <message>
         <source>&amp;New project...</source>
@@ -5572,6 +8395,10 @@ Show its codings; the cross takes the code off</source>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Search &amp;everything...</source>
+        <translation>모두에서 찾기(&amp;E)...</translation>
+    </message>
 </context>
 <context>
     <name>haeje::WindowStatus</name>
@@ -5582,6 +8409,33 @@ Show its codings; the cross takes the code off</source>
     <message>
         <source>Coder: %1</source>
         <translation>코더: %1</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::YearBars</name>
+    <message>
+        <source>Documents by year</source>
+        <translation>연도별 자료</translation>
+    </message>
+    <message>
+        <source>Not dated</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>자료 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>결과 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
     </message>
 </context>
 </TS>
