@@ -100,8 +100,8 @@ private Q_SLOTS:
         row("binary.txt", QByteArray("\x7f""ELF\0\0\0\1", 8), "not a text file");
         row("invalid.txt", "valid until \xff here", "byte 13");
         row("blank.txt", "\n  \n", "no text");
-        row("page.html", "<p>words</p>", "save it as plain text");
-        row("paper.pdf", "%PDF-1.4", "Save the document as plain text");
+        row("empty.html", "<p> </p>", "holds no text");
+        row("paper.pdf", "%PDF-1.4", "PDF is broken");
         row("other.csv", "name,colour\nx,red\n", "For messages event_date, sender, recipient, kind is missing");
         row("unclosed.csv", "date,sender,recipient,kind\n2021,\"A,B,letter\n", "never closed");
     }
