@@ -178,7 +178,7 @@ void TestImport::setAndChoices_holdForEveryArticle()
     const Run left = haeje(words("import p.haeje in --same-address leave"));
     QVERIFY2(left.code == 0 && left.err.contains(QLatin1String("left out as chosen")), left.said());
     const Run version = haeje(words("import p.haeje in --same-address version"));
-    QVERIFY2(version.code == 0 && version.err.contains(QLatin1String("1 of them new version")), version.said());
+    QVERIFY2(version.code == 0 && version.err.contains(QLatin1String("1 of them a new version")), version.said());
     QCOMPARE(haeje(words("list p.haeje documents --format json")).array().size(), 2);
 }
 
