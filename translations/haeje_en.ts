@@ -454,6 +454,16 @@
     </message>
 </context>
 <context>
+    <name>haeje::ArticleText</name>
+    <message numerus="yes">
+        <source>%n more blocks</source>
+        <translation>
+            <numerusform>%n more block</numerusform>
+            <numerusform>%n more blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::AttributesDialog</name>
     <message numerus="yes">
         <source>“%1” goes with its values in %n documents. Undo brings it back.</source>
@@ -668,6 +678,13 @@
             <numerusform>%n hits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change %n documents</source>
+        <translation>
+            <numerusform>Change %n document</numerusform>
+            <numerusform>Change %n documents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>haeje::ContextBar</name>
@@ -807,6 +824,30 @@
     </message>
 </context>
 <context>
+    <name>haeje::DuplicatesView</name>
+    <message numerus="yes">
+        <source>Cancelled; %n pairs until then</source>
+        <translation>
+            <numerusform>Cancelled; %n pair until then</numerusform>
+            <numerusform>Cancelled; %n pairs until then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs to decide</source>
+        <translation>
+            <numerusform>%n pair to decide</numerusform>
+            <numerusform>%n pairs to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Its %n passages go with it.</source>
+        <translation>
+            <numerusform> Its %n passage goes with it.</numerusform>
+            <numerusform> Its %n passages go with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::EvidenceList</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -830,6 +871,61 @@
         <translation>
             <numerusform>%1 of %n figure</numerusform>
             <numerusform>%1 of %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ImportRun</name>
+    <message numerus="yes">
+        <source>An import was stopped on %1: %n files are left.</source>
+        <translation>
+            <numerusform>An import was stopped on %1: %n file is left.</numerusform>
+            <numerusform>An import was stopped on %1: %n files are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ImportSheetView</name>
+    <message numerus="yes">
+        <source>Import %n tables</source>
+        <translation>
+            <numerusform>Import %n table</numerusform>
+            <numerusform>Import %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n documents</source>
+        <translation>
+            <numerusform>Import %n document</numerusform>
+            <numerusform>Import %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new versions</source>
+        <translation>
+            <numerusform>%n new version</numerusform>
+            <numerusform>%n new versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables come in as they are</source>
+        <translation>
+            <numerusform>%n table comes in as it is</numerusform>
+            <numerusform>%n tables come in as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n rows</source>
+        <translation>
+            <numerusform>%1 for %n row</numerusform>
+            <numerusform>%1 for %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -897,6 +993,20 @@
             <numerusform>A new project for %n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to bring %n files or folders in</source>
+        <translation>
+            <numerusform>Drop to bring %n file or folder in</numerusform>
+            <numerusform>Drop to bring %n files or folders in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to begin a project with %n files or folders</source>
+        <translation>
+            <numerusform>Drop to begin a project with %n file or folder</numerusform>
+            <numerusform>Drop to begin a project with %n files or folders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>haeje::MessageInspector</name>
@@ -946,6 +1056,23 @@
     </message>
 </context>
 <context>
+    <name>haeje::ReportView</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments became memos</source>
+        <translation>
+            <numerusform>%n comment became a memo</numerusform>
+            <numerusform>%n comments became memos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::ReviewPlace</name>
     <message numerus="yes">
         <source>%n figures</source>
@@ -966,6 +1093,30 @@
         <translation>
             <numerusform>Delete %n figure</numerusform>
             <numerusform>Delete %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::RowPreview</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, all of them in the report</source>
+        <translation>
+            <numerusform>and %n more, which is in the report</numerusform>
+            <numerusform>and %n more, all of them in the report</numerusform>
         </translation>
     </message>
 </context>
@@ -1004,6 +1155,16 @@
         <translation>
             <numerusform>Listed: those with the words in their title, then the newest, of %n document.</numerusform>
             <numerusform>Listed: those with the words in their title, then the newest, of %n documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::SplitDialog</name>
+    <message numerus="yes">
+        <source>Split into %n documents</source>
+        <translation>
+            <numerusform>Split into %n document</numerusform>
+            <numerusform>Split into %n documents</numerusform>
         </translation>
     </message>
 </context>

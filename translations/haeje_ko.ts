@@ -1832,6 +1832,102 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Its id</source>
         <translation>대상 ID</translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>주제어</translation>
+    </message>
+    <message>
+        <source>Version of</source>
+        <translation>앞선 판</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>이름표</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>A document with several values counts under each.</source>
+        <translation>값이 여럿인 자료는 값마다 셉니다.</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>모음</translation>
+    </message>
+    <message>
+        <source>With those below</source>
+        <translation>하위 포함</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>선택지</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>표기</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>찾을 말</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>서지 정보</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>확실성</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>가져옴</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>때</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>앞</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>뒤</translation>
+    </message>
 </context>
 <context>
     <name>MailedPageText</name>
@@ -3730,6 +3826,55 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::ArticleText</name>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more blocks</source>
+        <translation>
+            <numerusform>블록 %n개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>제목 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>제목 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>제목 3</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>문단</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>인용문</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation>표 행</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>각주</translation>
+    </message>
+</context>
+<context>
     <name>haeje::AttributesDialog</name>
     <message>
         <source>&amp;Choices, one a line</source>
@@ -5379,6 +5524,255 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>QUERY is missing: what is to be found?</source>
         <translation>QUERY가 없습니다. 무엇을 찾을지 적으십시오.</translation>
     </message>
+    <message>
+        <source>Changes facts, reading state, collections and attributes of documents.</source>
+        <translation>자료의 서지 정보, 읽기 상태, 모음, 속성을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Makes, changes or removes attributes, collections and groups of spellings.</source>
+        <translation>속성, 모음, 표기 묶음을 만들고 바꾸고 지웁니다.</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1” to remove.</source>
+        <translation>지울 속성 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1” to rename.</source>
+        <translation>이름을 바꿀 속성 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”. `haeje list PROJECT collections` names those there are.</source>
+        <translation>모음 “%1”이(가) 없습니다. `haeje list PROJECT collections` 명령이 있는 것을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>There is no group with the spelling “%1” to remove.</source>
+        <translation>표기 “%1”이(가) 든 지울 묶음이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Define “%1”</source>
+        <translation>“%1” 정의</translation>
+    </message>
+    <message>
+        <source>attribute (a variable of documents), collection (a folder of your own) or spellings (that the search takes as one).</source>
+        <translation>attribute(자료의 변수), collection(직접 만드는 모음), spellings(함께 찾는 표기).</translation>
+    </message>
+    <message>
+        <source>The attribute&apos;s name; the collection with those above it: “Commentary/2021”; the spellings: “습근평,시진핑,Xi Jinping”. What is there already is changed.</source>
+        <translation>속성 이름, 상위를 포함한 모음(“논평/2021”), 또는 표기(“습근평,시진핑,Xi Jinping”). 이미 있는 것은 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Of an attribute: %1. Without it, text.</source>
+        <translation>속성의 종류: %1. 없으면 text.</translation>
+    </message>
+    <message>
+        <source>Of an attribute of type choice, with commas between them.</source>
+        <translation>종류가 choice인 속성의 선택지, 쉼표로 나눔.</translation>
+    </message>
+    <message>
+        <source>Gives an attribute or a collection another name.</source>
+        <translation>속성이나 모음의 이름을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Removes it: an attribute with its values, a collection with those below it. Documents stay.</source>
+        <translation>지웁니다. 속성은 값과 함께, 모음은 하위 모음과 함께 지우며 자료는 남습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be defined. What can: %2.</source>
+        <translation>“%1”은(는) 정의할 수 없습니다. 정의할 수 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with attributes only.</source>
+        <translation>--%1 옵션은 속성에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>There is no type “%1”; the types are %2.</source>
+        <translation>“%1” 종류는 없습니다. 종류: %2.</translation>
+    </message>
+    <message>
+        <source>--rename goes with attributes and collections only.</source>
+        <translation>--rename 옵션은 속성과 모음에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Only documents of this series. As all of these, it may be given several times: one of them must hold. An empty value: not stated.</source>
+        <translation>이 시리즈의 자료만. 아래 옵션과 같이 여러 번 쓸 수 있으며 하나에 맞으면 됩니다. 빈 값은 명시 없음.</translation>
+    </message>
+    <message>
+        <source>Only documents of this outlet.</source>
+        <translation>이 매체의 자료만.</translation>
+    </message>
+    <message>
+        <source>Only documents with this author.</source>
+        <translation>이 저자의 자료만.</translation>
+    </message>
+    <message>
+        <source>Only documents with this keyword.</source>
+        <translation>이 주제어가 있는 자료만.</translation>
+    </message>
+    <message>
+        <source>Only documents in this language: ko, en, zh.</source>
+        <translation>이 언어의 자료만: ko, en, zh.</translation>
+    </message>
+    <message>
+        <source>Only documents published in this year.</source>
+        <translation>이 해에 발행된 자료만.</translation>
+    </message>
+    <message>
+        <source>Only unread, reading or read ones.</source>
+        <translation>unread(읽지 않음), reading(읽는 중), read(읽음) 자료만.</translation>
+    </message>
+    <message>
+        <source>Only documents whose original is of this format: pdf, html, docx.</source>
+        <translation>원본이 이 형식인 자료만: pdf, html, docx.</translation>
+    </message>
+    <message>
+        <source>Only documents in this collection or one below it.</source>
+        <translation>이 모음이나 하위 모음의 자료만.</translation>
+    </message>
+    <message>
+        <source>Only documents with this value of an attribute.</source>
+        <translation>속성값이 이것인 자료만.</translation>
+    </message>
+    <message>
+        <source>Only documents whose title, subtitle, authors, series, outlet or keywords have all these words.</source>
+        <translation>제목, 부제, 저자, 시리즈, 매체, 주제어에 이 낱말이 모두 있는 자료만.</translation>
+    </message>
+    <message>
+        <source>Orders documents by %1, or an attribute&apos;s name; what is not stated comes last.</source>
+        <translation>자료의 정렬 기준: %1 또는 속성 이름. 명시 없음은 끝에 둡니다.</translation>
+    </message>
+    <message>
+        <source>The other way round.</source>
+        <translation>거꾸로.</translation>
+    </message>
+    <message>
+        <source>Counts documents by the values of a column instead of listing them: value, label, documents.</source>
+        <translation>나열하는 대신 열의 값마다 자료를 셉니다: value, label, documents.</translation>
+    </message>
+    <message>
+        <source>There is no column and no attribute “%1”. The columns are %2.</source>
+        <translation>“%1”이라는 열이나 속성이 없습니다. 열: %2.</translation>
+    </message>
+    <message>
+        <source>--attribute takes NAME=VALUE, not “%1”.</source>
+        <translation>--attribute 값은 NAME=VALUE 꼴이어야 합니다. 주어진 값: “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1”. `haeje list PROJECT attributes` names those there are.</source>
+        <translation>속성 “%1”이(가) 없습니다. `haeje list PROJECT attributes` 명령이 있는 것을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>--state takes unread, reading or read, not “%1”.</source>
+        <translation>--state 값은 unread, reading, read 가운데 하나여야 합니다. 주어진 값: “%1”.</translation>
+    </message>
+    <message>
+        <source>For facts (what was found at import, taken or not) and history (what was changed since): the document&apos;s number.</source>
+        <translation>facts(가져올 때 찾은 것)와 history(그 뒤에 바뀐 것)에 쓰는 자료 번호.</translation>
+    </message>
+    <message>
+        <source>--document ID is missing: of which document?</source>
+        <translation>--document ID가 없습니다. 어느 자료입니까?</translation>
+    </message>
+    <message>
+        <source>--document goes with facts and history only.</source>
+        <translation>--document 옵션은 facts와 history에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with documents only.</source>
+        <translation>--%1 옵션은 documents에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>The title. Of the facts below, an empty value means not stated.</source>
+        <translation>제목. 아래 서지 정보에서 빈 값은 명시 없음입니다.</translation>
+    </message>
+    <message>
+        <source>The subtitle.</source>
+        <translation>부제.</translation>
+    </message>
+    <message>
+        <source>The series.</source>
+        <translation>시리즈.</translation>
+    </message>
+    <message>
+        <source>The author; once for each, in order. They take the place of all there are.</source>
+        <translation>저자. 차례대로 한 번에 한 명씩 적으며 있던 저자를 모두 대신합니다.</translation>
+    </message>
+    <message>
+        <source>The authors&apos; affiliation.</source>
+        <translation>저자의 소속.</translation>
+    </message>
+    <message>
+        <source>The date of publication: 2021-07-11, 2021-07, 2021.</source>
+        <translation>발행일: 2021-07-11, 2021-07, 2021.</translation>
+    </message>
+    <message>
+        <source>The outlet.</source>
+        <translation>매체.</translation>
+    </message>
+    <message>
+        <source>The language of the text: ko, en, zh.</source>
+        <translation>글의 언어: ko, en, zh.</translation>
+    </message>
+    <message>
+        <source>The address.</source>
+        <translation>주소.</translation>
+    </message>
+    <message>
+        <source>A keyword; once for each. They take the place of all there are.</source>
+        <translation>주제어. 하나씩 적으며 있던 것을 모두 대신합니다.</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1”. Make it with `haeje define PROJECT attribute NAME --type TYPE`.</source>
+        <translation>속성 “%1”이(가) 없습니다. `haeje define PROJECT attribute NAME --type TYPE` 명령으로 만드십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n documents</source>
+        <translation>
+            <numerusform>자료 %n개 바꾸기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document&apos;s number; once for each that is to be changed.</source>
+        <translation>바꿀 자료의 번호. 하나씩 적습니다.</translation>
+    </message>
+    <message>
+        <source>How far you have come with it: unread, reading, read.</source>
+        <translation>읽기 상태: unread, reading, read.</translation>
+    </message>
+    <message>
+        <source>Puts them into this collection, which is made if it is missing; several times for several.</source>
+        <translation>이 모음에 넣습니다. 없으면 만들며, 여럿이면 여러 번 씁니다.</translation>
+    </message>
+    <message>
+        <source>Takes them out of this collection.</source>
+        <translation>이 모음에서 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Gives an attribute a value; NAME= takes it away. Several times for several.</source>
+        <translation>속성에 값을 줍니다. NAME= 는 값을 없앱니다. 여럿이면 여러 번 씁니다.</translation>
+    </message>
+    <message>
+        <source>The number of the document that this is a later version of; empty for none.</source>
+        <translation>이 자료의 앞선 판인 자료 번호. 빈 값은 없음.</translation>
+    </message>
+    <message>
+        <source>Who changes it; without it, the name of the computer&apos;s user.</source>
+        <translation>바꾸는 사람. 없으면 컴퓨터 사용자 이름.</translation>
+    </message>
+    <message>
+        <source>--document ID is missing: which document is to be changed?</source>
+        <translation>--document ID가 없습니다. 어느 자료를 바꿉니까?</translation>
+    </message>
+    <message>
+        <source>Nothing was named that is to be changed.</source>
+        <translation>바꿀 것이 지정되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CompareDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation>다른 점</translation>
+    </message>
 </context>
 <context>
     <name>haeje::ConcordanceModel</name>
@@ -5854,6 +6248,199 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Drop a project here, or articles to begin a project with them</source>
         <translation>프로젝트를 여기에 끌어다 놓거나, 글을 끌어다 놓아 새 프로젝트를 시작하십시오</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::DuplicatesView</name>
+    <message>
+        <source>Earlier</source>
+        <translation>앞선 것</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>뒤의 것</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>비슷한 점</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>겹침</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Documents that are alike</source>
+        <translation>비슷한 자료</translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet.</source>
+        <translation>아직 견주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>At least in common</source>
+        <translation>최소 겹침</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>쌍</translation>
+    </message>
+    <message>
+        <source>Open the earlier</source>
+        <translation>앞선 것 열기</translation>
+    </message>
+    <message>
+        <source>Open the later</source>
+        <translation>뒤의 것 열기</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>앞뒤 바꾸기</translation>
+    </message>
+    <message>
+        <source>The other of the two counts as the later one (S)</source>
+        <translation>다른 쪽을 뒤의 것으로 봅니다(S)</translation>
+    </message>
+    <message>
+        <source>Remove the later...</source>
+        <translation>뒤의 것 지우기...</translation>
+    </message>
+    <message>
+        <source>Takes it out of the project (Delete)</source>
+        <translation>프로젝트에서 뺍니다(Delete)</translation>
+    </message>
+    <message>
+        <source>The later is a newer version</source>
+        <translation>뒤의 것이 새 판</translation>
+    </message>
+    <message>
+        <source>Both stay, as versions of one document (V)</source>
+        <translation>둘 다 한 자료의 판으로 남습니다(V)</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>둘 다 두기</translation>
+    </message>
+    <message>
+        <source>They are not shown here again (K)</source>
+        <translation>여기에 다시 나오지 않습니다(K)</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 of %2 documents</source>
+        <translation>견주는 중: 자료 %2개 중 %1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; %n pairs until then</source>
+        <translation>
+            <numerusform>취소함, 그때까지 %n쌍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>같은 주소</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>거의 같음</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>같은 글</translation>
+    </message>
+    <message>
+        <source>same file</source>
+        <translation>같은 파일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs to decide</source>
+        <translation>
+            <numerusform>정할 쌍 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing the documents</source>
+        <translation>자료 견주는 중</translation>
+    </message>
+    <message>
+        <source>No pairs to decide</source>
+        <translation>정할 쌍이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every text is compared with every other by the words they have in common.</source>
+        <translation>모든 글을 겹치는 낱말로 서로 견줍니다.</translation>
+    </message>
+    <message>
+        <source>Pairs that were kept apart or made versions of one document are not shown again.</source>
+        <translation>따로 두기로 했거나 한 자료의 판으로 삼은 쌍은 다시 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>the earlier</source>
+        <translation>앞선 것</translation>
+    </message>
+    <message>
+        <source>the later</source>
+        <translation>뒤의 것</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>명시 없음</translation>
+    </message>
+    <message>
+        <source>The earlier</source>
+        <translation>앞선 것</translation>
+    </message>
+    <message>
+        <source>The later</source>
+        <translation>뒤의 것</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>가져온 때</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>구절</translation>
+    </message>
+    <message numerus="yes">
+        <source> Its %n passages go with it.</source>
+        <translation>
+            <numerusform> 구절 %n개도 함께 지웁니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <translation>자료 삭제</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of the project.</source>
+        <translation>“%1” 자료를 프로젝트에서 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>바뀐 것이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -6355,7 +6942,88 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
-    <name>haeje::ImportReportView</name>
+    <name>haeje::ImportRun</name>
+    <message>
+        <source>Importing %1 of %2</source>
+        <translation>가져오는 중 %1/%2</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>멈추고 남기기</translation>
+    </message>
+    <message>
+        <source>What is in stays; the rest can be brought in later</source>
+        <translation>들어온 것은 남고 나머지는 나중에 가져올 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>The import does not go on</source>
+        <translation>가져오기를 이어서 하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Leave the rest out</source>
+        <translation>나머지 빼기</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>An import was stopped on %1: %n files are left.</source>
+        <translation>
+            <numerusform>%1에 멈춘 가져오기가 있습니다. 파일 %n개가 남았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import is running. Wait until it is done, or stop it in the status bar.</source>
+        <translation>가져오는 중입니다. 끝나기를 기다리거나 상태 줄에서 멈추십시오.</translation>
+    </message>
+    <message>
+        <source>A sheet of documents to import is open. Import or leave it first.</source>
+        <translation>가져오기 표가 열려 있습니다. 먼저 가져오거나 닫으십시오.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>%2개 중 %1개 읽는 중</translation>
+    </message>
+    <message>
+        <source>Leave the sheet</source>
+        <translation>표 닫기</translation>
+    </message>
+    <message>
+        <source>Nothing of the sheet was imported. What you edited in it is lost.</source>
+        <translation>표에서 아무것도 가져오지 않았습니다. 고친 것은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>An import is running</source>
+        <translation>가져오는 중입니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are in. If you stop here they stay, and the rest can be brought in when the project is open again.</source>
+        <translation>파일 %2개 중 %1개가 들어왔습니다. 여기에서 멈추면 그대로 남고, 나머지는 프로젝트를 다시 열었을 때 가져올 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ImportSheetView</name>
+    <message>
+        <source>Each book is one document</source>
+        <translation>책마다 자료 하나</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>확인할 것</translation>
+    </message>
     <message>
         <source>Already there</source>
         <translation>이미 있음</translation>
@@ -6365,91 +7033,191 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>가져오지 못함</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>가져옴</translation>
+        <source>Take</source>
+        <translation>가져오기</translation>
     </message>
     <message>
-        <source>Taken, please check</source>
-        <translation>가져옴, 확인 필요</translation>
+        <source>Take the chosen rows (Space)</source>
+        <translation>고른 행 가져오기(Space)</translation>
     </message>
     <message>
-        <source>Please check, line %1</source>
-        <translation>확인할 것, %1행</translation>
+        <source>Leave</source>
+        <translation>빼기</translation>
     </message>
     <message>
-        <source>Please check</source>
-        <translation>확인할 것</translation>
+        <source>Leave the chosen rows out (Space)</source>
+        <translation>고른 행 빼기(Space)</translation>
     </message>
     <message>
-        <source>Left out, line %1</source>
-        <translation>뺀 것, %1행</translation>
+        <source>Fill down</source>
+        <translation>아래로 채우기</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>뺀 것</translation>
+        <source>Fill the chosen cells with the topmost (Ctrl+D)</source>
+        <translation>고른 칸을 맨 위 값으로 채우기(Ctrl+D)</translation>
     </message>
     <message>
-        <source>How it was read</source>
-        <translation>읽은 방식</translation>
+        <source>Undo in the sheet (Ctrl+Z)</source>
+        <translation>표에서 실행 취소(Ctrl+Z)</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>파일</translation>
+        <source>Redo in the sheet (Ctrl+Shift+Z)</source>
+        <translation>표에서 다시 실행(Ctrl+Shift+Z)</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>결과</translation>
+        <source>Filter</source>
+        <translation>거르기</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>항목</translation>
+        <source>Set for rows</source>
+        <translation>행에 넣기</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>보고서 저장</translation>
+        <source>Set a fact for all chosen rows</source>
+        <translation>고른 행 모두에 서지 정보 넣기</translation>
     </message>
     <message>
-        <source>import report</source>
-        <translation>가져오기 보고서</translation>
+        <source>No documents here</source>
+        <translation>여기에는 자료가 없습니다</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>텍스트(*.txt)</translation>
+        <source>Nothing that was read is of this kind.</source>
+        <translation>읽은 것 가운데 이런 것이 없습니다.</translation>
     </message>
     <message>
-        <source>The report was not saved</source>
-        <translation>보고서를 저장하지 못했습니다</translation>
+        <source>Otherwise each chapter of an EPUB is a document of its own</source>
+        <translation>그러지 않으면 EPUB의 장마다 자료 하나가 됩니다</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2.</source>
-        <translation>“%1” 파일을 쓰지 못했습니다: %2.</translation>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
     <message>
-        <source>What was brought in</source>
-        <translation>가져온 결과</translation>
+        <source>Reading %1 of %2</source>
+        <translation>%2개 중 %1개 읽는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n tables</source>
+        <translation>
+            <numerusform>표 %n개 가져오기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n documents</source>
+        <translation>
+            <numerusform>자료 %n개 가져오기</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy as text</source>
-        <translation>텍스트로 복사</translation>
+        <source>When all files are read</source>
+        <translation>파일을 모두 읽은 뒤에</translation>
     </message>
     <message>
-        <source>Save as text...</source>
-        <translation>텍스트로 저장...</translation>
+        <source>Reading %1 of %2 files</source>
+        <translation>파일 %2개 중 %1개 읽는 중</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>Reading</source>
+        <translation>읽는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n개 뺌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new versions</source>
+        <translation>
+            <numerusform>새 판 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables come in as they are</source>
+        <translation>
+            <numerusform>표 %n개는 그대로 가져옴</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step to undo brings all of it out again.</source>
+        <translation>실행 취소 한 번으로 모두 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Choose the rows first: a click on a cell, Shift or Ctrl for more, Ctrl+A for all.</source>
+        <translation>먼저 행을 고르십시오. 칸을 누르고, Shift나 Ctrl로 더 고르고, Ctrl+A로 모두 고릅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n rows</source>
+        <translation>
+            <numerusform>%n행의 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several are parted by ;</source>
+        <translation>여럿이면 ;로 나눔</translation>
+    </message>
+    <message>
+        <source>There is no row above it.</source>
+        <translation>위에 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>in the project</source>
+        <translation>프로젝트에 있음</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1행</translation>
     </message>
 </context>
 <context>
-    <name>haeje::ImportRun</name>
+    <name>haeje::ImportWindow</name>
     <message>
-        <source>An import is running. Wait until it is done, or cancel it in the status bar.</source>
-        <translation>가져오기가 진행 중입니다. 끝날 때까지 기다리거나 상태 표시줄에서 취소하십시오.</translation>
+        <source>What was found</source>
+        <translation>찾은 것</translation>
     </message>
     <message>
-        <source>Importing %1 of %2</source>
-        <translation>가져오는 중 %1/%2</translation>
+        <source>What was found in “%1”</source>
+        <translation>“%1”에서 찾은 것</translation>
+    </message>
+    <message>
+        <source>What was found in the text</source>
+        <translation>글에서 찾은 것</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>The files are read again. What you edited in the sheet is lost.</source>
+        <translation>파일을 다시 읽습니다. 표에서 고친 것은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Leave the sheet</source>
+        <translation>표 닫기</translation>
+    </message>
+    <message>
+        <source>Nothing of the sheet was imported. What you edited in it is lost.</source>
+        <translation>표에서 아무것도 가져오지 않았습니다. 고친 것은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv)</source>
+        <translation>표 (*.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>압축 파일 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Everything that can be brought in (%1)</source>
+        <translation>가져올 수 있는 모든 것 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -6856,12 +7624,44 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>Haeje 프로젝트(*.haeje)</translation>
     </message>
     <message>
-        <source>The project could not be made</source>
-        <translation>프로젝트를 만들지 못했습니다</translation>
-    </message>
-    <message>
         <source>Nothing was brought in</source>
         <translation>가져온 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Drop to open the project</source>
+        <translation>놓으면 프로젝트를 엽니다</translation>
+    </message>
+    <message>
+        <source>Drop to bring the text in</source>
+        <translation>놓으면 글을 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Drop to begin a project with the text</source>
+        <translation>놓으면 이 글로 프로젝트를 시작합니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to bring %n files or folders in</source>
+        <translation>
+            <numerusform>놓으면 파일이나 폴더 %n개를 가져옵니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to begin a project with %n files or folders</source>
+        <translation>
+            <numerusform>놓으면 파일이나 폴더 %n개로 프로젝트를 시작합니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new project for the text</source>
+        <translation>글을 담을 새 프로젝트</translation>
+    </message>
+    <message>
+        <source>There is no text to bring in. Copy one first, in a browser or a document.</source>
+        <translation>가져올 글이 없습니다. 먼저 브라우저나 문서에서 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>붙여 넣은 글</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +8296,156 @@ Show its codings; the cross takes the code off</source>
     </message>
 </context>
 <context>
+    <name>haeje::RefusedList</name>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Files not taken</source>
+        <translation>가져오지 않은 파일</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>가져오지 못함</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ReportView</name>
+    <message>
+        <source>What was brought in</source>
+        <translation>가져온 결과</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>가져옴</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>확인할 것</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>뺀 것</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>가져오지 못함</translation>
+    </message>
+    <message>
+        <source>Search the report</source>
+        <translation>보고서에서 찾기</translation>
+    </message>
+    <message>
+        <source>Enter opens a document; on what is to be looked at, its facts.</source>
+        <translation>Enter로 자료를 엽니다. 확인할 것에서는 서지 정보를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>저장...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Taken, please check</source>
+        <translation>가져옴, 확인 필요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>자료 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as a new version</source>
+        <translation>새 판으로</translation>
+    </message>
+    <message>
+        <source>Like another</source>
+        <translation>다른 것과 비슷함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments became memos</source>
+        <translation>
+            <numerusform>파일의 메모 %n개를 메모로 만듦</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>확인할 것</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>읽은 방식</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>import report</source>
+        <translation>가져오기 보고서</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Table (*.csv);;JSON (*.json)</source>
+        <translation>텍스트 (*.txt);;표 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>보고서를 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>“%1” 파일을 쓰지 못했습니다: %2.</translation>
+    </message>
+</context>
+<context>
     <name>haeje::ReviewPlace</name>
     <message>
         <source>No figure yet</source>
@@ -7570,6 +8520,107 @@ Show its codings; the cross takes the code off</source>
     <message>
         <source>New chart</source>
         <translation>새 도표</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::RowPreview</name>
+    <message>
+        <source>Split here...</source>
+        <translation>여기에서 나누기...</translation>
+    </message>
+    <message>
+        <source>Join with the row above</source>
+        <translation>윗 행과 이어 붙이기</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what was found in it.</source>
+        <translation>행을 고르면 찾은 것이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>When all files are read</source>
+        <translation>파일을 모두 읽은 뒤에</translation>
+    </message>
+    <message>
+        <source>The article has one block only</source>
+        <translation>글에 블록이 하나뿐입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n단어</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>단락 블록 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>다시 떼기</translation>
+    </message>
+    <message>
+        <source>Take it as a document of its own</source>
+        <translation>따로 자료로 가져오기</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Keep it as a new version of “%1”</source>
+        <translation>“%1”의 새 판으로 두기</translation>
+    </message>
+    <message>
+        <source>Like another</source>
+        <translation>다른 것과 비슷함</translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation>다른 점 보기</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>확인할 것</translation>
+    </message>
+    <message>
+        <source>Facts found</source>
+        <translation>찾은 서지 정보</translation>
+    </message>
+    <message>
+        <source>None. What is known can be written into the row.</source>
+        <translation>없습니다. 아는 것을 행에 적을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take this</source>
+        <translation>이것 넣기</translation>
+    </message>
+    <message>
+        <source>Take %1 “%2”</source>
+        <translation>%1 “%2” 넣기</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>가져옴</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Left out of the text</source>
+        <translation>글에서 뺀 것</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, all of them in the report</source>
+        <translation>
+            <numerusform>그 밖에 %n건, 모두 보고서에 있음</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7846,6 +8897,206 @@ Show its codings; the cross takes the code off</source>
         <source>Without serifs</source>
         <translation>고딕</translation>
     </message>
+    <message>
+        <source>Before importing</source>
+        <translation>가져오기 전에</translation>
+    </message>
+    <message>
+        <source>Always show what was found first</source>
+        <translation>찾은 것을 늘 먼저 보기</translation>
+    </message>
+    <message>
+        <source>Show it for several files and any doubt</source>
+        <translation>파일이 여럿이거나 의문이 있으면 보기</translation>
+    </message>
+    <message>
+        <source>Show it where there is a doubt</source>
+        <translation>의문이 있을 때만 보기</translation>
+    </message>
+    <message>
+        <source>Every import can be undone as a whole and has a report.</source>
+        <translation>모든 가져오기는 통째로 취소할 수 있고 보고서가 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::SheetCells</name>
+    <message>
+        <source>“%1” is no date. Write a day as 2021-07-11, a month as 2021-07, a year as 2021; add ? where it is uncertain.</source>
+        <translation>“%1”: 날짜가 아닙니다. 일은 2021-07-11, 월은 2021-07, 해는 2021처럼 적고 확실하지 않으면 ?를 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>저자</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>시리즈</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>웹 주소</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>주제어</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>비슷함</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>의문</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>A document needs a title. Write one, or leave the row out.</source>
+        <translation>자료에는 제목이 있어야 합니다. 적거나 행을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language. Write its name or two letters: en, ko, zh.</source>
+        <translation>“%1”: 언어가 아닙니다. 이름이나 두 글자(en, ko, zh)를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>저자</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>찾은 말</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>내려받기</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>명시</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>유력</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>의문</translation>
+    </message>
+    <message>
+        <source>The title is not stated; the file&apos;s name stands in its place.</source>
+        <translation>제목이 명시되지 않아 파일 이름을 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>The pages are pictures without text: nothing in them can be found or marked.</source>
+        <translation>쪽이 글 없는 그림이라 찾거나 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <translation>%1 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Already there: “%1”</source>
+        <translation>이미 있음: “%1”</translation>
+    </message>
+    <message>
+        <source>Same as row %1: “%2”</source>
+        <translation>%1행과 같음: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 % as in “%2”</source>
+        <translation>“%2”와(과) %1% 같음</translation>
+    </message>
+    <message>
+        <source>Same address, another text: “%1”</source>
+        <translation>같은 주소, 다른 글: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::SheetDelegate</name>
+    <message>
+        <source>Several are parted by ;</source>
+        <translation>여럿이면 ;로 나눔</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::SheetModel</name>
+    <message>
+        <source>↳ joined to the row above: %1</source>
+        <translation>↳ 윗 행에 이어 붙임: %1</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>Its text goes on the row above</source>
+        <translation>글을 윗 행에 이어 붙입니다</translation>
+    </message>
+    <message>
+        <source>Comes in as a new version of the document it is like</source>
+        <translation>비슷한 자료의 새 판으로 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Comes in as a document of its own</source>
+        <translation>따로 자료로 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <translation>뺍니다</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::SheetTable</name>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 것</translation>
+    </message>
 </context>
 <context>
     <name>haeje::SpellingsDialog</name>
@@ -7884,6 +9135,35 @@ Show its codings; the cross takes the code off</source>
     <message>
         <source>Remove group of spellings</source>
         <translation>표기 묶음 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::SplitDialog</name>
+    <message>
+        <source>Tick all of this kind</source>
+        <translation>이 종류 모두 표시</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>“%1” 나누기</translation>
+    </message>
+    <message>
+        <source>Tick the blocks with which a new document begins. Its first block becomes its title.</source>
+        <translation>새 자료가 시작되는 블록에 표시하십시오. 첫 블록이 제목이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>블록</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n documents</source>
+        <translation>
+            <numerusform>자료 %n개로 나누기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>나누기</translation>
     </message>
 </context>
 <context>
@@ -7949,8 +9229,8 @@ Show its codings; the cross takes the code off</source>
         <translation>최근 프로젝트</translation>
     </message>
     <message>
-        <source>Plain text, one file or many, into a new project</source>
-        <translation>일반 텍스트 파일 하나 또는 여럿을 새 프로젝트로</translation>
+        <source>PDF, Word, Hangul, web pages, text: into a new project</source>
+        <translation>PDF, 워드, 한글, 웹 페이지, 텍스트를 새 프로젝트로</translation>
     </message>
 </context>
 <context>
@@ -8388,16 +9668,32 @@ Show its codings; the cross takes the code off</source>
         <translation>글 가져오기</translation>
     </message>
     <message>
-        <source>Articles and tables (*.txt *.md *.html *.htm *.docx *.odt *.epub *.hwpx *.pdf *.csv *.tsv);;All files (*)</source>
-        <translation>글과 표(*.txt *.md *.html *.htm *.docx *.odt *.epub *.hwpx *.pdf *.csv *.tsv);;모든 파일(*)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Search &amp;everything...</source>
         <translation>모두에서 찾기(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Bring a &amp;folder in...</source>
+        <translation>폴더 가져오기(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>Bring a folder in</source>
+        <translation>폴더 가져오기</translation>
+    </message>
+    <message>
+        <source>&amp;Paste text as a document</source>
+        <translation>글을 자료로 붙여 넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Report of the last import</source>
+        <translation>지난 가져오기 보고서(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find &amp;duplicates...</source>
+        <translation>중복 찾기(&amp;D)...</translation>
     </message>
 </context>
 <context>
