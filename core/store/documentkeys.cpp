@@ -91,7 +91,7 @@ Result<void> storeAllKeys(Database &database)
 {
     database.setWritesAllowed(true);
     Result<void> done;
-    Statement rows(database, "SELECT d.id, d.title, d.subtitle, d.series, d.authors, d.outlet, o.name FROM document d JOIN original_file o "
+    Statement rows(database, "SELECT d.id, d.title, d.subtitle, d.series, d.authors, d.outlet, o.name, d.published FROM document d JOIN original_file o "
                              "ON o.id = d.original WHERE d.id NOT IN (SELECT id FROM document_key)");
     while (done && rows.next()) {
         DocumentFacts facts;
@@ -100,6 +100,7 @@ Result<void> storeAllKeys(Database &database)
         facts.series = rows.text(3);
         facts.authors = listFromJson(rows.text(4));
         facts.outlet = rows.text(5);
+        facts.published = EdtfDate::parse(rows.text(7)).value_or(EdtfDate());
         done = storeKeys(database, DocumentId(rows.number(0)), facts);
         const QString suffix = rows.text(6).section(QLatin1Char('.'), -1).toLower();
         static const QStringList formats = {QStringLiteral("txt"), QStringLiteral("md"), QStringLiteral("html"), QStringLiteral("docx")};

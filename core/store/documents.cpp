@@ -164,11 +164,11 @@ Result<void> Documents::setFacts(DocumentId id, const DocumentFacts &facts)
         return done;
     if (const auto done = recordFacts(m_db, id, *before, facts); !done)
         return done;
+    if (const auto done = storeKeys(m_db, id, facts); !done)
+        return done;
     const QString found = foundBy(facts);
     if (found == foundBy(*before))
         return {};
-    if (const auto done = storeKeys(m_db, id, facts); !done)
-        return done;
     return indexTitle(m_db, id, found);
 }
 

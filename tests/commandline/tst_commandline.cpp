@@ -87,7 +87,7 @@ QString TestCommandLine::write(const QString &name, const QString &text)
 void TestCommandLine::everyVerb()
 {
     QTest::addColumn<QString>("verb");
-    for (const char *verb : {"create", "import", "list", "show", "search", "code", "analyse", "chart", "timeline", "export", "check"})
+    for (const char *verb : {"create", "import", "list", "set", "define", "show", "search", "code", "analyse", "chart", "timeline", "export", "check"})
         QTest::newRow(verb) << s(verb);
 }
 
@@ -210,7 +210,7 @@ void TestCommandLine::list_hasTheDocumentedKeys_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("keys");
     QTest::newRow("documents") << s("documents") << s("id guid title subtitle series authors affiliation published outlet language url words "
-                                                      "characters blocks imported_at sha256");
+                                                      "characters blocks imported_at sha256 format pages state keywords version_of");
     QTest::newRow("codings") << s("codings") << s("id passage document start end quote code coder memo created_at");
     QTest::newRow("messages") << s("messages") << s("id guid date kind senders recipients occasion ordinal summary reply_to versions confidence evidence");
     QTest::newRow("figures") << s("figures") << s("id statement value unit base dimension category as_of document start end");

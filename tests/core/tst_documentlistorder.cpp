@@ -58,6 +58,14 @@ void TestDocumentListOrder::edits_areSeenAtOnce()
     QCOMPARE(t->documentList().ids({}, byTitle), (QList<DocumentId>{one, two}));
     QVERIFY(t->undo());
     QCOMPARE(t->documentList().ids({}, byTitle), (QList<DocumentId>{two, one}));
+    QVERIFY(t->edit(QStringLiteral("Date"), [&] {
+        DocumentFacts facts = t->documents().summary(one)->facts;
+        facts.published = *EdtfDate::parse(QStringLiteral("2021-07"));
+        return t->documents().setFacts(one, facts);
+    }));
+    DocumentFilter dated;
+    dated.words = QStringLiteral("2021-07");
+    QCOMPARE(t->documentList().ids(dated), QList<DocumentId>{one});
     const DocumentColumn codings{DocumentField::Codings, {}};
     QCOMPARE(t->documentList().groups(codings).size(), 1);
     QVERIFY(t->edit(QStringLiteral("Code"), [&]() -> Result<void> {

@@ -38,10 +38,10 @@ static void makeOldProject(const QString &path)
     must(db.run(QStringLiteral("INSERT INTO original_file VALUES (1, '%1', 'old.htm', CAST('Title\nOld text' AS BLOB), %2)").arg(sha, now)));
     for (int i = 1; i <= 2; ++i) {
         must(db.run(QStringLiteral("INSERT INTO document(id, guid, title, series, authors, published, published_from, published_to, words, characters, block_count, "
-                                   "text_sha256, original, created_at, created_by) VALUES (%1, 'guid-%1', 'Title %1', 'Old series', '[\"Kim, A\"]', "
+                                   "text_sha256, original, created_at, created_by) VALUES (%1, 'guid-%1', 'Title x%1', 'Old series', '[\"Kim, A\"]', "
                                    "'2021-07-11', 2459407, 2459407, 3, 14, 2, '%2', 1, %3)").arg(i).arg(sha, now)));
         must(db.run(QStringLiteral("INSERT INTO document_text VALUES (%1, 'Title\nOld text', '[[0,0,5],[4,6,14]]')").arg(i)));
-        must(db.run(QStringLiteral("INSERT INTO search_text(kind, entity, title, body) VALUES ('document', %1, 'Title %1', 'Title Old text')").arg(i)));
+        must(db.run(QStringLiteral("INSERT INTO search_text(kind, entity, title, body) VALUES ('document', %1, 'Title x%1', 'Title Old text')").arg(i)));
     }
     must(db.run(QStringLiteral("INSERT INTO passage(id, guid, document, start_offset, end_offset, quote, created_at, created_by) "
                                "VALUES (1, 'p', 1, 6, 9, 'Old', %1)").arg(now)));
@@ -117,7 +117,7 @@ void TestUpgrade::upgradedFile_undoesEdits()
     const QByteArray before = digestOf(path());
     QCOMPARE(project.documentList().groups({DocumentField::Series, {}}).first().count, 2);
     DocumentFilter filter;
-    filter.words = QStringLiteral("KIM title 2");
+    filter.words = QStringLiteral("KIM title x2");
     QCOMPARE(project.documentList().ids(filter), QList<DocumentId>{DocumentId(2)});
     QVERIFY(project.edit(QStringLiteral("Collect"), [&]() -> Result<void> {
         const auto collection = project.collections().add(QStringLiteral("New"));
