@@ -12,11 +12,11 @@ namespace haeje::fuzz {
 
 namespace {
 
-void promise(bool kept, const char *what)
+void promise(bool kept, const char *what, const QString &where = {})
 {
     if (kept)
         return;
-    std::fprintf(stderr, "A promise is broken: %s\n", what);
+    std::fprintf(stderr, "A promise is broken: %s: %s\n", what, qPrintable(where.left(200)));
     std::abort();
 }
 
@@ -25,8 +25,8 @@ void checkSource(const SourceText &source)
     for (const SourcePart &part : source.parts) {
         for (const TextBlock &block : part.blocks) {
             promise(!block.text.trimmed().isEmpty(), "a block has text");
-            promise(!block.text.contains(u'\n'), "a block has no line breaks");
-            promise(block.kind == BlockKind::TableRow || !block.text.contains(u'\t'), "only rows have tabs");
+            promise(!block.text.contains(u'\n'), "a block has no line breaks", block.text);
+            promise(block.kind == BlockKind::TableRow || !block.text.contains(u'\t'), "only rows have tabs", block.text);
             promise(block.page >= 0 && block.page <= source.pages, "a block stands on a page of the file");
         }
         for (const SourceComment &comment : part.comments) {

@@ -8,6 +8,7 @@
 #include "core/formats/articles/html/pageblocks.h"
 #include "core/formats/articles/html/pagefacts.h"
 #include "core/formats/articles/html/pagetext.h"
+#include "core/text/segments.h"
 
 #include <QCoreApplication>
 
@@ -107,7 +108,7 @@ private:
             part.facts += factsOfArticle(node);
         for (const TextBlock &block : blocks.blocks) {
             if (head && looksLikeFact(block.text) && m_headLines++ < 12)
-                part.blocks << TextBlock {BlockKind::Paragraph, block.text};
+                part.blocks << TextBlock {BlockKind::Paragraph, withSingleSpaces(block.text)};
             else
                 list(leftOut, m_passed ? Html::tr("below the article") : head ? Html::tr("line between the title and the text")
                                                                               : Html::tr("above the article"), block.text);
