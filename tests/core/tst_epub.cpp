@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/zip.h"
+#include "core/formats/articles/articlefile.h"
 #include "core/formats/articles/epub.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace haeje;
@@ -86,6 +88,24 @@ private Q_SLOTS:
         QCOMPARE(drawn(source->parts[0]), (QStringList {s("Title: The Book"), s("P: Second words without a heading."), s("H1: Chapter One"), s("H2: Part"),
                                                         s("P: First words.")}));
         QCOMPARE(facts(source->parts[0]), s("title=The Book|author=A. Writer|published=2021-07-23|outlet=The Press|language=en"));
+    }
+
+    void bookAskedForAsAWhole_hasItsOwnTitle()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(s("book.epub")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(book()) > 0);
+        file.close();
+        ArticleImport::Options options;
+        QCOMPARE(readImportFiles(file.fileName(), options).first().parsed.articles.size(), 2);
+        options.wholeBooks = true;
+        const ReadFile read = readImportFiles(file.fileName(), options).first();
+        QVERIFY2(read.refused.isEmpty(), qPrintable(read.refused));
+        QCOMPARE(read.parsed.articles.size(), 1);
+        QCOMPARE(read.parsed.articles.first().facts.title, s("The Book"));
+        QCOMPARE(read.parsed.articles.first().facts.authors, QStringList {s("A. Writer")});
+        QCOMPARE(read.parsed.articles.first().facts.published.text(), s("2021-07-23"));
+        QVERIFY(read.parsed.articles.first().text.contains(s("First words.")));
     }
 
     void packedFonts_areNoProtection()

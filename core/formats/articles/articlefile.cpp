@@ -97,10 +97,12 @@ void applyOptions(ReadFile &read, const ArticleImport::Options &options)
     QList<ImportedArticle> &articles = read.parsed.articles;
     if (options.wholeBooks && read.parsed.format == QLatin1String("epub") && articles.size() > 1) {
         read.parsed.rules << ArticleFile::tr("The %n chapters are one document, as asked.", nullptr, int(articles.size()));
-        ImportedArticle whole = articles.first();
-        for (const ImportedArticle &chapter : articles.mid(1))
-            whole = joined(std::move(whole), chapter);
-        articles = {whole};
+        const Result<ImportedArticle> whole = readWholeBook(read.parsed);
+        if (!whole) {
+            read.refused = whole.message();
+            return;
+        }
+        articles = {*whole};
         read.wholeBook = true;
     }
     for (ImportedArticle &article : articles) {

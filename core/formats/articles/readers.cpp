@@ -76,4 +76,13 @@ Result<ImportedFile> readArticles(const QByteArray &bytes, const QString &fileNa
     return recognised(*source, bytes, fileName);
 }
 
+Result<ImportedArticle> readWholeBook(const ImportedFile &chapters)
+{
+    const OriginalFile &original = chapters.original;
+    const Result<SourceText> source = readBook(original.bytes, BookParts::Whole);
+    if (!source)
+        return source.error();
+    return recognised(*source, original.bytes, original.name).articles.first();
+}
+
 } // namespace haeje

@@ -27,4 +27,7 @@ ImportedFile recognised(const SourceText &source, const QByteArray &bytes, const
 /// The file's articles, whatever its format. Errors: the sentence that refuses it.
 Result<ImportedFile> readArticles(const QByteArray &bytes, const QString &fileName);
 
+/// The book (EPUB) whose chapters those articles are, as one article with the book's own title and facts. Errors: as readArticles().
+Result<ImportedArticle> readWholeBook(const ImportedFile &chapters);
+
 } // namespace haeje

@@ -4,6 +4,7 @@
 
 #include "core/base/zip.h"
 #include "core/formats/articles/articleparts.h"
+#include "core/formats/articles/readers.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -181,8 +182,10 @@ Result<ImportedArticle> articleOfRow(const SheetRow &row, const QList<ReadFile> 
         return Error{SheetJobs::tr("The file has no article number %1. Read it again.").arg(row.article + 1)};
     ImportedArticle whole = articles[std::max(0, row.article)];
     if (row.article < 0) {
-        for (const ImportedArticle &chapter : articles.mid(1))
-            whole = joined(std::move(whole), chapter);
+        Result<ImportedArticle> book = readWholeBook(read->parsed);
+        if (!book)
+            return book.error();
+        whole = std::move(*book);
     }
     std::optional<ImportedArticle> part = partOf(whole, row.firstBlock, row.lastBlock);
     if (!part) {
