@@ -123,7 +123,8 @@ void DocumentCommands::copyCitation()
     for (const DocumentSummary &document : rows) {
         const DocumentFacts &facts = document.facts;
         QStringList parts{facts.authors.join(QStringLiteral(", ")), QStringLiteral("“%1”").arg(facts.title), facts.series,
-                          facts.outlet, facts.published.display(QLocale()), facts.url};
+                          facts.outlet, facts.published.display(QLocale()), facts.url,
+                          document.pages > 0 ? tr("%n pages", nullptr, document.pages) : QString()};
         parts.removeAll(QString());
         lines.append(parts.join(QStringLiteral(", ")));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/reader.h"
 
+#include "core/formats/articles/pagemap.h"
+
 #include "ui/reading/findbar.h"
 #include "ui/reading/minimap.h"
 #include "ui/reading/readeraccessible.h"
@@ -200,7 +202,9 @@ void Reader::setNamesShown(bool shown)
 
 QString Reader::citation() const
 {
-    return citationOf(d->layout.text(), d->document.facts, focusSpan());
+    const TextSpan span = focusSpan();
+    const QList<Block> &blocks = d->document.blocks;
+    return citationOf(d->layout.text(), d->document.facts, span, pageAt(blocks, span.start), pageAt(blocks, span.end - 1));
 }
 
 void Reader::copy()

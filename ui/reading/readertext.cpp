@@ -180,7 +180,7 @@ int ReaderText::paragraphNumber(int offset) const
     return int(std::count_if(m_blocks.cbegin(), m_blocks.cbegin() + b + 1, [](const Block &x) { return !isHeading(x.kind); }));
 }
 
-QString citationOf(const ReaderText &text, const DocumentFacts &facts, TextSpan span)
+QString citationOf(const ReaderText &text, const DocumentFacts &facts, TextSpan span, int firstPage, int lastPage)
 {
     if (span.isEmpty())
         return {};
@@ -188,7 +188,11 @@ QString citationOf(const ReaderText &text, const DocumentFacts &facts, TextSpan 
                        facts.published.display(QLocale())};
     const int first = text.paragraphNumber(span.start);
     const int last = text.paragraphNumber(span.end - 1);
-    if (first > 0 && last > first)
+    if (firstPage > 0 && lastPage > firstPage)
+        source.append(QCoreApplication::translate("haeje::Reader", "pp. %1–%2").arg(firstPage).arg(lastPage));
+    else if (firstPage > 0)
+        source.append(QCoreApplication::translate("haeje::Reader", "p. %1").arg(firstPage));
+    else if (first > 0 && last > first)
         source.append(QCoreApplication::translate("haeje::Reader", "paragraphs %1 to %2").arg(first).arg(last));
     else if (std::max(first, last) > 0)
         source.append(QCoreApplication::translate("haeje::Reader", "paragraph %1").arg(std::max(first, last)));

@@ -47,6 +47,7 @@ private:
 bool isHeading(BlockKind kind);
 
 /// “quote” (Author, Title, Series, 23 July 2021, paragraph 4); what is not stated is left out.
-QString citationOf(const ReaderText &text, const DocumentFacts &facts, TextSpan span);
+/// Pages, from 1, take the place of the paragraphs.
+QString citationOf(const ReaderText &text, const DocumentFacts &facts, TextSpan span, int firstPage = 0, int lastPage = 0);
 
 } // namespace haeje

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/tables/listings.h"
 
+#include "core/formats/articles/pagemap.h"
 #include "core/formats/tables/messagerow.h"
 #include "core/store/actors.h"
 #include "core/store/charts.h"
@@ -87,13 +88,15 @@ Table passagesTable(const Project &project)
     Table table;
     table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), number("document", Listings::tr("Document")),
                      number("start", Listings::tr("Start")), number("end", Listings::tr("End")), words("quote", Listings::tr("Quote")),
-                     words("created_at", Listings::tr("Made")), words("created_by", Listings::tr("By"))};
+                     words("created_at", Listings::tr("Made")), words("created_by", Listings::tr("By")), number("page", Listings::tr("Page"))};
     for (const DocumentSummary &document : project.documents().summaries()) {
         if (document.passages == 0)
             continue;
+        const std::optional<Document> paged = document.pages > 0 ? project.documents().find(document.id) : std::nullopt;
         for (const Passage &p : project.passages().ofDocument(document.id)) {
+            const int page = paged ? pageAt(paged->blocks, p.span.start) : 0;
             table.rows << Table::Row {{p.id.value, p.guid, p.document.value, p.span.start, p.span.end, p.quote, time(p.createdAt),
-                                       stated(p.createdBy)},
+                                       stated(p.createdBy), page > 0 ? QVariant(page) : QVariant()},
                                       {p.id}, false};
         }
     }

@@ -17,6 +17,7 @@ class DocumentCommands;
 class DocumentsPage;
 class EmptyState;
 class LibraryPanel;
+class PageView;
 class PassageInspector;
 class QuickCode;
 class Reader;

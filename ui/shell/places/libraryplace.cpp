@@ -58,6 +58,7 @@ LibraryPlace::LibraryPlace(const Services &services, QWidget *parent)
     buildReader();
     buildInspector();
     connectReader();
+    connectPaper();
     connectDesk();
     connect(m_recount, &QTimer::timeout, this, &LibraryPlace::reloadLibrary);
     updateActions();
@@ -77,7 +78,7 @@ void LibraryPlace::buildReader()
                                    tr("Import the articles you want to read and code. You can also drop files on the window."),
                                    m_pages);
     m_noDocuments->setObjectName(QStringLiteral("libraryEmpty"));
-    m_pages->addWidget(m_reader);
+    m_pages->addWidget(buildPaper());
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_noDocuments);
 

@@ -60,6 +60,10 @@ private:
     void showPassage(PassageId id, bool reveal);
     void fillOutline(QMenu *menu);
 
+    // libraryplace_pages.cpp: the pages of a PDF beside the text
+    QWidget *buildPaper();
+    void showPaper(), togglePaper(), refreshPaper(), connectPaper(), showOnPaper(PassageId id);
+
     // libraryplace_coding.cpp: marks, codes, passages
     ReaderCoding marked(const CodingMark &mark) const;
     void rereadMarks(), startMemo(), removePassage(), makeMessageHere(), makeFigureHere();
@@ -97,6 +101,8 @@ private:
     Reader *m_reader;
     DocumentsPage *m_table;
     DocumentCommands *m_commands = nullptr;
+    PageView *m_paper = nullptr;
+    bool m_paperLeads = false; ///< the text follows the pages just now
     EmptyState *m_noDocuments = nullptr;
     QuickCode *m_quickCode;
     QTimer *m_recount, *m_selectionRest;

@@ -45,6 +45,7 @@ void LibraryPlace::addActions()
 {
     using Place = LibraryPlace;
     addReaderActions();
+    addAction("document.pages", tr("Pages of the PDF"), keys("Ctrl+Shift+P"), "doc", &Place::togglePaper)->setCheckable(true);
     addAction("message.fromPassage", tr("Make message from passage…"), keys("Ctrl+Shift+M"), "message",
               &Place::makeMessageHere)
         ->setIconText(tr("Make message"));
@@ -137,6 +138,8 @@ ToolRow *LibraryPlace::buildTools()
             button->setObjectName(QLatin1String("tool.") + QLatin1String(id));
         }
     }
+    QToolButton *paper = tools->add(m_actions.value(QStringLiteral("document.pages")));
+    paper->setObjectName(QStringLiteral("tool.document.pages"));
     tools->addStretch();
     QToolButton *search = tools->add(QStringLiteral("search"), {}, tr("Find in this document (Ctrl+F)"));
     search->setObjectName(QStringLiteral("findInDocument"));

@@ -53,6 +53,7 @@ void LibraryPlace::rereadMarks()
     const PassageId selected = m_reader->selectedPassage();
     m_reader->setCodings(shown);
     m_reader->select(selected);
+    refreshPaper();
 }
 
 void LibraryPlace::onCodingChanged(const CodingChange &change)
@@ -66,6 +67,7 @@ void LibraryPlace::onCodingChanged(const CodingChange &change)
                                         change.row.span, change.row.coding.coder}));
         else if (change.removed)
             m_reader->removeCoding(change.row.coding.id);
+        refreshPaper();
     }
     if (!change.codebook)
         m_codebook->model().adjustCount(change.row.coding.code, delta);

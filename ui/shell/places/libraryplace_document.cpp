@@ -160,6 +160,7 @@ void LibraryPlace::openDocument(DocumentId id, bool restorePosition)
                                  QStringLiteral("%1/%2").arg(m_document.guid).arg(m_document.id.value));
     m_library->setCurrent(id);
     showPage();
+    showPaper();
     updateActions();
     Q_EMIT stateChanged();
     m_commands->opened(m_document);
@@ -172,6 +173,7 @@ void LibraryPlace::closeDocument()
     m_reader->clear();
     m_library->setCurrent({});
     showPage();
+    showPaper();
     updateActions();
     Q_EMIT stateChanged();
 }
@@ -263,6 +265,7 @@ void LibraryPlace::showPassage(PassageId id, bool reveal)
     if (reveal)
         m_reader->reveal(passage->span);
     m_passage->showPassage(m_document, id);
+    showOnPaper(id);
     updateActions();
 }
 

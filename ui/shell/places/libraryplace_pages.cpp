@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/places/libraryplace.h"
+
+#include "core/store/documents.h"
+#include "core/store/passages.h"
+#include "core/store/project.h"
+#include "ui/common/theme.h"
+#include "ui/common/thinsplitter.h"
+#include "ui/reading/pageview.h"
+#include "ui/reading/reader.h"
+#include "ui/shell/settings.h"
+
+#include <QAction>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+namespace haeje {
+
+/// The reader, and right of it the pages where the document has some.
+QWidget *LibraryPlace::buildPaper()
+{
+    auto *both = new ThinSplitter(Qt::Horizontal, m_pages);
+    both->setObjectName(QStringLiteral("textAndPages"));
+    both->setChildrenCollapsible(false);
+    m_paper = new PageView(both);
+    m_paper->setObjectName(QStringLiteral("pageView"));
+    m_paper->setMinimumWidth(scaled(220));
+    m_paper->hide();
+    both->addWidget(m_reader);
+    both->addWidget(m_paper);
+    both->setSizes({scaled(560), scaled(480)});
+    return both;
+}
+
+void LibraryPlace::connectPaper()
+{
+    connect(m_paper, &PageView::ready, this, [this] {
+        refreshPaper();
+        m_paper->setSelection(m_reader->selection());
+        m_paper->showOffset(m_reader->position());
+    });
+    connect(m_paper, &PageView::passageActivated, this, [this](PassageId id) {
+        if (id) {
+            showPassage(id, true);
+        } else {
+            m_reader->select({});
+            onPassage({});
+        }
+    });
+    connect(m_paper, &PageView::spanSelected, this, [this](TextSpan span) {
+        const QScopedValueRollback leads(m_paperLeads, true);
+        m_reader->setSelection(span);
+        m_reader->reveal(span, false);
+        m_reader->setFocus(Qt::MouseFocusReason); // the keys that code it are the reader's
+    });
+    connect(m_paper, &PageView::scrolled, this, [this] {
+        const int at = m_paper->position();
+        const QScopedValueRollback leads(m_paperLeads, true);
+        if (at >= 0 && m_reader->isVisible())
+            m_reader->restore(at);
+    });
+    connect(m_reader->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        // Heights become exact while the text stands still; only what the reader's user does moves the pages.
+        if (!m_paperLeads && m_paper->isVisible() && !m_paper->underMouse() && m_document.id)
+            m_paper->showOffset(m_reader->position());
+    });
+    connect(m_reader, &Reader::selectionChanged, this, [this](TextSpan span) { m_paper->setSelection(span); });
+    connect(m_reader, &Reader::passageActivated, this, &LibraryPlace::showOnPaper);
+}
+
+void LibraryPlace::showOnPaper(PassageId id)
+{
+    m_paper->select(id);
+    if (const std::optional<Passage> passage = id && m_project ? m_project->passages().find(id) : std::nullopt)
+        m_paper->showOffset(passage->span.start);
+}
+
+/// Pages beside the text as the user wants them; a scan is nothing but its pages.
+void LibraryPlace::showPaper()
+{
+    const bool paged = m_document.id && m_document.pages > 0;
+    const bool shown = paged && (m_document.scan || m_services.settings.value(QStringLiteral("library/pages"), true).toBool());
+    QAction *action = m_actions.value(QStringLiteral("document.pages"));
+    action->setEnabled(paged && !m_document.scan);
+    action->setChecked(shown);
+    m_reader->setVisible(!(shown && m_document.scan));
+    m_paper->setVisible(shown);
+    if (!shown) {
+        m_paper->clear();
+        return;
+    }
+    if (m_paper->document() == m_document.id)
+        return;
+    if (const std::optional<OriginalFile> original = m_project->documents().original(m_document.id))
+        m_paper->setDocument(m_document, original->bytes);
+    refreshPaper();
+}
+
+void LibraryPlace::togglePaper()
+{
+    m_services.settings.setValue(QStringLiteral("library/pages"), m_actions.value(QStringLiteral("document.pages"))->isChecked());
+    showPaper();
+}
+
+void LibraryPlace::refreshPaper()
+{
+    if (!m_project || m_paper->isHidden() || m_paper->document() != m_document.id)
+        return;
+    QList<ReaderCoding> shown;
+    for (const CodingMark &mark : m_project->passages().marksOf(m_document.id))
+        shown << marked(mark);
+    m_paper->setCodings(shown);
+    m_paper->select(m_reader->selectedPassage());
+}
+
+} // namespace haeje
