@@ -47,11 +47,14 @@ LineJoiner::LineJoiner(const QList<PdfLine> &lines)
     m_insideWords = breaksInsideWords(lines);
 }
 
-/// Whether Korean lines are broken at any syllable: then all reach the margin, and their spaces need little stretching.
+/// Whether Korean lines are broken at any syllable: then all reach the margin, their spaces need little stretching, and some of
+/// the words so parted stand whole elsewhere.
 bool LineJoiner::breaksInsideWords(const QList<PdfLine> &lines) const
 {
     int samples = 0;
     int ragged = 0;
+    int whole = 0; // the two ends make a word that stands elsewhere
+    int apart = 0; // each of them does
     QList<double> spaces;
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
         const PdfLine &line = lines[i];
@@ -61,12 +64,16 @@ bool LineJoiner::breaksInsideWords(const QList<PdfLine> &lines) const
         ++samples;
         const double room = line.columnBox.right() - line.box.right();
         ragged += room > 1.1 * letterWidth(line.words.last());
+        const QString end = bare(line.words.last().text);
+        const QString begin = bare(lines[i + 1].words.first().text);
+        whole += m_words.contains(end + begin);
+        apart += m_words.contains(end) && m_words.contains(begin);
         for (qsizetype j = 0; j + 1 < line.words.size(); ++j) {
             if (line.words[j].spaceAfter)
                 spaces << (line.words[j + 1].box.left() - line.words[j].box.right()) / std::max(line.size, 1.0);
         }
     }
-    if (samples < 5 || ragged * 8 > samples || spaces.size() < 10)
+    if (samples < 5 || ragged * 8 > samples || spaces.size() < 10 || whole < 2 || whole <= apart)
         return false;
     // Lines that end between words are filled by stretching their spaces, by half a word on the average.
     std::sort(spaces.begin(), spaces.end());
