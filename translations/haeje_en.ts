@@ -795,6 +795,13 @@
             <numerusform>Take %n documents out of a collection</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>haeje::DocumentsModel</name>

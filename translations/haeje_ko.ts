@@ -1928,6 +1928,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>After</source>
         <translation>뒤</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
 </context>
 <context>
     <name>MailedPageText</name>
@@ -6094,6 +6098,12 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>The collection was not moved</source>
         <translation>모음을 옮기지 못했습니다</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n쪽</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>haeje::DocumentsModel</name>
@@ -7574,6 +7584,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>%1 of %2 documents</source>
         <translation>자료 %2개 중 %1개</translation>
     </message>
+    <message>
+        <source>Pages of the PDF</source>
+        <translation>PDF 쪽</translation>
+    </message>
 </context>
 <context>
     <name>haeje::MainWindow</name>
@@ -8013,6 +8027,17 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::PageView</name>
+    <message>
+        <source>Pages of the PDF</source>
+        <translation>PDF 쪽</translation>
+    </message>
+    <message>
+        <source>Reading the pages…</source>
+        <translation>쪽을 읽는 중…</translation>
+    </message>
+</context>
+<context>
     <name>haeje::PartyListEdit</name>
     <message>
         <source>new actor</source>
@@ -8293,6 +8318,14 @@ Show its codings; the cross takes the code off</source>
     <message>
         <source>paragraph %1</source>
         <translation>단락 %1</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <translation>%1–%2쪽</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>%1쪽</translation>
     </message>
 </context>
 <context>
