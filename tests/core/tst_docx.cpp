@@ -20,6 +20,13 @@ const char *const styleSheet = R"(<w:styles xmlns:w="w">
 <w:style w:type="paragraph" w:styleId="loop"><w:name w:val="x"/><w:basedOn w:val="loop"/></w:style>
 </w:styles>)";
 
+const char *const numberingSheet = R"xml(<w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="0">
+<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
+<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="ganada"/><w:lvlText w:val="%1-%2)"/></w:lvl></w:abstractNum>
+<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl></w:abstractNum>
+<w:num w:numId="3"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num>
+<w:num w:numId="8"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride></w:num></w:numbering>)xml";
+
 struct Parts {
     QByteArray body;
     QByteArray footnotes = {};
@@ -36,9 +43,10 @@ QByteArray docxOf(const Parts &parts)
     zip.add(QStringLiteral("_rels/.rels"), "<Relationships><Relationship " + type + "officeDocument\" Target=\"word/document.xml\"/>"
             "<Relationship Type=\"x/core-properties\" Target=\"docProps/core.xml\"/></Relationships>");
     zip.add(QStringLiteral("word/_rels/document.xml.rels"), "<Relationships><Relationship " + type + "styles\" Target=\"styles.xml\"/><Relationship "
-            + type + "footnotes\" Target=\"footnotes.xml\"/><Relationship " + type + "comments\" Target=\"/word/comments.xml\"/><Relationship "
+            + type + "numbering\" Target=\"numbering.xml\"/><Relationship " + type + "footnotes\" Target=\"footnotes.xml\"/><Relationship " + type + "comments\" Target=\"/word/comments.xml\"/><Relationship "
             + type + "header\" Target=\"header1.xml\"/></Relationships>");
     zip.add(QStringLiteral("word/styles.xml"), styleSheet);
+    zip.add(QStringLiteral("word/numbering.xml"), numberingSheet);
     zip.add(QStringLiteral("word/document.xml"), "<w:document" + names + "><w:body>" + parts.body + "<w:sectPr/></w:body></w:document>");
     const auto addPart = [&](const char *name, const QByteArray &root, const QByteArray &content) {
         if (!content.isEmpty())
@@ -83,10 +91,17 @@ private Q_SLOTS:
         const auto s = [](const char *text) { return QString::fromUtf8(text); };
         row("styles, own and localized", paragraph("T", "a3") + paragraph("Sub", "a4") + paragraph("One", "1") + paragraph("Own", "own")
                 + paragraph("Two", "mid") + paragraph("Said", "q") + paragraph("Point", "li") + paragraph("Text", "loop"),
-            {s("Title: T"), s("P: Sub"), s("H1: One"), s("H1: Own"), s("H2: Two"), s("Q: Said"), s("Li: Point"), s("P: Text")});
+            {s("Title: T"), s("H1: One"), s("H1: Own"), s("H2: Two"), s("Q: Said"), s("Li: Point"), s("P: Text")});
         row("outline of the paragraph itself", "<w:p><w:pPr><w:outlineLvl w:val=\"2\"/></w:pPr><w:r><w:t>H</w:t></w:r></w:p>", {s("H3: H")});
         row("a list that a paragraph leaves", "<w:p><w:pPr><w:pStyle w:val=\"li\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr>"
             "<w:r><w:t>no point</w:t></w:r></w:p>", {s("P: no point")});
+        const auto item = [](const char *list, const char *level, const char *text) {
+            return QByteArray("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"") + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr></w:pPr><w:r><w:t>" + text
+                + "</w:t></w:r></w:p>";
+        };
+        row("numbers of lists", item("7", "0", "a") + item("7", "1", "b") + item("7", "1", "c") + item("7", "0", "d") + item("7", "1", "e") + item("8", "0", "f")
+                + item("8", "0", "g") + item("3", "0", "h"),
+            {s("Li: 1. a"), s("Li: 1-가) b"), s("Li: 1-나) c"), s("Li: 2. d"), s("Li: 2-가) e"), s("Li: 4. f"), s("Li: 5. g"), s("Li: h")});
         row("runs, tabs and breaks", "<w:p><w:r><w:t>one</w:t><w:tab/><w:t xml:space=\"preserve\"> two  </w:t><w:br/><w:t>three</w:t></w:r>"
             "<w:hyperlink><w:r><w:t>, four</w:t></w:r></w:hyperlink><w:r><w:noBreakHyphen/><w:t>five</w:t></w:r></w:p>",
             {s("P: one two three, four-five")});

@@ -20,7 +20,8 @@ QByteArray odtOf(const QByteArray &text, const QByteArray &meta = {})
     ZipWriter zip;
     zip.add(s("mimetype"), "application/vnd.oasis.opendocument.text", ZipWriter::Packing::Stored);
     zip.add(s("content.xml"), "<office:document-content" + names + "><office:automatic-styles><style:style style:name=\"P1\" style:family=\"paragraph\" "
-            "style:parent-style-name=\"Heading_20_2\"/></office:automatic-styles><office:body><office:text>" + text
+            "style:parent-style-name=\"Heading_20_2\"/><text:list-style style:name=\"L1\"><text:list-level-style-number text:level=\"1\" style:num-format=\"1\" "
+            "style:num-suffix=\".\"/><text:list-level-style-number text:level=\"2\" style:num-format=\"a\" style:num-suffix=\")\"/></text:list-style></office:automatic-styles><office:body><office:text>" + text
             + "</office:text></office:body></office:document-content>");
     zip.add(s("styles.xml"), "<office:document-styles" + names + "><office:styles><style:style style:name=\"X1\" style:display-name=\"인용\" "
             "style:family=\"paragraph\"/></office:styles><office:master-styles><style:master-page><style:header><text:p>Running head</text:p>"
@@ -58,6 +59,11 @@ private Q_SLOTS:
             {s("P: a b c d")});
         row("lists in lists", "<text:list><text:list-item><text:p>one</text:p><text:list><text:list-item><text:p>two</text:p></text:list-item></text:list>"
             "</text:list-item></text:list><text:p>out</text:p>", {s("Li: one"), s("Li: two"), s("P: out")});
+        row("numbers of lists", "<text:list text:style-name=\"L1\"><text:list-item><text:p>one</text:p><text:list><text:list-item><text:p>below</text:p></text:list-item>"
+            "</text:list></text:list-item><text:list-item><text:p>two</text:p><text:p>its second paragraph</text:p></text:list-item></text:list>"
+            "<text:list text:style-name=\"L1\"><text:list-item><text:p>anew</text:p></text:list-item></text:list>"
+            "<text:list text:style-name=\"L1\" text:continue-numbering=\"true\"><text:list-item><text:p>goes on</text:p></text:list-item></text:list>",
+            {s("Li: 1. one"), s("Li: a) below"), s("Li: 2. two"), s("Li: its second paragraph"), s("Li: 1. anew"), s("Li: 2. goes on")});
         row("table with a joined cell", "<table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell>"
             "<table:covered-table-cell/><table:table-cell><text:p>b</text:p><text:p>c</text:p></table:table-cell></table:table-row>"
             "</table:table-header-rows></table:table>", {s("Row: a\t\tb c")});

@@ -76,6 +76,10 @@ private:
             return styleRoot.error();
         const DocxStyles styles(*styleRoot);
         DocxBody body(styles, m_source, m_part);
+        const Result<XmlElement> numbering = xmlOf(parts.first("numbering"));
+        if (!numbering)
+            return numbering.error();
+        body.setNumbering(DocxNumbering(*numbering));
         for (const char *type : {"footnotes", "endnotes"}) {
             const Result<XmlElement> notes = xmlOf(parts.first(type));
             if (!notes)

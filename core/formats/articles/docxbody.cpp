@@ -126,7 +126,11 @@ void DocxBody::paragraph(const XmlElement &element)
         m_carried = std::move(text);
         return;
     }
-    put(m_styles.roleOf(properties), text);
+    const StyleRole role = m_styles.roleOf(properties);
+    const bool counted = role == StyleRole::List || role == StyleRole::Heading1 || role == StyleRole::Heading2 || role == StyleRole::Heading3;
+    if (const auto [list, level] = m_styles.listOf(properties); counted && !list.isEmpty() && !text.text.trimmed().isEmpty())
+        text.lead(m_numbering.next(list, level));
+    put(role, text);
     putBoxes();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formats/articles/docxnumbering.h"
 #include "core/formats/articles/docxstyles.h"
 #include "core/formats/articles/partbuilder.h"
 
@@ -15,6 +16,7 @@ public:
 
     /// The root of footnotes.xml or endnotes.xml; before read().
     void setNotes(const XmlElement &root);
+    void setNumbering(DocxNumbering numbering) { m_numbering = std::move(numbering); }
     void read(XmlStream &xml);
     /// Text of a header, a footer or a comment.
     QString plainText(const XmlElement &container);
@@ -39,6 +41,7 @@ private:
     void addRules();
 
     const DocxStyles &m_styles;
+    DocxNumbering m_numbering;
     SourceText &m_source;
     PartBuilder &m_part;
     QHash<QString, XmlElement> m_notes; ///< "footnoteReference 2"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/docxstyles.h"
 
+#include <algorithm>
+
 namespace haeje {
 
 namespace {
@@ -15,7 +17,7 @@ int outlineOf(const XmlElement &properties)
 }
 
 /// 1: a list, 0: expressly none, -1: not said.
-int listOf(const XmlElement &properties)
+int listedIn(const XmlElement &properties)
 {
     const XmlElement *numbering = properties.child(QLatin1String("numPr"));
     if (!numbering)
@@ -36,7 +38,11 @@ DocxStyles::DocxStyles(const XmlElement &root)
         style.basedOn = element.value(QLatin1String("basedOn"), val);
         if (const XmlElement *properties = element.child(QLatin1String("pPr"))) {
             style.outline = outlineOf(*properties);
-            style.numbered = listOf(*properties) == 1;
+            style.numbered = listedIn(*properties) == 1;
+            if (const XmlElement *numbering = properties->child(QLatin1String("numPr"))) {
+                style.list = numbering->value(QLatin1String("numId"), val);
+                style.level = numbering->child(QLatin1String("ilvl")) ? numbering->value(QLatin1String("ilvl"), val).toInt() : -1;
+            }
         }
         m_styles.insert(element.attribute(QLatin1String("styleId")), style);
     }
@@ -46,7 +52,7 @@ StyleRole DocxStyles::roleOf(const XmlElement *properties) const
 {
     static const XmlElement none;
     const XmlElement &own = properties ? *properties : none;
-    const int list = listOf(own);
+    const int list = listedIn(own);
     if (const int outline = outlineOf(own); outline >= 0 && outline < 9)
         return headingRole(outline);
     bool numbered = list == 1;
@@ -68,6 +74,28 @@ StyleRole DocxStyles::roleOf(const XmlElement *properties) const
         id = style->basedOn;
     }
     return numbered ? StyleRole::List : StyleRole::Body;
+}
+
+std::pair<QString, int> DocxStyles::listOf(const XmlElement *properties) const
+{
+    QString list;
+    int level = -1;
+    if (const XmlElement *numbering = properties ? properties->child(QLatin1String("numPr")) : nullptr) {
+        list = numbering->value(QLatin1String("numId"), val);
+        level = numbering->child(QLatin1String("ilvl")) ? numbering->value(QLatin1String("ilvl"), val).toInt() : -1;
+    }
+    QString id = properties ? properties->value(QLatin1String("pStyle"), val) : QString();
+    for (int steps = 0; steps < 20 && !id.isEmpty() && (list.isEmpty() || level < 0); ++steps) {
+        const auto style = m_styles.constFind(id);
+        if (style == m_styles.constEnd())
+            break;
+        if (list.isEmpty())
+            list = style->list;
+        if (level < 0)
+            level = style->level;
+        id = style->basedOn;
+    }
+    return {list == QLatin1String("0") ? QString() : list, std::max(level, 0)};
 }
 
 } // namespace haeje

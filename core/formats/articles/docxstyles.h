@@ -18,6 +18,8 @@ public:
     explicit DocxStyles(const XmlElement &root);
     /// What a paragraph with those properties (w:pPr, may be null) is.
     StyleRole roleOf(const XmlElement *properties) const;
+    /// The list that counts such a paragraph, and its level; no list: empty.
+    std::pair<QString, int> listOf(const XmlElement *properties) const;
 
 private:
     struct Style {
@@ -25,6 +27,8 @@ private:
         QString basedOn;
         int outline = -1; ///< 9 = body text, said expressly
         bool numbered = false;
+        QString list = {};
+        int level = -1;
     };
     QHash<QString, Style> m_styles;
 };

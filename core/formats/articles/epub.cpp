@@ -65,9 +65,17 @@ public:
         if (wanted == BookParts::Whole || chapters.size() == 1) {
             takeWhole(chapters);
         } else {
-            for (const auto &[entry, part] : std::as_const(chapters))
-                m_source.parts << asDocument(part, m_package.titles.value(entry), m_package);
-            m_source.rules << Book::tr("Each chapter is a document of its own: %1").arg(chapters.size());
+            for (const auto &[entry, part] : std::as_const(chapters)) {
+                if (isTitlePage(part))
+                    m_source.leftOut << LeftOut {Book::tr("title page"), 0, part.blocks.first().text};
+                else
+                    m_source.parts << asDocument(part, m_package.titles.value(entry), m_package);
+            }
+            if (m_source.parts.isEmpty()) {
+                takeWhole(chapters);
+                return std::move(m_source);
+            }
+            m_source.rules << Book::tr("Each chapter is a document of its own: %1").arg(m_source.parts.size());
         }
         return std::move(m_source);
     }
@@ -103,6 +111,15 @@ private:
         if (!inked)
             m_source.leftOut << LeftOut {Book::tr("page without text"), 0, chapter.entry};
         return {};
+    }
+
+    /// The book's title and a few lines.
+    bool isTitlePage(const SourcePart &part) const
+    {
+        qsizetype length = 0;
+        for (const TextBlock &block : part.blocks)
+            length += block.text.size();
+        return part.blocks.first().text == m_package.title && length < 600 && part.blocks.size() <= 12;
     }
 
     void takeWhole(const QList<QPair<QString, SourcePart>> &chapters)

@@ -112,6 +112,8 @@ bool takeSpine(const XmlElement &root, const QString &opf, EpubPackage &package,
     if (!manifest || !spine)
         return false;
     for (const XmlElement &item : manifest->children) {
+        if (!item.is(Name("item")))
+            continue;
         items.insert(item.attribute(Name("id")), {resolved(opf, item.attribute(Name("href"))), item.attribute(Name("media-type")),
                                                   item.attribute(Name("properties"))});
     }

@@ -282,7 +282,14 @@ Result<SourceText> readMarkdown(const QByteArray &bytes, const QString &fileName
     if (!gatherer.parse())
         return Error {Markdown::tr("The Markdown of the file could not be read. Save it as plain text (.txt) and import that.")};
     part.blocks = gatherer.blocks;
-    markTitle(part.blocks);
+    // Where the front matter states another title, the headings are the text's.
+    const auto states = [](const SourceFact &fact) { return fact.fact == FactKind::Title; };
+    const auto stated = std::find_if(part.facts.begin(), part.facts.end(), states);
+    const bool heads = std::any_of(part.blocks.begin(), part.blocks.end(), [&](const TextBlock &block) {
+        return block.kind == BlockKind::Heading1 && stated != part.facts.end() && block.text == stated->value;
+    });
+    if (stated == part.facts.end() || heads)
+        markTitle(part.blocks);
     raiseHeadings(part.blocks);
     part.blocks += notes;
     source.leftOut += gatherer.leftOut;

@@ -33,6 +33,8 @@ QString decodedName(QString name)
 void OdtBody::addStyles(const XmlElement &styles)
 {
     for (const XmlElement &element : styles.children) {
+        if (element.is(Name("list-style")))
+            addListStyle(element);
         if (!element.is(Name("style")) || element.attribute(Name("family")) != Name("paragraph"))
             continue;
         const QString id = element.attribute(Name("name"));
@@ -130,6 +132,10 @@ void OdtBody::paragraph(const XmlElement &element)
     InlineText text;
     pieces(element, text);
     const StyleRole role = roleOf(element);
+    if (m_itemBegins && !text.text.trimmed().isEmpty()) {
+        m_itemBegins = false;
+        text.lead(nextNumber());
+    }
     if (role == StyleRole::Contents)
         leaveOut(OdtReading::tr("table of contents"), tidyText(text.text));
     else
@@ -139,12 +145,56 @@ void OdtBody::paragraph(const XmlElement &element)
 
 void OdtBody::list(const XmlElement &element)
 {
+    const QString outer = m_listStyle;
+    if (const QString own = element.attribute(Name("style-name")); !own.isEmpty())
+        m_listStyle = own;
+    if (m_lists == 0)
+        m_counter = element.attribute(Name("continue-numbering")) == Name("true") ? m_counters.value(m_listStyle) : ListCounter();
     ++m_lists;
     for (const XmlElement &item : element.children) {
+        m_itemBegins = item.is(Name("list-item"));
         if (isOneOf(item, {"list-item", "list-header"}))
             blocksIn(item);
     }
-    --m_lists;
+    m_itemBegins = false;
+    if (--m_lists == 0)
+        m_counters.insert(m_listStyle, m_counter);
+    m_listStyle = outer;
+}
+
+void OdtBody::addListStyle(const XmlElement &style)
+{
+    static const QHash<QString, NumberForm> forms = {
+        {QStringLiteral("1"), NumberForm::Digits}, {QStringLiteral("a"), NumberForm::SmallLetters}, {QStringLiteral("A"), NumberForm::Letters},
+        {QStringLiteral("i"), NumberForm::SmallRoman}, {QStringLiteral("I"), NumberForm::Roman}, {QStringLiteral("가, 나, 다, ..."), NumberForm::Syllables},
+        {QStringLiteral("①, ②, ③, ..."), NumberForm::Circled},
+    };
+    std::array<Level, ListCounter::levels> &levels = m_listStyles[style.attribute(Name("name"))];
+    for (const XmlElement &level : style.children) {
+        const int at = level.attribute(Name("level")).toInt() - 1;
+        if (!level.is(Name("list-level-style-number")) || at < 0 || at >= ListCounter::levels)
+            continue;
+        const QString start = level.attribute(Name("start-value")), form = level.attribute(Name("num-format"));
+        levels[size_t(at)] = {forms.value(form, form.isEmpty() ? NumberForm::None : NumberForm::Digits), start.isEmpty() ? 1 : start.toInt(),
+                              std::max(1, level.attribute(Name("display-levels")).toInt()), level.attribute(Name("num-prefix")).left(20),
+                              level.attribute(Name("num-suffix")).left(20)};
+    }
+}
+
+/// The number of the item that begins; empty for bullets.
+QString OdtBody::nextNumber()
+{
+    const auto style = m_listStyles.constFind(m_listStyle);
+    const int at = m_lists - 1;
+    if (style == m_listStyles.constEnd() || at < 0 || at >= ListCounter::levels)
+        return {};
+    m_counter.next(at, (*style)[size_t(at)].start);
+    const Level &own = (*style)[size_t(at)];
+    QStringList numbers;
+    for (int i = std::max(0, at - own.shown + 1); i <= at; ++i)
+        numbers << numberAs((*style)[size_t(i)].form, m_counter.at(i, (*style)[size_t(i)].start));
+    numbers.removeAll(QString());
+    return own.form == NumberForm::None ? QString() : own.before + numbers.join(QLatin1Char('.')) + own.after;
 }
 
 void OdtBody::row(const XmlElement &element)
@@ -274,7 +324,7 @@ void OdtBody::frame(const XmlElement &element)
     const XmlElement *described = element.child(Name("desc"));
     if (!described)
         described = element.child(Name("title"));
-    leaveOut(OdtReading::tr("picture"), described ? tidyText(described->wholeText()) : QString());
+    leaveOut(element.child(Name("object")) ? OdtReading::tr("formula or other object") : OdtReading::tr("picture"), described ? tidyText(described->wholeText()) : QString());
 }
 
 void OdtBody::leaveOut(const QString &what, const QString &text)

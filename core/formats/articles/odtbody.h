@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formats/articles/listnumbers.h"
 #include "core/formats/articles/partbuilder.h"
 #include "core/formats/articles/xmltree.h"
 
@@ -30,6 +31,8 @@ private:
     void blocksIn(const XmlElement &container);
     void paragraph(const XmlElement &element);
     void list(const XmlElement &element);
+    QString nextNumber();
+    void addListStyle(const XmlElement &style);
     void row(const XmlElement &element);
     void changes(const XmlElement &element);
     void putBoxes();
@@ -45,6 +48,18 @@ private:
     PartBuilder &m_part;
     QHash<QString, Style> m_styles;
     QList<XmlElement> m_boxes;
+    struct Level {
+        NumberForm form = NumberForm::None;
+        int start = 1;
+        int shown = 1; ///< how many levels its number shows
+        QString before;
+        QString after;
+    };
+    QHash<QString, std::array<Level, ListCounter::levels>> m_listStyles;
+    QHash<QString, ListCounter> m_counters; ///< by list style, of lists that go on
+    QString m_listStyle;
+    ListCounter m_counter;
+    bool m_itemBegins = false;
     int m_lists = 0; ///< how deep in lists
     qsizetype m_repeats = 0;
     int m_comments = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/partbuilder.h"
 
+#include "core/formats/articles/headlines.h"
+
 #include <QCoreApplication>
 
 namespace haeje {
@@ -63,6 +65,15 @@ QString tidied(const QString &text, QList<InlineText::Mark> &marks)
 
 } // namespace
 
+void InlineText::lead(const QString &number)
+{
+    if (number.isEmpty())
+        return;
+    text.prepend(number + QLatin1Char(' '));
+    for (Mark &mark : marks)
+        mark.at += number.size() + 1;
+}
+
 void InlineText::append(const InlineText &other)
 {
     if (!text.isEmpty() && !other.text.isEmpty())
@@ -122,12 +133,20 @@ void PartBuilder::addStyled(StyleRole role, const InlineText &text)
         role = StyleRole::Heading1;
     const QString tidy = role == StyleRole::Body ? QString() : tidyText(text.text);
     m_titled = m_titled || (role == StyleRole::Title && !tidy.isEmpty());
+    const bool stated = role == StyleRole::Subtitle || role == StyleRole::Author || (role == StyleRole::Date && dateOfLine(tidy));
     if (role == StyleRole::Subtitle)
         fact(FactKind::Subtitle, tidy, PartBuilding::tr("style of the subtitle"));
     else if (role == StyleRole::Author)
         fact(FactKind::Author, tidy, PartBuilding::tr("style of the author"));
     else if (role == StyleRole::Date)
         fact(FactKind::Published, tidy, PartBuilding::tr("style of the date"));
+    // What a style below the title says is a fact and no line of the text, as in every other format.
+    if (stated && m_titled && !m_headOver && tidy.size() < 300) {
+        m_kept << LeftOut {PartBuilding::tr("line below the title, kept as facts"), 0, tidy};
+        add(blockKindOf(role), InlineText {{}, text.marks});
+        return;
+    }
+    m_headOver = m_headOver || (role != StyleRole::Title && !text.text.trimmed().isEmpty());
     add(blockKindOf(role), text);
 }
 
@@ -188,6 +207,7 @@ void PartBuilder::fact(FactKind kind, const QString &value, const QString &place
 
 SourcePart PartBuilder::finish(QList<LeftOut> &leftOut)
 {
+    leftOut << m_kept;
     const qsizetype firstNote = m_part.blocks.size();
     if (!m_part.blocks.isEmpty())
         settle(m_waiting, firstNote - 1, false, m_part.blocks.last().text.size());

@@ -21,6 +21,8 @@ struct InlineText {
 
     void open(const QString &comment) { marks << Mark {comment, text.size(), true}; }
     void close(const QString &comment) { marks << Mark {comment, text.size(), false}; }
+    /// Puts a list's number ahead, unless it is empty.
+    void lead(const QString &number);
     /// What follows begins behind a blank.
     void append(const InlineText &other);
 };
@@ -64,6 +66,8 @@ private:
     QList<TextBlock> m_notes;
     int m_numbers = 0;
     bool m_titled = false;
+    bool m_headOver = false;
+    QList<LeftOut> m_kept; ///< lines below the title that became facts
     QList<InlineText::Mark> m_waiting;
     QHash<QString, Place> m_places;
     QList<Said> m_comments;

@@ -32,7 +32,9 @@ int headingLevel(const PageNode &node)
 bool isInline(const PageNode &node)
 {
     static const QSet<QByteArray> tags = {"a", "span", "sup", "sub", "mark", "q", "abbr", "cite", "wbr", "time", "ruby", "rb", "bdi", "bdo", "ins",
-                                          "label", "kbd", "var", "data", "acronym", "dfn", "samp", "blink", "tt", "center-inline"};
+                                          "label", "kbd", "var", "data", "acronym", "dfn", "samp", "blink", "tt", "center-inline",
+                                          "math", "semantics", "mrow", "mi", "mn", "mo", "mtext", "mspace", "msup", "msub", "msubsup", "mfrac",
+                                          "msqrt", "mroot", "mover", "munder", "munderover", "mstyle", "mfenced", "mpadded"};
     return tags.contains(node.tag);
 }
 
@@ -84,7 +86,8 @@ private:
             m_text += node.text;
             return;
         }
-        if (&node == m_rules.without || isLeftOut(node))
+        // The source of a formula stands beside the formula.
+        if (&node == m_rules.without || isLeftOut(node) || node.is("annotation") || node.is("annotation-xml"))
             return;
         if (node.is("br")) {
             m_text += lineBreak;
