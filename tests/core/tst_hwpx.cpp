@@ -25,6 +25,11 @@ QByteArray hwpxOf(const QList<QPair<QString, QByteArray>> &sections, const QByte
     zip.add(s("mimetype"), "application/hwp+zip", ZipWriter::Packing::Stored);
     zip.add(s("Contents/header.xml"), s("<hh:head xmlns:hh=\"h\"><hh:paraPr id=\"1\"><hh:heading type=\"OUTLINE\" level=\"1\"/></hh:paraPr>"
                                         "<hh:paraPr id=\"2\"><hh:heading type=\"BULLET\" level=\"0\"/></hh:paraPr>"
+                                        "<hh:paraPr id=\"3\"><hh:heading type=\"OUTLINE\" level=\"0\"/></hh:paraPr><hh:paraPr id=\"4\"><hh:heading type=\"OUTLINE\" level=\"1\"/></hh:paraPr>"
+                                        "<hh:paraPr id=\"5\"><hh:heading type=\"NUMBER\" idRef=\"7\" level=\"0\"/></hh:paraPr>"
+                                        "<hh:numbering id=\"9\"><hh:paraHead level=\"1\" start=\"1\" numFormat=\"DIGIT\">^1.</hh:paraHead><hh:paraHead level=\"2\" "
+                                        "numFormat=\"HANGUL_SYLLABLE\">^1.^2.</hh:paraHead></hh:numbering><hh:numbering id=\"7\"><hh:paraHead level=\"1\" "
+                                        "numFormat=\"CIRCLED_DIGIT\">^1</hh:paraHead></hh:numbering>"
                                         "<hh:style id=\"5\" name=\"개요 1\" engName=\"Outline 1\"/></hh:head>").toUtf8());
     for (const auto &[name, content] : sections)
         zip.add(name, section(content));
@@ -61,6 +66,10 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &text, const QStringList &blocks) { QTest::newRow(name) << text << blocks; };
         row("headings by style and by shape, lists", "<hp:p styleIDRef=\"5\"><hp:run><hp:t>One</hp:t></hp:run></hp:p><hp:p paraPrIDRef=\"1\"><hp:run><hp:t>Two</hp:t>"
             "</hp:run></hp:p><hp:p paraPrIDRef=\"2\"><hp:run><hp:t>point</hp:t></hp:run></hp:p>", {s("H1: One"), s("H2: Two"), s("Li: point")});
+        row("numbers of outlines and lists", "<hp:p paraPrIDRef=\"3\"><hp:run><hp:secPr outlineShapeIDRef=\"9\"/><hp:t>서론</hp:t></hp:run></hp:p><hp:p paraPrIDRef=\"4\">"
+            "<hp:run><hp:t>배경</hp:t></hp:run></hp:p><hp:p paraPrIDRef=\"3\"><hp:run><hp:t>본론</hp:t></hp:run></hp:p><hp:p paraPrIDRef=\"5\"><hp:run><hp:t>하나</hp:t>"
+            "</hp:run></hp:p><hp:p paraPrIDRef=\"5\"><hp:run><hp:t>둘</hp:t></hp:run></hp:p>",
+            {s("H1: 1. 서론"), s("H2: 1.가. 배경"), s("H1: 2. 본론"), s("Li: ① 하나"), s("Li: ② 둘")});
         row("blanks in the text", run("<hp:t>a<hp:tab/>b<hp:lineBreak/>c<hp:nbSpace/>d<hp:hyphen/>e</hp:t>"), {s("P: a b c d-e")});
         row("a table behind its paragraph", run("<hp:t>Table 1</hp:t><hp:tbl><hp:tr><hp:tc><hp:subList><hp:p><hp:run><hp:t>a</hp:t></hp:run></hp:p></hp:subList>"
             "</hp:tc><hp:tc><hp:subList><hp:p><hp:run><hp:t>b</hp:t></hp:run></hp:p></hp:subList></hp:tc></hp:tr></hp:tbl>"), {s("P: Table 1"), s("Row: a\tb")});

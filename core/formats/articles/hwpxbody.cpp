@@ -43,19 +43,68 @@ void HwpxBody::setHeader(const XmlElement &root)
         if (headings.isEmpty())
             continue;
         const QString type = headings.first()->attribute(Name("type"));
+        if (type == Name("OUTLINE") || type == Name("NUMBER")) {
+            m_counted.insert(shape->attribute(Name("id")), {type == Name("NUMBER") ? headings.first()->attribute(Name("idRef")) : QString(),
+                                                            headings.first()->attribute(Name("level")).toInt()});
+        }
         if (type == Name("OUTLINE"))
             m_shapes.insert(shape->attribute(Name("id")), headingRole(headings.first()->attribute(Name("level")).toInt()));
         else if (type == Name("NUMBER") || type == Name("BULLET"))
             m_shapes.insert(shape->attribute(Name("id")), StyleRole::List);
     }
+    QList<const XmlElement *> numberings;
+    collect(root, Name("numbering"), numberings);
+    for (const XmlElement *numbering : std::as_const(numberings))
+        addNumbering(*numbering);
     collect(root, Name("style"), styles);
     for (const XmlElement *style : std::as_const(styles)) {
         std::optional<StyleRole> role = styleRoleByName(style->attribute(Name("name")));
         if (!role)
             role = styleRoleByName(style->attribute(Name("engName")));
+        m_shapeOfStyle.insert(style->attribute(Name("id")), style->attribute(Name("paraPrIDRef")));
         if (role)
             m_styles.insert(style->attribute(Name("id")), *role);
     }
+}
+
+void HwpxBody::addNumbering(const XmlElement &numbering)
+{
+    static const QHash<QString, NumberForm> forms = {
+        {QStringLiteral("CIRCLED_DIGIT"), NumberForm::Circled},       {QStringLiteral("ROMAN_CAPITAL"), NumberForm::Roman},
+        {QStringLiteral("ROMAN_SMALL"), NumberForm::SmallRoman},      {QStringLiteral("LATIN_CAPITAL"), NumberForm::Letters},
+        {QStringLiteral("LATIN_SMALL"), NumberForm::SmallLetters},    {QStringLiteral("HANGUL_SYLLABLE"), NumberForm::Syllables},
+    };
+    std::array<Level, ListCounter::levels> &levels = m_numberings[numbering.attribute(Name("id"))];
+    for (const XmlElement &head : numbering.children) {
+        const int level = head.attribute(Name("level")).toInt() - 1;
+        if (!head.is(Name("paraHead")) || level < 0 || level >= ListCounter::levels)
+            continue;
+        levels[size_t(level)] = {forms.value(head.attribute(Name("numFormat")), NumberForm::Digits),
+                                 head.has(Name("start")) ? head.attribute(Name("start")).toInt() : 1, head.wholeText().trimmed().left(40)};
+    }
+}
+
+/// What Hangul shows ahead of the paragraph and keeps out of its text; empty where nothing counts it.
+QString HwpxBody::nextNumber(const XmlElement &paragraph)
+{
+    QString shape = paragraph.attribute(Name("paraPrIDRef"));
+    if (shape.isEmpty())
+        shape = m_shapeOfStyle.value(paragraph.attribute(Name("styleIDRef")));
+    const auto counted = m_counted.constFind(shape);
+    if (counted == m_counted.constEnd() || counted->level < 0 || counted->level >= ListCounter::levels)
+        return {};
+    const QString id = counted->numbering.isEmpty() || counted->numbering == Name("0") ? m_outline : counted->numbering;
+    const auto numbering = m_numberings.constFind(id);
+    if (numbering == m_numberings.constEnd())
+        return {};
+    ListCounter &counter = m_counters[id];
+    counter.next(counted->level, (*numbering)[size_t(counted->level)].start);
+    QString text = (*numbering)[size_t(counted->level)].text;
+    for (int i = 0; i <= counted->level; ++i) {
+        const Level &level = (*numbering)[size_t(i)];
+        text.replace(QLatin1Char('^') + QString::number(i + 1), numberAs(level.form, counter.at(i, level.start)));
+    }
+    return text;
 }
 
 StyleRole HwpxBody::roleOf(const XmlElement &paragraph) const
@@ -89,6 +138,8 @@ void HwpxBody::paragraph(const XmlElement &element)
         text.open(memo);
     runs(element, text);
     const StyleRole role = roleOf(element);
+    if (!text.text.trimmed().isEmpty())
+        text.lead(nextNumber(element));
     if (role == StyleRole::Contents)
         leaveOut(HwpxReading::tr("table of contents"), tidyText(text.text));
     else
@@ -178,7 +229,10 @@ void HwpxBody::piece(const XmlElement &element, InlineText &text)
     } else if (element.is(Name("dutmal"))) {
         if (const XmlElement *base = element.child(Name("mainText")))
             text.text += base->wholeText();
-    } else if (!element.name.isEmpty() && !element.is(Name("secPr"))) {
+    } else if (element.is(Name("secPr"))) {
+        if (const QString outline = element.attribute(Name("outlineShapeIDRef")); !outline.isEmpty())
+            m_outline = outline;
+    } else if (!element.name.isEmpty()) {
         drawing(element);
     }
 }

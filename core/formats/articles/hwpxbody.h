@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formats/articles/listnumbers.h"
 #include "core/formats/articles/partbuilder.h"
 #include "core/formats/articles/xmltree.h"
 
@@ -20,7 +21,19 @@ public:
     void addRules();
 
 private:
+    /// How the paragraphs of a shape are counted.
+    struct Counted {
+        QString numbering; ///< empty: that of the section's outline
+        int level = 0;
+    };
+    struct Level {
+        NumberForm form = NumberForm::Digits;
+        int start = 1;
+        QString text; ///< "^1."
+    };
     StyleRole roleOf(const XmlElement &paragraph) const;
+    void addNumbering(const XmlElement &numbering);
+    QString nextNumber(const XmlElement &paragraph);
     void paragraph(const XmlElement &element);
     void blocksIn(const XmlElement &container);
     void table(const XmlElement &element);
@@ -39,6 +52,11 @@ private:
     PartBuilder &m_part;
     QHash<QString, StyleRole> m_styles; ///< by id
     QHash<QString, StyleRole> m_shapes; ///< by id; only those that say something
+    QHash<QString, QString> m_shapeOfStyle;
+    QHash<QString, Counted> m_counted; ///< by shape
+    QHash<QString, std::array<Level, ListCounter::levels>> m_numberings;
+    QHash<QString, ListCounter> m_counters;
+    QString m_outline = QStringLiteral("1"); ///< the numbering of outline paragraphs
     QList<XmlElement> m_queued;         ///< tables and drawings of the paragraph being read
     QStringList m_memos;                ///< ids of memos whose words are being read
     QString m_cut;                      ///< deleted text being passed

@@ -58,10 +58,10 @@ QString numberAs(NumberForm form, int number)
 
 int ListCounter::next(int level, int start)
 {
-    int &count = m_counts[size_t(level)];
-    count = count == 0 ? start : std::min(count, 1'000'000) + 1;
-    std::fill(m_counts.begin() + level + 1, m_counts.end(), 0);
-    return count;
+    std::optional<int> &count = m_counts[size_t(level)];
+    count = count ? std::min(*count, 1'000'000) + 1 : start;
+    std::fill(m_counts.begin() + level + 1, m_counts.end(), std::nullopt);
+    return *count;
 }
 
 } // namespace haeje

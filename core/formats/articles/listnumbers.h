@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace haeje {
 
@@ -21,10 +22,11 @@ public:
     static constexpr int levels = 9;
     /// The next item of that level; the levels below begin anew.
     int next(int level, int start);
-    int at(int level, int start) const { return m_counts[size_t(level)] == 0 ? start : m_counts[size_t(level)]; }
+    /// The item of that level that is being counted; start if there was none yet.
+    int at(int level, int start) const { return m_counts[size_t(level)].value_or(start); }
 
 private:
-    std::array<int, levels> m_counts {};
+    std::array<std::optional<int>, levels> m_counts;
 };
 
 } // namespace haeje
