@@ -176,6 +176,10 @@
         <source>page without text</source>
         <translation>글이 없는 쪽</translation>
     </message>
+    <message>
+        <source>title page</source>
+        <translation>속표지</translation>
+    </message>
 </context>
 <context>
     <name>Breakdown</name>
@@ -2657,6 +2661,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>picture</source>
         <translation>그림</translation>
     </message>
+    <message>
+        <source>formula or other object</source>
+        <translation>수식이나 다른 개체</translation>
+    </message>
 </context>
 <context>
     <name>OleFile</name>
@@ -2774,6 +2782,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>comment that hangs on no words</source>
         <translation>걸린 말이 없는 메모</translation>
+    </message>
+    <message>
+        <source>line below the title, kept as facts</source>
+        <translation>제목 아래 줄(서지 정보로 옮김)</translation>
     </message>
 </context>
 <context>
