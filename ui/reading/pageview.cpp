@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 #include "ui/reading/pageviewstate.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -180,8 +181,9 @@ void PageViewState::paintMarks(QPainter &painter) const
                 painter.fillRect(at, paper.codeTint(coding.colour));
                 painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
             }
-            const double y = at.bottom() + 1 + 3 * std::min(marks.underline(i), 3);
-            painter.fillRect(QRectF(at.left(), y, at.width(), 2), stripe);
+            const double thick = std::clamp(2 * scale, 1.0, 2.0); // on small pages the lines must not fill the leading
+            const double y = at.bottom() - thick + 1.5 * thick * std::min(marks.underline(i), 3);
+            painter.fillRect(QRectF(at.left(), y, at.width(), thick), stripe);
             if (coding.passage == passage) {
                 painter.setPen(QPen(paper.accent, 1.5));
                 painter.drawRect(at.adjusted(-1.5, -1.5, 1.5, 1.5));
@@ -287,6 +289,17 @@ bool PageView::isDrawn() const
     const QList<int> shown = d->pagesInView();
     return !shown.isEmpty()
         && std::all_of(shown.begin(), shown.end(), [this](int page) { return d->drawn.value(page).size() == d->pixelsOf(page); });
+}
+
+void PageView::finishDrawing()
+{
+    // Read the file, then draw; a page that cannot be drawn ends it.
+    for (int i = 0; i < 3 && d->document.id && d->refused.isEmpty() && !isDrawn(); ++i) {
+        for (const int page : d->pagesInView())
+            d->askFor(page);
+        d->pool.waitForDone();
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    }
 }
 
 void PageView::paintEvent(QPaintEvent *)

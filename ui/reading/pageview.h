@@ -52,6 +52,8 @@ public:
     QList<QRectF> rectsOf(TextSpan span) const;
     /// Whether every page in view is drawn as sharp as the screen shows it.
     bool isDrawn() const;
+    /// Reads and draws what is in view now, as the worker does by and by: for pictures of the window.
+    void finishDrawing();
 
 Q_SIGNALS:
     void ready();

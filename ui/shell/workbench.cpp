@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workbench.h"
 
+#include "ui/reading/pageview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
@@ -24,6 +25,10 @@ static int screenshot(MainWindow &window, const WorkbenchOptions &options)
     window.show();
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents();
+    for (PageView *pages : window.findChildren<PageView *>()) {
+        if (pages->isVisible())
+            pages->finishDrawing();
+    }
     if (!window.grab().save(options.screenshot, "PNG"))
         return fail(QCoreApplication::translate("Workbench", "“%1” could not be written. Choose another file.").arg(options.screenshot));
     return 0;
