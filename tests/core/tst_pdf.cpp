@@ -223,6 +223,18 @@ private Q_SLOTS:
         QCOMPARE(boxes(QStringLiteral("둘째")), second);
     }
 
+    void aLockedFile_isRefusedWithWhatToDo()
+    {
+        // No password fits these two strings, so the empty one does not either.
+        const QByteArray bytes = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
+                                 "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj\n4 0 obj<</Filter/Standard/V 1/R 2/O<"
+            + QByteArray(64, 'A') + ">/U<" + QByteArray(64, 'B') + ">/P -4>>endobj\ntrailer<</Root 1 0 R/Encrypt 4 0 R/ID[<" + QByteArray(32, '1')
+            + "><" + QByteArray(32, '1') + ">]>>\n%%EOF";
+        const Result<SourceText> text = readPdf(bytes, QStringLiteral("a.pdf"));
+        QVERIFY(!text);
+        QVERIFY2(text.message().contains(QLatin1String("password")), qPrintable(text.message()));
+    }
+
     void hostileFiles_areRefusedWithASentenceOrReadWhole_data()
     {
         QTest::addColumn<QByteArray>("bytes");
