@@ -31,6 +31,10 @@ for language in en ko; do
       "$haeje" "$project" --place "$place" --screenshot "out/$place-$theme-$language.png" \
         --size 1440x900 --theme "$theme" --language "$language"
     done
+    "$haeje" "$project" --document 1 --screenshot "out/reading-$theme-$language.png" \
+      --size 1440x900 --theme "$theme" --language "$language"
+    "$haeje" "$project" --document 1 --search "hostile OR solidarity" --screenshot "out/search-$theme-$language.png" \
+      --size 1440x900 --theme "$theme" --language "$language"
     "$haeje" --screenshot "out/start-$theme-$language.png" --size 1440x900 --theme "$theme" --language "$language"
   done
   for chart in technologies-by-field technologies-by-institution; do

@@ -5782,6 +5782,18 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Nothing was named that is to be changed.</source>
         <translation>바꿀 것이 지정되지 않았습니다.</translation>
     </message>
+    <message>
+        <source>Shows the document with this number in the library.</source>
+        <translation>이 번호의 자료를 자료 화면에 보입니다.</translation>
+    </message>
+    <message>
+        <source>Shows the hits of a search beside the place.</source>
+        <translation>찾은 결과를 화면 옆에 보입니다.</translation>
+    </message>
+    <message>
+        <source>--document takes the document&apos;s number, not “%1”.</source>
+        <translation>--document 값은 자료 번호여야 합니다. 주어진 값: “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>haeje::CompareDialog</name>

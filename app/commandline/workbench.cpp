@@ -34,6 +34,8 @@ void declare(Arguments &arguments)
     arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project to open; without one, the start page."));
     arguments.addOption(QStringLiteral("place"), CommandLine::tr("The place to show: %1.").arg(placeWords().join(QStringLiteral(", "))),
                         QStringLiteral("PLACE"));
+    arguments.addOption(QStringLiteral("document"), CommandLine::tr("Shows the document with this number in the library."), QStringLiteral("ID"));
+    arguments.addOption(QStringLiteral("search"), CommandLine::tr("Shows the hits of a search beside the place."), QStringLiteral("QUERY"));
     arguments.addOption(QStringLiteral("screenshot"), CommandLine::tr("Draws that place into a PNG and ends; needs no display."), QStringLiteral("FILE"));
     arguments.addOption(QStringLiteral("size"), CommandLine::tr("Width and height of the screenshot; 1440x900 if not given."), QStringLiteral("WxH"));
     arguments.addOption(QStringLiteral("theme"), CommandLine::tr("light or dark; kept for the next time, as in Settings."), QStringLiteral("THEME"));
@@ -64,6 +66,12 @@ Result<WorkbenchOptions> optionsFrom(const Arguments &arguments)
         if (!options.place || !placeWords().contains(word))
             return Error{CommandLine::tr("There is no place “%1”; the places are %2.").arg(word, placeWords().join(QStringLiteral(", ")))};
     }
+    if (arguments.isSet(QStringLiteral("document"))) {
+        options.document = DocumentId(arguments.value(QStringLiteral("document")).toLongLong());
+        if (!options.document)
+            return Error{CommandLine::tr("--document takes the document's number, not “%1”.").arg(arguments.value(QStringLiteral("document")))};
+    }
+    options.search = arguments.value(QStringLiteral("search"));
     return options;
 }
 

@@ -143,6 +143,7 @@ void TestCommandLine::wrongUsage_isSaidAndEndsWithTwo_data()
     QTest::newRow("chart without a file") << s("chart p.haeje technologies-by-field") << s("--out");
     QTest::newRow("date is none") << s("timeline p.haeje --out t.svg --from soon") << s("soon");
     QTest::newRow("unknown analysis") << s("analyse p.haeje horoscope") << s("horoscope");
+    QTest::newRow("document that is no number") << s("p.haeje --document first --screenshot s.png") << s("first");
     QTest::newRow("unknown place") << s("p.haeje --place cellar --screenshot s.png") << s("cellar");
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void analyse_saysItsRules();
     void screenshot_drawsAPlace_data();
     void screenshot_drawsAPlace();
+    void screenshot_showsTheDocumentAndTheHitsAskedFor();
 
 private:
     Run haeje(QStringList arguments) { return run(arguments, m_folder->path()); }
@@ -137,6 +138,21 @@ void TestDrawing::screenshot_drawsAPlace()
     QVERIFY(bytes.startsWith("\x89PNG"));
     // Width and height stand at bytes 16 to 23 of every PNG.
     QCOMPARE(bytes.mid(16, 8).toHex(), QByteArray("0000050000000320"));
+}
+
+/// A document and a search each show something else than the place of itself.
+void TestDrawing::screenshot_showsTheDocumentAndTheHitsAskedFor()
+{
+    QList<QByteArray> pictures;
+    for (const QStringList &asked : {QStringList(), QStringList{s("--document"), s("1")}, QStringList{s("--document"), s("1"), s("--search"), s("friendship")}}) {
+        const Run drawn = haeje(QStringList{s("p.haeje"), s("--place"), s("library"), s("--screenshot"), s("s.png")} + asked);
+        QVERIFY2(drawn.code == 0 && drawn.err.isEmpty(), drawn.said());
+        QFile picture(m_folder->filePath(s("s.png")));
+        QVERIFY(picture.open(QIODevice::ReadOnly));
+        const QByteArray bytes = picture.readAll();
+        QVERIFY2(!pictures.contains(bytes), qPrintable(asked.join(QLatin1Char(' '))));
+        pictures << bytes;
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDrawing)

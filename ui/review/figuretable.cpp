@@ -109,17 +109,23 @@ void FigureTable::setFigures(const QList<Figure> &figures, const QList<FigureId>
     showCount();
 }
 
-/// The columns at their least, and what is left over to those with long words.
+/// The columns at their least, none narrower than its head, and what is left over to those with long words.
 void FigureTable::shareWidth()
 {
+    QHeaderView *head = m_view->horizontalHeader();
     static constexpr int least[] = {196, 80, 92, 52, 64, 88, 160, 112, 72, 68};
     static constexpr double share[] = {0.4, 0, 0, 0, 0, 0, 0.35, 0, 0.25, 0};
+    // A head's room beside its words: 8 at each side, and 12 for the arrow, which is kept free in every column.
+    const auto width = [&](int column) {
+        const QString words = m_shown->headerData(column, Qt::Horizontal).toString();
+        return qMax(scaled(least[column]), head->fontMetrics().horizontalAdvance(words) + scaled(30));
+    };
     int all = 0;
-    for (const int width : least)
-        all += scaled(width);
+    for (int column = 0; column < int(std::size(least)); ++column)
+        all += width(column);
     const int rest = qMax(0, m_view->viewport()->width() - all);
     for (int column = 0; column < int(std::size(least)); ++column)
-        m_view->horizontalHeader()->resizeSection(column, scaled(least[column]) + int(rest * share[column]));
+        head->resizeSection(column, width(column) + int(rest * share[column]));
 }
 
 void FigureTable::resizeEvent(QResizeEvent *event)

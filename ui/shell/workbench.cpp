@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThreadPool>
 
 namespace haeje {
 
@@ -24,7 +25,8 @@ static int screenshot(MainWindow &window, const WorkbenchOptions &options)
     window.resize(options.size);
     window.show();
     QCoreApplication::processEvents();
-    QCoreApplication::sendPostedEvents();
+    QThreadPool::globalInstance()->waitForDone(); // what is counted beside the window is in the picture
+    QCoreApplication::processEvents();
     for (PageView *pages : window.findChildren<PageView *>()) {
         if (pages->isVisible())
             pages->finishDrawing();
@@ -58,6 +60,10 @@ int runWorkbench(const WorkbenchOptions &options)
     }
     if (options.place)
         window.showPlace(*options.place);
+    if (options.document)
+        window.navigator().go({PlaceKind::Library, options.document, {}});
+    if (!options.search.isEmpty())
+        window.searchFor(options.search);
     if (picture)
         return screenshot(window, options);
     window.show();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "ui/shell/navigator.h"
 
 #include <QSize>
@@ -15,6 +16,8 @@ namespace haeje {
 struct WorkbenchOptions {
     QString project;                ///< empty: the start page
     std::optional<PlaceKind> place; ///< none: the one shown last
+    DocumentId document;            ///< to show in the library; none: what the place shows of itself
+    QString search;                 ///< if not empty: its hits beside the place
     QString screenshot;             ///< if not empty: that place as a PNG in this file, then the end; needs no display
     QSize size = {1440, 900};       ///< of the screenshot
     QString settings;               ///< a file to keep the settings in; empty: the user's own
