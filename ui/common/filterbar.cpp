@@ -16,12 +16,12 @@
 
 namespace haeje {
 
-QLineEdit *filterField(const QString &placeholder, const QString &objectName, QWidget *parent)
+QLineEdit *filterField(const QString &hint, const QString &objectName, QWidget *parent)
 {
     auto *field = new QLineEdit(parent);
     field->setObjectName(objectName);
-    field->setPlaceholderText(placeholder);
-    field->setAccessibleName(placeholder);
+    field->setPlaceholderText(hint);
+    field->setAccessibleName(hint);
     field->setClearButtonEnabled(true);
     field->addAction(themedIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     auto *clear = new QShortcut(Qt::Key_Escape, field, nullptr, nullptr, Qt::WidgetShortcut);
@@ -42,9 +42,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_count->setObjectName(QStringLiteral("filterCount"));
 }
 
-QLineEdit *FilterBar::addField(const QString &placeholder, const QString &objectName)
+QLineEdit *FilterBar::addField(const QString &hint, const QString &objectName)
 {
-    QLineEdit *field = filterField(placeholder, objectName, this);
+    QLineEdit *field = filterField(hint, objectName, this);
     field->setMinimumWidth(scaled(160));
     field->setMaximumWidth(scaled(280));
     m_row->insertWidget(0, field, 2);

@@ -13,7 +13,7 @@ namespace haeje {
 class Chip;
 
 /// A field with the filter icon. Escape clears it.
-QLineEdit *filterField(const QString &placeholder, const QString &objectName, QWidget *parent = nullptr);
+QLineEdit *filterField(const QString &hint, const QString &objectName, QWidget *parent = nullptr);
 
 /// A row over a list: filter icon, chips that narrow it, a field if asked for, and the count at the right.
 class FilterBar : public QWidget
@@ -23,7 +23,7 @@ public:
     explicit FilterBar(QWidget *parent = nullptr);
 
     /// Adds the field; typing emits textChanged.
-    QLineEdit *addField(const QString &placeholder, const QString &objectName);
+    QLineEdit *addField(const QString &hint, const QString &objectName);
     void addChip(Chip *chip);
     void removeChip(Chip *chip);
     /// "46 of 140 messages", at the right.
