@@ -88,6 +88,31 @@ private Q_SLOTS:
         QCOMPARE(m_project->documents().count(), 1);
     }
 
+    /// A folder's files that are not read are told what to do with them, as if they had been named.
+    void skippedFiles_areToldWhatToDo_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("Hangul's older format") << QStringLiteral("report.hwp") << QStringLiteral("HWPX");
+        QTest::newRow("Word's older format") << QStringLiteral("report.doc") << QStringLiteral("DOCX");
+        QTest::newRow("RTF") << QStringLiteral("report.rtf") << QStringLiteral("ODT");
+        QTest::newRow("spreadsheet") << QStringLiteral("table.xlsx") << QStringLiteral("CSV");
+        QTest::newRow("unknown") << QStringLiteral("song.flac") << QStringLiteral("plain text");
+    }
+
+    void skippedFiles_areToldWhatToDo()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, words);
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("skipped")));
+        write("skipped/a.txt", "A heading of words\n\nThe text is here for the folder to be one.\n");
+        write(("skipped/" + name.toLatin1()).constData(), "anything");
+        const ImportReport report = run({m_folder->filePath(QStringLiteral("skipped"))});
+        QCOMPARE(report.files.size(), 2);
+        QCOMPARE(report.files.last().outcome, ImportReport::Outcome::Skipped);
+        QVERIFY2(report.files.last().sentence.contains(words), qPrintable(report.files.last().sentence));
+    }
+
     void badFiles_areRefusedWithASentence_data()
     {
         QTest::addColumn<QString>("name");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/filelist.h"
 
+#include "core/formats/articles/fileformat.h"
 #include "core/formats/articles/readers.h"
 
 #include <QCollator>
@@ -80,8 +81,7 @@ QString reasonToSkip(const QString &fileName, const QStringList &suffixes)
         return {};
     if (suffix == QLatin1String("csv") || suffix == QLatin1String("tsv"))
         return ImportFiles::tr("A table. Name it by itself if it holds messages or figures that are to be taken.");
-    return suffix.isEmpty() ? ImportFiles::tr("Its name says no type. Name it by itself if it is a text.")
-                            : ImportFiles::tr("Files of the type .%1 are not read.").arg(suffix);
+    return suffix.isEmpty() ? ImportFiles::tr("Its name says no type. Name it by itself if it is a text.") : refusedFormat(suffix, suffix);
 }
 
 FileList listFiles(const QStringList &paths, const ArticleImport::Options &options)
