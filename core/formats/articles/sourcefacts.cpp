@@ -52,6 +52,9 @@ QString withoutSite(const QString &title, const QString &site)
     return title;
 }
 
+/// A field may hold any number of names or keywords; those behind are no article's.
+constexpr int mostFound = 1000;
+
 class Finding
 {
 public:
@@ -92,7 +95,7 @@ private:
         found.place = fact.place;
         found.note = note;
         found.taken = false;
-        if (!found.value.isEmpty())
+        if (!found.value.isEmpty() && m_found.size() < mostFound)
             m_found << found;
     }
 

@@ -19,45 +19,55 @@ struct TextFacts {
     Q_DECLARE_TR_FUNCTIONS(TextFacts)
 };
 
-QString placeIn(const QString &text, qsizetype offset)
+constexpr int mostAsOf = 20;
+/// Places of a text that are looked at for an as-of date, in each of its languages' forms. No article has a tenth of them.
+constexpr int mostLooks = 2000;
+
+/// Each block is one paragraph.
+QString placeIn(const QList<Block> &blocks, int offset)
 {
-    return TextFacts::tr("paragraph %1").arg(placeOf(text, int(offset)).paragraph);
+    const auto behind = std::upper_bound(blocks.begin(), blocks.end(), offset, [](int at, const Block &block) { return at < block.span.start; });
+    return TextFacts::tr("paragraph %1").arg(std::max<qsizetype>(1, behind - blocks.begin()));
 }
 
-void addAsOf(const QString &text, const FoundDate &date, TextSpan words, QList<FactFound> &found)
+void addAsOf(const QString &text, const QList<Block> &blocks, const FoundDate &date, TextSpan words, QList<FactFound> &found)
 {
     FactFound fact;
     fact.fact = FactKind::AsOf;
     fact.value = date.date.text();
     fact.words = text.mid(words.start, words.length());
-    fact.place = placeIn(text, words.start);
+    fact.place = placeIn(blocks, words.start);
     fact.taken = false;
     const bool there = std::any_of(found.begin(), found.end(), [&](const FactFound &other) { return other.value == fact.value; });
-    if (!there && found.size() < 20)
+    if (!there && found.size() < mostAsOf)
         found << fact;
 }
 
 /// A date right behind the words, or, where they stand behind it as in Korean, right ahead of them.
-void asOfDates(const QString &text, QList<FactFound> &found)
+void asOfDates(const QString &text, const QList<Block> &blocks, QList<FactFound> &found)
 {
+    int looks = 0;
     static const QStringList ahead = {QStringLiteral("as of "), QStringLiteral("截至"), QStringLiteral("截止")};
     static const QStringList behind = {QStringLiteral("기준"), QStringLiteral("현재")};
     for (const QString &mark : ahead) {
-        for (qsizetype at = text.indexOf(mark, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf(mark, at + mark.size(), Qt::CaseInsensitive)) {
+        for (qsizetype at = text.indexOf(mark, 0, Qt::CaseInsensitive); at >= 0 && looks < mostLooks; at = text.indexOf(mark, at + mark.size(), Qt::CaseInsensitive)) {
+            ++looks;
             const qsizetype start = at + mark.size();
             const QList<FoundDate> dates = findDates(text.mid(start, 40));
             if (!dates.isEmpty() && dates.first().span.start <= 1)
-                addAsOf(text, dates.first(), {int(at), int(start) + dates.first().span.end}, found);
+                addAsOf(text, blocks, dates.first(), {int(at), int(start) + dates.first().span.end}, found);
         }
     }
+    looks = 0;
     for (const QString &mark : behind) {
-        for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.size())) {
+        for (qsizetype at = text.indexOf(mark); at >= 0 && looks < mostLooks; at = text.indexOf(mark, at + mark.size())) {
             const qsizetype start = std::max<qsizetype>(0, at - 24);
             if (!std::any_of(text.begin() + start, text.begin() + at, [](QChar c) { return c.isDigit(); }))
                 continue;
+            ++looks;
             const QList<FoundDate> dates = findDates(text.mid(start, at - start));
             if (!dates.isEmpty() && dates.last().span.end + 1 >= at - start)
-                addAsOf(text, dates.last(), {int(start) + dates.last().span.start, int(at + mark.size())}, found);
+                addAsOf(text, blocks, dates.last(), {int(start) + dates.last().span.start, int(at + mark.size())}, found);
         }
     }
 }
@@ -88,7 +98,7 @@ void dateline(const QString &text, const QList<Block> &blocks, QList<FactFound> 
 QList<FactFound> factsOfText(const QString &text, const QList<Block> &blocks)
 {
     QList<FactFound> found;
-    asOfDates(text, found);
+    asOfDates(text, blocks, found);
     dateline(text, blocks, found);
     return found;
 }

@@ -187,6 +187,7 @@ private:
         QList<const PageNode *> named; ///< any element with the words of the metadata
         const PageNode *near = nullptr;
         bool passed = false; ///< the body was reached
+        bool text = false;   ///< and some of its text
     };
 
     static bool isHeading(const PageNode &node)
@@ -196,8 +197,12 @@ private:
 
     void lookForTitle(const PageNode &node, Titles &titles)
     {
-        if (node.tag.isEmpty() || node.length == 0 || m_found.clutter.contains(&node))
+        if (node.length == 0 || m_found.clutter.contains(&node))
             return;
+        if (node.tag.isEmpty()) {
+            titles.text = titles.text || titles.passed;
+            return;
+        }
         titles.passed = titles.passed || &node == m_found.body;
         const bool heading = isHeading(node);
         if (node.nodes < 200 && (heading || (isBlock(node) && node.length < 400 && !m_titles.isEmpty()))) {
@@ -207,28 +212,11 @@ private:
                 titles.first << &node;
             if (!holdsBody && text.size() < 400 && isTitle(text))
                 titles.named << &node;
-            if (heading && !holdsBody && (!titles.passed || (!titles.near && atTop(node))))
+            if (heading && !holdsBody && (!titles.passed || (!titles.near && !titles.text)))
                 titles.near = &node;
         }
         for (const PageNode &child : node.children)
             lookForTitle(child, titles);
-    }
-
-    /// Nothing stands above it in the body.
-    bool atTop(const PageNode &heading) const
-    {
-        bool before = true;
-        bool text = false;
-        std::function<void(const PageNode &)> look = [&](const PageNode &node) {
-            before = before && &node != &heading;
-            if (!before || m_found.clutter.contains(&node))
-                return;
-            text = text || (node.tag.isEmpty() && node.length > 0);
-            for (const PageNode &child : node.children)
-                look(child);
-        };
-        look(*m_found.body);
-        return !text;
     }
 
     bool isTitle(const QString &text) const

@@ -14,6 +14,7 @@ namespace haeje {
 namespace {
 
 constexpr int mostFacts = 200;
+constexpr int longestKeywords = 4000; ///< a field of them, which is parted where facts are recognised
 
 const QHash<QString, FactKind> &metaNames()
 {
@@ -47,18 +48,10 @@ class Facts
 public:
     void add(FactKind fact, const QString &value, const QString &place)
     {
-        const QString text = withSingleSpaces(value).left(1000);
+        const QString text = withSingleSpaces(value).left(fact == FactKind::Keyword ? longestKeywords : 1000);
         if (text.isEmpty() || m_list.size() >= mostFacts)
             return;
         m_list << SourceFact {fact, text, place};
-    }
-
-    /// Names or keywords that one field holds, parted by commas or semicolons.
-    void addEach(FactKind fact, const QString &value, const QString &place)
-    {
-        static const QRegularExpression between(QStringLiteral("\\s*[,;，、]\\s*"));
-        for (const QString &part : value.split(between, Qt::SkipEmptyParts))
-            add(fact, part, place);
     }
 
     QList<SourceFact> take() { return std::move(m_list); }
@@ -111,7 +104,7 @@ void takeJson(const QJsonValue &value, Facts &facts, int depth)
         for (const QJsonValue &word : field("keywords").toArray())
             facts.add(FactKind::Keyword, word.toString(), place.arg(QLatin1String("keywords")));
     } else {
-        facts.addEach(FactKind::Keyword, field("keywords").toString(), place.arg(QLatin1String("keywords")));
+        facts.add(FactKind::Keyword, field("keywords").toString(), place.arg(QLatin1String("keywords")));
     }
 }
 
@@ -130,10 +123,7 @@ void takeMeta(const PageNode &meta, Facts &facts)
     // article:author is an address as often as a name.
     if (*fact == FactKind::Author && content.startsWith(QLatin1String("http")))
         return;
-    if (*fact == FactKind::Keyword)
-        facts.addEach(*fact, content, place);
-    else
-        facts.add(*fact, content, place);
+    facts.add(*fact, content, place);
 }
 
 } // namespace
