@@ -68,13 +68,12 @@ QString lineOf(const ImportedArticle &article, FactKind kind)
     if (kind == FactKind::Author)
         value = article.facts.authors.join(QLatin1String(", "));
     QString line = labelOf(kind) + QLatin1String(": ") + (value.isEmpty() ? FactLines::tr("not stated") : value);
+    const FactFound *best = nullptr;
     for (const FactFound &found : article.found) {
-        if (found.fact == kind && found.taken) {
-            line += QStringLiteral(" (%1)").arg(restsOn(found));
-            break;
-        }
+        if (found.fact == kind && found.taken && (!best || found.certainty < best->certainty))
+            best = &found;
     }
-    return line;
+    return best ? line + QStringLiteral(" (%1)").arg(restsOn(*best)) : line;
 }
 
 } // namespace

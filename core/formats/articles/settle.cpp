@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/settle.h"
 
+#include "core/formats/articles/articleparts.h"
 #include "core/formats/articles/outlets.h"
 #include "core/formats/articles/textfacts.h"
 
@@ -56,7 +57,8 @@ public:
         settleList(FactKind::Keyword, m_article.facts.keywords);
         settleList(FactKind::Download, m_article.facts.downloads);
         settleLanguage();
-        settleTitle();
+        // Every find that says what the facts have is taken, however often it stands in the file.
+        markTaken(m_found, m_article.facts);
         m_article.found = std::move(m_found);
     }
 
@@ -76,10 +78,8 @@ private:
     {
         for (const Certainty certainty : {Certainty::Stated, Certainty::Likely}) {
             for (FactFound *fact : of(kind)) {
-                if (into.isEmpty() && fact->certainty == certainty) {
+                if (into.isEmpty() && fact->certainty == certainty)
                     into = fact->value;
-                    fact->taken = true;
-                }
             }
         }
     }
@@ -109,9 +109,7 @@ private:
         if (QUrl(m_article.facts.url).path().size() > 1 || QUrl(m_article.facts.url).hasQuery())
             return;
         for (FactFound *fact : of(FactKind::Url)) {
-            if (QUrl(fact->value).path().size() > 1 && !fact->taken) {
-                for (FactFound *other : of(FactKind::Url))
-                    other->taken = other == fact;
+            if (QUrl(fact->value).path().size() > 1) {
                 m_article.facts.url = fact->value;
                 return;
             }
@@ -190,14 +188,12 @@ private:
                     continue;
                 if (place.isEmpty())
                     place = fact->place;
-                if (fact->place == place && !m_article.facts.authors.contains(fact->value)) {
+                if (fact->place == place && !m_article.facts.authors.contains(fact->value))
                     m_article.facts.authors << fact->value;
-                    fact->taken = true;
-                }
             }
         }
         for (FactFound *fact : of(FactKind::Author)) {
-            if (!fact->taken && !m_article.facts.authors.isEmpty() && !m_article.facts.authors.contains(fact->value, Qt::CaseInsensitive)) {
+            if (!m_article.facts.authors.isEmpty() && !m_article.facts.authors.contains(fact->value, Qt::CaseInsensitive)) {
                 fact->certainty = Certainty::Doubtful;
                 fact->note = Facts::tr("another name than on the page");
             }
@@ -223,23 +219,14 @@ private:
         const QString ofText = m_article.facts.language;
         for (FactFound *fact : of(FactKind::Language)) {
             fact->value = fact->value.section(QLatin1Char('-'), 0, 0).section(QLatin1Char('_'), 0, 0).toLower();
-            fact->taken = !fact->value.isEmpty() && (ofText.isEmpty() || fact->value == ofText);
-            if (!fact->taken) {
+            if (!ofText.isEmpty() && fact->value != ofText) {
                 fact->certainty = Certainty::Doubtful;
                 fact->note = Facts::tr("the text is written in another language (%1)").arg(ofText);
+            } else if (m_article.facts.language.isEmpty() && fact->value.size() == 2) {
+                m_article.facts.language = fact->value;
             }
         }
-        for (const FactFound *fact : of(FactKind::Language)) {
-            if (m_article.facts.language.isEmpty() && fact->taken && fact->value.size() == 2)
-                m_article.facts.language = fact->value;
-        }
         markLanguages(m_article.text, m_article.facts.language, m_article.blocks);
-    }
-
-    void settleTitle()
-    {
-        for (FactFound *fact : of(FactKind::Title))
-            fact->taken = m_article.titleStated && fact->value == m_article.facts.title;
     }
 
     ImportedArticle &m_article;
