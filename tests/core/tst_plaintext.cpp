@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
 #include "core/formats/articles/plaintext.h"
+#include "tests/support/golden.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -83,15 +83,9 @@ private Q_SLOTS:
         QFETCH(QString, folder);
         const Result<ImportedFile> file = readPlainText(contents(folder + QStringLiteral("/input.txt")), QStringLiteral("input.txt"));
         QVERIFY2(file, qPrintable(file.message()));
-        const QByteArray found = QJsonDocument(fileJson(*file)).toJson();
-        const QString golden = folder + QStringLiteral("/expected.json");
-        if (qEnvironmentVariableIsSet("HAEJE_WRITE_GOLDENS")) {
-            QFile out(golden);
-            QVERIFY(out.open(QIODevice::WriteOnly));
-            out.write(found);
-            QSKIP("The golden was written anew: read it before it is kept.");
-        }
-        QCOMPARE(QString::fromUtf8(found), QString::fromUtf8(contents(golden)));
+        const QString fault = test::faultOfGolden(folder + QStringLiteral("/expected.json"), fileJson(*file));
+        if (!fault.isEmpty())
+            QFAIL(qPrintable(fault));
     }
 
     void blocks_coverTheTextWithoutOverlap_data() { goldens_data(); }

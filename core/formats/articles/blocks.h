@@ -9,6 +9,7 @@ namespace haeje {
 
 /// What a recognised layout made of a file's lines.
 struct ArticlesRead {
+    QString layout; ///< as ImportedFile::layout
     QList<ImportedArticle> articles;
     QList<LeftOut> leftOut;
     QList<Doubt> doubts;

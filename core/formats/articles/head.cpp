@@ -42,12 +42,6 @@ Section sectionOf(const QString &line)
     return names.value(withSingleSpaces(line).toLower(), Section::None);
 }
 
-const QRegularExpression &tagged()
-{
-    static const QRegularExpression form(QStringLiteral("^\\[([^\\[\\]]{2,80})\\]\\s*(\\S.*)$"));
-    return form;
-}
-
 QString folded(const QString &text)
 {
     QString letters;
@@ -80,8 +74,14 @@ public:
         m_at = m_head.title + 1;
         m_head.titleText = withSingleSpaces(m_lines[m_head.title].text);
         readTag();
+        const qsizetype above = m_head.found.size();
         while (m_at < m_lines.size() && m_at < m_head.title + 30 && readNext()) { }
+        const bool below = m_head.found.size() > above;
         lookForDigest();
+        m_head.layout = m_head.digest ? HeadText::tr("newsletter of several items")
+            : m_bullets               ? HeadText::tr("a title with a list of its facts below it")
+            : below                   ? HeadText::tr("a title with its facts in the lines below it")
+                                      : QString();
         takeTagOff();
         return std::move(m_head);
     }
@@ -102,7 +102,7 @@ private:
                 take(HeadText::tr("line above the title, kept as facts"));
             } else if (m_head.title >= 0) {
                 ++m_at;
-            } else if (text(m_at).size() < 40 && !endsSentence(text(m_at)) && tagged().match(text(m_at + 1)).hasMatch() && isTitle(m_at + 1)) {
+            } else if (text(m_at).size() < 40 && !endsSentence(text(m_at)) && taggedTitle(text(m_at + 1)) && isTitle(m_at + 1)) {
                 take(HeadText::tr("the site's word above the article"));
             } else {
                 break;
@@ -149,8 +149,8 @@ private:
 
     void readTag()
     {
-        if (const QRegularExpressionMatch match = tagged().match(m_head.titleText); match.hasMatch())
-            m_tag = match.captured(1).trimmed();
+        if (const std::optional<TaggedTitle> tagged = taggedTitle(m_head.titleText))
+            m_tag = tagged->tag;
     }
 
     bool readNext()
@@ -183,8 +183,8 @@ private:
 
     bool readLongTitle(const QString &line)
     {
-        const QRegularExpressionMatch match = tagged().match(m_head.titleText);
-        const QString brief = folded(match.hasMatch() ? match.captured(2) : m_head.titleText);
+        const std::optional<TaggedTitle> tagged = taggedTitle(m_head.titleText);
+        const QString brief = folded(tagged ? tagged->title : m_head.titleText);
         if (brief.size() < 12 || line.size() > 300 || !folded(line).startsWith(brief) || endsSentence(line))
             return false;
         m_head.taken << std::pair(m_head.title, HeadText::tr("short form of the title"));
@@ -268,10 +268,8 @@ private:
     /// Two or more lines with tags of their own below: a newsletter, whose title keeps its tag.
     void lookForDigest()
     {
-        int items = 0;
-        for (qsizetype i = m_at; i < m_lines.size(); ++i)
-            items += m_lines[i].text.size() < 250 && tagged().match(text(i)).hasMatch();
-        m_digest = items >= 2;
+        const auto isItem = [](const TextBlock &line) { return isItemOfDigest(withSingleSpaces(line.text)); };
+        m_head.digest = std::count_if(m_lines.begin() + m_at, m_lines.end(), isItem) >= 2;
     }
 
     void takeTagOff()
@@ -283,8 +281,8 @@ private:
             return;
         note(m_head.title, FactKind::Series, m_tag, Certainty::Stated);
         m_head.found.last().words = QLatin1Char('[') + m_tag + QLatin1Char(']');
-        if (const QRegularExpressionMatch match = tagged().match(m_head.titleText); match.hasMatch() && !m_digest && !m_long)
-            m_head.titleText = match.captured(2);
+        if (const std::optional<TaggedTitle> tagged = taggedTitle(m_head.titleText); tagged && !m_head.digest && !m_long)
+            m_head.titleText = tagged->title;
     }
 
     void note(qsizetype i, FactKind kind, const QString &value, Certainty certainty)
@@ -316,7 +314,6 @@ private:
     bool m_long = false;
     bool m_bullets = false;
     bool m_named = false;
-    bool m_digest = false;
 };
 
 } // namespace

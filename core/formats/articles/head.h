@@ -12,6 +12,8 @@ struct HeadRead {
     QString titleText;      ///< without a series tag that was taken off
     QList<FactFound> found; ///< without a decision between those that disagree
     QList<std::pair<int, QString>> taken; ///< lines that are no text: index, and what they are
+    bool digest = false;    ///< a newsletter: two or more tagged titles below, each of an item of its own
+    QString layout;         ///< what the head was recognised by, for the report; empty = by nothing
 };
 
 /// Reads the head of an article in the layouts of the sites we know and by form and place anywhere: address, the site's

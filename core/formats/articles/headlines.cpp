@@ -266,6 +266,21 @@ bool looksLikeAffiliation(const QString &line)
     return text.size() >= 4 && text.size() <= 200 && !endsSentence(text) && post.match(text).hasMatch();
 }
 
+std::optional<TaggedTitle> taggedTitle(const QString &line)
+{
+    static const QRegularExpression form(QStringLiteral("^\\[([^\\[\\]]{2,80})\\]\\s*(\\S.*)$"));
+    const QRegularExpressionMatch match = form.match(line);
+    return match.hasMatch() ? std::optional(TaggedTitle {match.captured(1).trimmed(), match.captured(2)}) : std::nullopt;
+}
+
+bool isItemOfDigest(const QString &line)
+{
+    static const QRegularExpression caption(QStringLiteral("^(?:(?:figure|fig\\.|table|chart|box|photo|note|그림|표|도표|사진|주|图|表|注)\\s?)?\\d+(?:[-.]\\d+)?$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const std::optional<TaggedTitle> tagged = line.size() < 250 ? taggedTitle(line) : std::nullopt;
+    return tagged && !caption.match(tagged->tag).hasMatch();
+}
+
 bool isBullet(const QString &line)
 {
     return line.size() > 2 && QStringView(u"•·∙◦-*").contains(line[0]) && line[1].isSpace();

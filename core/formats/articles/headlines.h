@@ -20,6 +20,15 @@ bool looksLikeName(const QString &line);
 /// A post or an institution: "Professor of ...", "동아시아연구원 소장".
 bool looksLikeAffiliation(const QString &line);
 
+/// "[Series] Title" of a site.
+struct TaggedTitle {
+    QString tag;
+    QString title;
+};
+std::optional<TaggedTitle> taggedTitle(const QString &line);
+/// A tagged title as newsletters have them above each of their items; captions and notes ("[Figure 1] ...") are none.
+bool isItemOfDigest(const QString &line);
+
 bool isBullet(const QString &line);
 QString withoutBullet(const QString &line);
 

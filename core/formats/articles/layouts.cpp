@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/layouts.h"
 
+#include "core/formats/articles/headlines.h"
 #include "core/formats/articles/settle.h"
 #include "core/text/datefinder.h"
 #include "core/text/segments.h"
@@ -97,12 +98,11 @@ private:
 
     DocumentFacts readHead(const Head &head)
     {
-        static const QRegularExpression tagged(QStringLiteral("^\\[([^\\]]+)\\]\\s*(\\S.*)$"));
         DocumentFacts facts;
         facts.title = withSingleSpaces(m_lines[head.title]);
-        if (const QRegularExpressionMatch match = tagged.match(facts.title); match.hasMatch()) {
-            facts.title = match.captured(2);
-            find(FactKind::Series, match.captured(1).trimmed(), QLatin1Char('[') + match.captured(1) + QLatin1Char(']'), head.title);
+        if (const std::optional<TaggedTitle> tagged = taggedTitle(facts.title)) {
+            facts.title = tagged->title;
+            find(FactKind::Series, tagged->tag, QStringLiteral("[%1]").arg(tagged->tag), head.title);
         }
         find(FactKind::Title, facts.title, withSingleSpaces(m_lines[head.title]), head.title);
         leaveOut(Layouts::tr("title printed a second time"), head.again, m_lines[head.again]);

@@ -72,6 +72,7 @@ public:
         }
         ImportedArticle article = assembledArticle(m_facts, m_blocks, first, m_titleStated);
         settleFacts(article, m_found, m_doubts);
+        result.layout = m_layout;
         result.articles << article;
         result.leftOut = m_leftOut;
         result.doubts = m_doubts;
@@ -82,12 +83,14 @@ private:
     void takePictures()
     {
         static const QRegularExpression picture(QStringLiteral("^!\\[.*\\]\\([^()]*\\)$"));
-        for (qsizetype i = 0; i < m_lines.size();) {
-            if (picture.match(m_lines[i].text).hasMatch())
-                leaveOut(PlainReader::tr("picture"), m_lines.takeAt(i));
+        QList<Line> kept;
+        for (const Line &line : std::as_const(m_lines)) {
+            if (line.text.startsWith(QLatin1String("![")) && picture.match(line.text).hasMatch())
+                leaveOut(PlainReader::tr("picture"), line);
             else
-                ++i;
+                kept << line;
         }
+        m_lines = std::move(kept);
     }
 
     void takeHead()
@@ -103,6 +106,8 @@ private:
         }
         const HeadRead head = headOf(blocks, title);
         m_found = head.found;
+        m_digest = head.digest;
+        m_layout = head.layout;
         if (head.title >= 0)
             takeTitle(head.titleText, m_lines[head.title]);
         QList<int> gone {head.title};
@@ -128,7 +133,7 @@ private:
         FactFound fact;
         fact.value = title;
         fact.words = withSingleSpaces(line.text);
-        fact.place = PlainReader::tr("line %1").arg(line.number);
+        fact.place = placeOfBlock(TextBlock {BlockKind::Paragraph, line.text, line.number});
         m_found.prepend(fact);
     }
 
@@ -153,12 +158,15 @@ private:
     {
         for (qsizetype start = 0; start < m_lines.size();) {
             qsizetype end = start + 1;
-            while (end < m_lines.size() && !m_lines[end].apart)
+            while (end < m_lines.size() && !m_lines[end].apart && !isItem(m_lines[start].text) && !isItem(m_lines[end].text))
                 ++end;
             addGroup(m_lines.mid(start, end - start));
             start = end;
         }
     }
+
+    /// The title of one of a newsletter's items, which stands for itself with or without an empty line.
+    bool isItem(const QString &text) const { return m_digest && isItemOfDigest(withSingleSpaces(text)); }
 
     /// Lines without an empty one between them: one paragraph where all but the last are about as long as a page is
     /// wide, else a paragraph each.
@@ -210,24 +218,31 @@ private:
 
     void markHeadings()
     {
-        const bool anyUpper = std::any_of(m_blocks.cbegin(), m_blocks.cend(), [](const TextBlock &block) {
-            return numberingOf(block.text) == Numbering::Upper;
-        });
-        const QList<TextBlock> read = m_blocks;
-        for (qsizetype i = 0; i + 1 < read.size(); ++i) {
-            if (read[i].kind != BlockKind::Paragraph)
+        QList<Numbering> numbers;
+        for (const TextBlock &block : std::as_const(m_blocks))
+            numbers << numberingOf(block.text);
+        const bool anyUpper = numbers.contains(Numbering::Upper);
+        for (qsizetype i = 0; i + 1 < m_blocks.size(); ++i) {
+            TextBlock &block = m_blocks[i];
+            const QString &next = m_blocks[i + 1].text;
+            if (block.kind != BlockKind::Paragraph)
                 continue;
-            const Numbering number = numberingOf(read[i].text);
-            if (number != Numbering::None) {
+            if (numbers[i] != Numbering::None) {
                 // Two in a row are a list.
-                const bool list = numberingOf(read[i + 1].text) == number || (i > 0 && numberingOf(read[i - 1].text) == number);
+                const bool list = numbers[i + 1] == numbers[i] || (i > 0 && numbers[i - 1] == numbers[i]);
                 if (!list)
-                    m_blocks[i].kind = anyUpper && number == Numbering::Lower ? BlockKind::Heading2 : BlockKind::Heading1;
-            } else if (isShortWithoutEnd(read[i].text, 120) && read[i + 1].text.size() >= 40 && endsSentence(read[i + 1].text)
-                       && i > 0 && read[i - 1].kind == BlockKind::Paragraph && endsSentence(read[i - 1].text)) {
-                m_blocks[i].kind = BlockKind::Heading1;
+                    block.kind = anyUpper && numbers[i] == Numbering::Lower ? BlockKind::Heading2 : BlockKind::Heading1;
+            } else if (isItem(block.text) ? !isItem(next) : standsAmongText(i)) {
+                block.kind = BlockKind::Heading1;
             }
         }
+    }
+
+    /// A short block without end punctuation, a paragraph above it and one below it.
+    bool standsAmongText(qsizetype i) const
+    {
+        return isShortWithoutEnd(m_blocks[i].text, 120) && m_blocks[i + 1].text.size() >= 40 && endsSentence(m_blocks[i + 1].text)
+            && i > 0 && m_blocks[i - 1].kind == BlockKind::Paragraph && endsSentence(m_blocks[i - 1].text);
     }
 
     void leaveOut(const QString &what, const Line &line) { m_leftOut << LeftOut {what, line.number, withSingleSpaces(line.text)}; }
@@ -235,6 +250,8 @@ private:
     QList<Line> m_lines;
     DocumentFacts m_facts;
     bool m_titleStated = false;
+    bool m_digest = false;
+    QString m_layout;
     QList<TextBlock> m_blocks;
     QList<FactFound> m_found;
     QList<LeftOut> m_leftOut;

@@ -19,11 +19,11 @@ struct PlainText {
     Q_DECLARE_TR_FUNCTIONS(PlainText)
 };
 
-ArticlesRead readLines(const QStringList &lines, const QString &fileName, QString &layoutName)
+ArticlesRead readLines(const QStringList &lines, const QString &fileName)
 {
     for (const Layout &layout : knownLayouts()) {
         if (std::optional<ArticlesRead> read = layout.read(lines)) {
-            layoutName = layout.name;
+            read->layout = layout.name;
             return *read;
         }
     }
@@ -42,7 +42,8 @@ Result<ImportedFile> readPlainText(const QByteArray &bytes, const QString &fileN
     file.original.name = QFileInfo(fileName).fileName();
     file.original.bytes = bytes;
     file.original.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    ArticlesRead read = readLines(decoded->text.split(QLatin1Char('\n')), fileName, file.layout);
+    ArticlesRead read = readLines(decoded->text.split(QLatin1Char('\n')), fileName);
+    file.layout = std::move(read.layout);
     file.articles = std::move(read.articles);
     file.leftOut = std::move(read.leftOut);
     file.doubts = std::move(read.doubts);
