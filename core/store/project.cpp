@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/project_private.h"
 #include "core/store/schema.h"
+#include "core/store/sqlitesearch.h"
 
 #include <QDir>
 #include <QFile>
@@ -138,6 +139,8 @@ Result<void> Project::openFile(const QString &path, bool create)
             return set;
     if (const auto current = upgradeSchema(d->database); !current)
         return current;
+    if (const auto watched = watchSearchText(d->database); !watched)
+        return watched;
     return d->log.attach();
 }
 

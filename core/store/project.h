@@ -59,7 +59,7 @@ public:
     /// An edit done in many steps from the event loop: begin, write, then commit or rollback. While it runs, edit() is
     /// refused with a sentence outside its own steps. Prefer edit().
     Result<void> beginLongEdit(const QString &label);
-    /// Runs one step's writes; an error does not end the long edit.
+    /// Runs one step's writes; an error is handed on and has rolled back the long edit as a whole.
     Result<void> longEditStep(const std::function<Result<void>()> &change);
     Result<void> commitLongEdit();
     void rollbackLongEdit();

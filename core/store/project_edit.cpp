@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/project_private.h"
+#include "core/store/sqlitesearch.h"
 #include "core/store/statement.h"
 
 namespace haeje {
@@ -37,10 +38,8 @@ Result<void> Project::edit(const QString &label, const std::function<Result<void
     }
     if (const auto begun = beginLongEdit(label); !begun)
         return begun;
-    if (const auto done = longEditStep(change); !done) {
-        rollbackLongEdit();
+    if (const auto done = longEditStep(change); !done)
         return done;
-    }
     return commitLongEdit();
 }
 
@@ -70,10 +69,12 @@ Result<void> Project::longEditStep(const std::function<Result<void>()> &change)
     d->inLongStep = true;
     d->depth = 1;
     d->database.setWritesAllowed(true);
-    const auto done = nestedEdit(d->database, d->depth, change);
+    const auto done = change(); // without a savepoint: that would copy every page which a statement touches
     d->database.setWritesAllowed(false);
     d->depth = 0;
     d->inLongStep = false;
+    if (!done)
+        rollbackLongEdit();
     return done;
 }
 
@@ -82,7 +83,10 @@ Result<void> Project::commitLongEdit()
     Q_ASSERT(d->longEdit);
     const bool anything = d->log.changedAnything();
     const Tables touched = d->log.touched();
-    if (const auto done = d->database.run(QStringLiteral("COMMIT")); !done) {
+    auto done = indexWatched(d->database);
+    if (done)
+        done = d->database.run(QStringLiteral("COMMIT"));
+    if (!done) {
         rollbackLongEdit();
         return done;
     }
@@ -151,6 +155,8 @@ Result<void> Project::replay(bool again)
         else
             ready = replayed.error();
     }
+    if (ready)
+        ready = indexWatched(d->database);
     if (ready)
         ready = d->database.run(QStringLiteral("COMMIT"));
     if (!ready) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchcandidates.h"
 
+#include "core/store/sqlitesearch.h"
 #include "core/store/statement.h"
 
 #include <QJsonArray>
@@ -44,6 +45,10 @@ SearchCandidates::SearchCandidates(Database &database, const SearchQuery &query)
 
 Result<SearchCandidates> SearchCandidates::of(Database &database, const SearchQuery &query)
 {
+    if (database.writesAllowed()) { // what the running edit wrote is found too
+        if (const auto done = indexWatched(database); !done)
+            return done.error();
+    }
     SearchCandidates made(database, query);
     const auto condition = conditionOf(database, query.root);
     if (!condition)

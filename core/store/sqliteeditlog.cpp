@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqliteeditlog.h"
 
+#include "core/store/sqlitesearch.h"
 #include "core/store/statement.h"
 
 #include <QStringList>
@@ -184,6 +185,8 @@ Result<Tables> EditLog::replay(bool redo)
             if (const auto done = m_db.run(inverse); !done)
                 return done.error();
         }
+        if (const auto done = indexWatchedIfMany(m_db); !done)
+            return done.error();
     }
     (void)m_db.run(QStringLiteral("DELETE FROM undo_log WHERE entry = %1").arg(entry.number));
     return entry.tables;

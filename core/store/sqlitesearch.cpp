@@ -9,24 +9,62 @@
 
 namespace haeje {
 
-Result<void> createSearchIndex(Database &database)
+/// Texts are indexed together: the index writes a segment for each statement that reaches it, and merges what it wrote.
+static constexpr int rowsTogether = 256;
+static constexpr qint64 charactersTogether = 1000000;
+
+static Result<void> runAll(Database &database, std::initializer_list<const char *> statements)
 {
-    static const char *const statements[] = {
-        "CREATE VIRTUAL TABLE search_fts USING fts5(title, body, content='search_text', content_rowid='id', "
-        "tokenize='unicode61 remove_diacritics 2')",
-        "CREATE TRIGGER search_text_ai AFTER INSERT ON search_text BEGIN "
-        "INSERT INTO search_fts(rowid, title, body) VALUES (new.id, new.title, new.body); END",
-        "CREATE TRIGGER search_text_ad AFTER DELETE ON search_text BEGIN "
-        "INSERT INTO search_fts(search_fts, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); END",
-        "CREATE TRIGGER search_text_au AFTER UPDATE ON search_text BEGIN "
-        "INSERT INTO search_fts(search_fts, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); "
-        "INSERT INTO search_fts(rowid, title, body) VALUES (new.id, new.title, new.body); END",
-    };
     for (const char *statement : statements) {
         if (const auto done = database.run(QString::fromLatin1(statement)); !done)
             return done;
     }
     return {};
+}
+
+Result<void> createSearchIndex(Database &database)
+{
+    return database.run(QStringLiteral("CREATE VIRTUAL TABLE search_fts USING fts5(title, body, content='search_text', content_rowid='id', "
+                                       "tokenize='unicode61 remove_diacritics 2')"));
+}
+
+Result<void> watchSearchText(Database &database)
+{
+    // Files of earlier versions have triggers of their own that index row by row.
+    return runAll(database, {
+        "DROP TRIGGER IF EXISTS main.search_text_ai", "DROP TRIGGER IF EXISTS main.search_text_ad", "DROP TRIGGER IF EXISTS main.search_text_au",
+        "CREATE TEMP TABLE search_coming (id INTEGER PRIMARY KEY, characters INTEGER NOT NULL)",
+        "CREATE TEMP TABLE search_leaving (id INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL)",
+        "CREATE TEMP TRIGGER search_text_comes AFTER INSERT ON main.search_text BEGIN "
+        "INSERT INTO search_coming VALUES (new.id, length(new.body)); END",
+        "CREATE TEMP TRIGGER search_text_leaves AFTER DELETE ON main.search_text BEGIN "
+        "INSERT INTO search_leaving SELECT old.id, old.title, old.body WHERE old.id NOT IN (SELECT id FROM search_coming); "
+        "DELETE FROM search_coming WHERE id = old.id; END",
+        "CREATE TEMP TRIGGER search_text_changes AFTER UPDATE ON main.search_text BEGIN "
+        "INSERT INTO search_leaving SELECT old.id, old.title, old.body WHERE old.id NOT IN (SELECT id FROM search_coming); "
+        "DELETE FROM search_coming WHERE id = old.id; "
+        "INSERT INTO search_coming VALUES (new.id, length(new.body)); END",
+    });
+}
+
+Result<void> indexWatched(Database &database)
+{
+    // What leaves goes first: a row that came back under its old number is in both.
+    return runAll(database, {
+        "INSERT INTO search_fts(search_fts, rowid, title, body) SELECT 'delete', id, title, body FROM search_leaving ORDER BY id",
+        "DELETE FROM search_leaving",
+        "INSERT INTO search_fts(rowid, title, body) SELECT s.id, s.title, s.body FROM search_coming c CROSS JOIN search_text s ON s.id = c.id ORDER BY c.id",
+        "DELETE FROM search_coming",
+    });
+}
+
+Result<void> indexWatchedIfMany(Database &database)
+{
+    Statement waiting(database, "SELECT (SELECT count(*) FROM search_coming) + (SELECT count(*) FROM search_leaving), "
+                                "(SELECT sum(characters) FROM search_coming)");
+    if (!waiting.next() || (waiting.integer(0) < rowsTogether && waiting.number(1) < charactersTogether))
+        return {};
+    return indexWatched(database);
 }
 
 Result<void> createLinkTriggers(Database &database, const QStringList &kinds)
@@ -54,7 +92,9 @@ static qint64 indexRow(Database &database, EntityRef entity)
 Result<void> indexSearchable(Database &database, EntityRef entity, const QString &title, const QString &body)
 {
     Statement insert(database, "INSERT INTO search_text(kind, entity, title, body) VALUES (?, ?, ?, ?)");
-    return insert.bind(entityKindName(entity.kind)).bind(entity.id).bind(title).bind(body).run();
+    if (const auto done = insert.bind(entityKindName(entity.kind)).bind(entity.id).bind(title).bind(body).run(); !done)
+        return done;
+    return indexWatchedIfMany(database);
 }
 
 Result<void> indexTitle(Database &database, EntityRef entity, const QString &title)
@@ -76,7 +116,9 @@ QString checkSearchIndex(Database &database)
 {
     if (!database.isWritable()) // FTS5 checks itself by a write
         return {};
-    const auto done = database.run(QStringLiteral("INSERT INTO search_fts(search_fts, rank) VALUES ('integrity-check', 1)"));
+    auto done = indexWatched(database); // in the midst of a long edit
+    if (done)
+        done = database.run(QStringLiteral("INSERT INTO search_fts(search_fts, rank) VALUES ('integrity-check', 1)"));
     return done ? QString()
                 : QCoreApplication::translate("Database", "The search index disagrees with the texts: searches may miss hits.");
 }

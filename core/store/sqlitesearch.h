@@ -11,8 +11,16 @@ namespace haeje {
 
 class Database;
 
-/// The FTS5 table over search_text and the triggers that keep it. Part of schema 1 that only SQLite speaks.
+/// The FTS5 table over search_text. Part of schema 1 that only SQLite speaks.
 Result<void> createSearchIndex(Database &database);
+
+/// Triggers of the connection that note which rows of search_text the index has still to take in or to let go. Once per
+/// writable connection.
+Result<void> watchSearchText(Database &database);
+/// Brings the index up to date. Inside the transaction of the edit, before it is committed or searched.
+Result<void> indexWatched(Database &database);
+/// The same where so much waits that the end of the edit would be felt.
+Result<void> indexWatchedIfMany(Database &database);
 
 /// Triggers that take with a deleted row of these kinds what points at it by kind and id: memos, evidence links, its place in the index.
 Result<void> createLinkTriggers(Database &database, const QStringList &kinds);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void changed_namesTheTablesOnce();
     void undoAndRedo_goBackAndForth();
     void longEdit_rolledBack_leavesNothing();
+    void longEditWithAStepThatFails_isRolledBackAsAWhole();
     void longEdit_refusesOtherEdits();
 
 private:
@@ -259,6 +260,21 @@ void TestProjectFile::longEdit_rolledBack_leavesNothing()
     (*t)->rollbackLongEdit();
     QCOMPARE(names(), QStringList());
     QVERIFY(!(*t)->canUndo());
+    QCOMPARE((*t)->check(), QStringList());
+}
+
+void TestProjectFile::longEditWithAStepThatFails_isRolledBackAsAWhole()
+{
+    QVERIFY((*t)->beginLongEdit(QStringLiteral("Import")));
+    QVERIFY((*t)->longEditStep([&] { return (*t)->codes().add(QStringLiteral("before")) ? Result<void>() : Error{QStringLiteral("not added")}; }));
+    const auto failed = (*t)->longEditStep([&]() -> Result<void> {
+        (void)(*t)->codes().add(QStringLiteral("half"));
+        return Error{QStringLiteral("No.")};
+    });
+    QCOMPARE(failed.message(), QStringLiteral("No."));
+    QVERIFY(!(*t)->isLongEditRunning());
+    QCOMPARE(names(), QStringList());
+    QVERIFY(addCode(QStringLiteral("after")));
     QCOMPARE((*t)->check(), QStringList());
 }
 

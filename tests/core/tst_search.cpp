@@ -22,6 +22,8 @@ private Q_SLOTS:
     void find_followsEditsUndoAndRemoval();
     void find_findsMemosAndCodes();
     void snippet_marksTheMatch();
+    void whatOneEditAddsChangesAndRemoves_isFoundAsItIs();
+    void editThatFails_leavesTheIndexAsItWas();
 
 private:
     std::unique_ptr<TestProject> t;
@@ -120,6 +122,54 @@ void TestSearch::snippet_marksTheMatch()
     QCOMPARE(hit.snippet.mid(hit.snippetMatch.start, hit.snippetMatch.length()), QStringLiteral("needle"));
     QVERIFY(hit.snippet.startsWith(QStringLiteral("…before")));
     QVERIFY(hit.snippet.endsWith(QStringLiteral("after…")));
+}
+
+void TestSearch::whatOneEditAddsChangesAndRemoves_isFoundAsItIs()
+{
+    const auto found = [&](const char *words) { return (*t)->search().find(QString::fromUtf8(words))->size(); };
+    const DocumentId before = addDocument(**t, QStringLiteral("Before\nharvest"));
+    QVERIFY((*t)->edit(QStringLiteral("Much at once"), [&]() -> Result<void> {
+        const auto stays = (*t)->documents().add(documentOf(QStringLiteral("Stays\nharvest")), originalOf("1"));
+        const auto goes = (*t)->documents().add(documentOf(QStringLiteral("Goes\nharvest")), originalOf("2"));
+        DocumentFacts facts = (*t)->documents().summary(*stays)->facts;
+        facts.title = QStringLiteral("Renamed");
+        for (const auto &done : {(*t)->documents().setFacts(*stays, facts), (*t)->documents().remove(*goes), (*t)->documents().remove(before)}) {
+            if (!done)
+                return done;
+        }
+        const auto half = (*t)->edit(QStringLiteral("Half"), [&]() -> Result<void> {
+            (void)(*t)->documents().add(documentOf(QStringLiteral("Half\nharvest")), originalOf("3"));
+            (void)(*t)->documents().remove(*stays);
+            return Error{QStringLiteral("No.")};
+        });
+        return !half && found("harvest") == 1 && found("renamed") == 1 ? Result<void>() : Error{QStringLiteral("not found within the edit")};
+    }));
+    QCOMPARE(found("harvest"), 1);
+    QCOMPARE(found("stays"), 1); // in the text
+    QCOMPARE(found("renamed"), 1);
+    QCOMPARE((*t)->check(), QStringList());
+    QVERIFY((*t)->undo());
+    QCOMPARE(found("renamed"), 0);
+    QCOMPARE(found("before"), 1);
+    QCOMPARE((*t)->check(), QStringList());
+    QVERIFY((*t)->redo());
+    QCOMPARE(found("renamed"), 1);
+    QCOMPARE(found("before"), 0);
+    QCOMPARE((*t)->check(), QStringList());
+}
+
+void TestSearch::editThatFails_leavesTheIndexAsItWas()
+{
+    addDocument(**t, QStringLiteral("Before\nharvest"));
+    QVERIFY(!(*t)->edit(QStringLiteral("Many"), [&]() -> Result<void> {
+        for (int i = 0; i < 600; ++i) // more than are indexed together
+            (void)(*t)->documents().add(documentOf(QStringLiteral("Number %1\nharvest").arg(i)), originalOf(QByteArray::number(i)));
+        return Error{QStringLiteral("No.")};
+    }));
+    QCOMPARE((*t)->search().find(QStringLiteral("harvest"))->size(), 1);
+    addDocument(**t, QStringLiteral("After\nharvest"));
+    QCOMPARE((*t)->search().find(QStringLiteral("harvest"))->size(), 2);
+    QCOMPARE((*t)->check(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

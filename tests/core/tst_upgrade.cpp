@@ -30,6 +30,12 @@ static void makeOldProject(const QString &path)
         qFatal("schema 1 is missing");
     must(db.runScript(QString::fromUtf8(schema.readAll())));
     must(createSearchIndex(db));
+    // Schema 1 kept its index row by row, with triggers in the file.
+    const QString add = QStringLiteral("INSERT INTO search_fts(rowid, title, body) VALUES (new.id, new.title, new.body); ");
+    const QString take = QStringLiteral("INSERT INTO search_fts(search_fts, rowid, title, body) VALUES ('delete', old.id, old.title, old.body); ");
+    must(db.run(QStringLiteral("CREATE TRIGGER search_text_ai AFTER INSERT ON search_text BEGIN %1END").arg(add)));
+    must(db.run(QStringLiteral("CREATE TRIGGER search_text_ad AFTER DELETE ON search_text BEGIN %1END").arg(take)));
+    must(db.run(QStringLiteral("CREATE TRIGGER search_text_au AFTER UPDATE ON search_text BEGIN %1%2END").arg(take, add)));
     must(createLinkTriggers(db, QStringLiteral("document passage coding code memo actor occasion message version figure chart").split(QLatin1Char(' '))));
     must(db.run(QStringLiteral("PRAGMA application_id=%1").arg(applicationId)));
     must(db.run(QStringLiteral("PRAGMA user_version=1")));
