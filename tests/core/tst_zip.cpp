@@ -163,7 +163,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(ZipLimits)
-
 QTEST_GUILESS_MAIN(TestZip)
 #include "tst_zip.moc"
