@@ -185,11 +185,16 @@ QString cleaned(QString text)
     return text.normalized(QString::NormalizationForm_C);
 }
 
+Error noText()
+{
+    return Error {Encoding::tr("This is not a text file: it holds bytes that no text has. Save it as plain text in the program that made it, then "
+                               "import that.")};
+}
+
 Result<DecodedText> finished(DecodedText decoded)
 {
     if (decoded.text.contains(QChar(u'\0')))
-        return Error {Encoding::tr("This is not a text file: it holds bytes that no text has. Save it as plain text in the program that made it, then "
-                                   "import that.")};
+        return noText();
     decoded.text = cleaned(decoded.text);
     if (decoded.text.trimmed().isEmpty())
         return Error {Encoding::tr("The file holds no text, only blank space.")};
@@ -227,8 +232,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declar
     if (const std::optional<DecodedText> wide = guessUtf16(bytes))
         return finished(*wide);
     if (looksBinary(bytes))
-        return Error {Encoding::tr("This is not a text file: it holds bytes that no text has. Save it as plain text in the program that made it, then "
-                                   "import that.")};
+        return noText();
     const qsizetype bad = firstBadUtf8(bytes);
     if (bad < 0)
         return finished({QString::fromUtf8(bytes), QStringLiteral("UTF-8"), true});

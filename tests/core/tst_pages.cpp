@@ -64,6 +64,18 @@ static QJsonObject fileJson(const ImportedFile &file)
             {QStringLiteral("left_out"), leftOut}, {QStringLiteral("doubts"), doubts}};
 }
 
+static void addSampleRows(const char *folder)
+{
+    QTest::addColumn<QStringList>("row");
+    const Result<CsvTable> table = readCsv(QString::fromUtf8(contents(samples + QString::fromLatin1(folder) + QStringLiteral("/expected.csv"))));
+    if (!table) {
+        QTest::newRow("no samples") << QStringList();
+        return;
+    }
+    for (const CsvTable::Row &row : table->rows)
+        QTest::newRow(qPrintable(row.fields.first())) << row.fields;
+}
+
 class TestPages : public QObject
 {
     Q_OBJECT
@@ -90,17 +102,7 @@ private Q_SLOTS:
             QFAIL(qPrintable(fault));
     }
 
-    void samplePages_giveTheFactsAndNoOthers_data()
-    {
-        QTest::addColumn<QStringList>("row");
-        const Result<CsvTable> table = readCsv(QString::fromUtf8(contents(samples + QStringLiteral("pages/expected.csv"))));
-        if (table) {
-            for (const CsvTable::Row &row : table->rows)
-                QTest::newRow(qPrintable(row.fields.first())) << row.fields;
-        } else {
-            QTest::newRow("no samples") << QStringList();
-        }
-    }
+    void samplePages_giveTheFactsAndNoOthers_data() { addSampleRows("pages"); }
     void samplePages_giveTheFactsAndNoOthers()
     {
         QFETCH(QStringList, row);
@@ -130,17 +132,7 @@ private Q_SLOTS:
         }
     }
 
-    void sampleMessages_areWholeAndDated_data()
-    {
-        QTest::addColumn<QStringList>("row");
-        const Result<CsvTable> table = readCsv(QString::fromUtf8(contents(samples + QStringLiteral("messages/expected.csv"))));
-        if (table) {
-            for (const CsvTable::Row &row : table->rows)
-                QTest::newRow(qPrintable(row.fields.first())) << row.fields;
-        } else {
-            QTest::newRow("no samples") << QStringList();
-        }
-    }
+    void sampleMessages_areWholeAndDated_data() { addSampleRows("messages"); }
     void sampleMessages_areWholeAndDated()
     {
         QFETCH(QStringList, row);

@@ -209,6 +209,9 @@ private Q_SLOTS:
         QVERIFY2(file, qPrintable(file.message()));
         QCOMPARE(file->articles.first().text, QStringLiteral("두 나라는 해마다 축전을 주고받는다."));
         QVERIFY(file->doubts.first().sentence.contains(QStringLiteral("CP949")));
+        const Result<SourceText> lines = readLinesOfText(cp949, QStringLiteral("a.md"));
+        QVERIFY(lines && lines->doubts.size() == 1);
+        QVERIFY(lines->doubts.first().sentence.contains(QStringLiteral("CP949")));
     }
 };
 

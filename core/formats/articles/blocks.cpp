@@ -65,6 +65,16 @@ bool isShortWithoutEnd(const QString &text, int longest)
         && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
+QString lettersFolded(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            letters += c.toCaseFolded();
+    }
+    return letters;
+}
+
 QStringList partsOfLine(const QString &line)
 {
     QStringList parts;

@@ -26,6 +26,9 @@ bool endsSentence(const QString &text);
 bool isAddress(const QString &line);
 bool isShortWithoutEnd(const QString &text, int longest);
 
+/// Letters and digits alone, in small form: texts that differ in marks and blanks only are the same.
+QString lettersFolded(const QString &text);
+
 /// The line parted at every run of three or more blank characters.
 QStringList partsOfLine(const QString &line);
 

@@ -42,16 +42,6 @@ Section sectionOf(const QString &line)
     return names.value(withSingleSpaces(line).toLower(), Section::None);
 }
 
-QString folded(const QString &text)
-{
-    QString letters;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            letters += c.toCaseFolded();
-    }
-    return letters;
-}
-
 bool hasDate(const QList<FactFound> &found)
 {
     return std::any_of(found.begin(), found.end(), [](const FactFound &f) { return f.fact == FactKind::Published; });
@@ -158,9 +148,9 @@ private:
         const QString line = text(m_at);
         if (isBullet(line))
             return readBullets();
-        if (folded(line) == folded(m_head.titleText))
+        if (lettersFolded(line) == lettersFolded(m_head.titleText))
             return take(HeadText::tr("title printed a second time"));
-        if (!m_tag.isEmpty() && folded(line) == folded(m_tag))
+        if (!m_tag.isEmpty() && lettersFolded(line) == lettersFolded(m_tag))
             return take(HeadText::tr("series printed a second time"));
         if (readLongTitle(line) || readSection(line))
             return true;
@@ -184,8 +174,8 @@ private:
     bool readLongTitle(const QString &line)
     {
         const std::optional<TaggedTitle> tagged = taggedTitle(m_head.titleText);
-        const QString brief = folded(tagged ? tagged->title : m_head.titleText);
-        if (brief.size() < 12 || line.size() > 300 || !folded(line).startsWith(brief) || endsSentence(line))
+        const QString brief = lettersFolded(tagged ? tagged->title : m_head.titleText);
+        if (brief.size() < 12 || line.size() > 300 || !lettersFolded(line).startsWith(brief) || endsSentence(line))
             return false;
         m_head.taken << std::pair(m_head.title, HeadText::tr("short form of the title"));
         m_head.title = int(m_at);

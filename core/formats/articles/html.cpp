@@ -33,10 +33,18 @@ QStringList titlesIn(const QList<SourceFact> &facts)
     return titles;
 }
 
-Error tooLarge()
+/// The page's markup, ready for the parser; its encoding is noted in the source.
+Result<TamedMarkup> markupOf(const QByteArray &bytes, SourceText &source)
 {
-    return Error {Html::tr("The page has more than %1 MB of text and tags. Split it, or save it as plain text and import that.")
-                      .arg(mostMarkup / (1024 * 1024))};
+    const Result<QByteArray> decoded = decodedPage(bytes, source);
+    if (!decoded)
+        return decoded.error();
+    TamedMarkup markup = tamed(*decoded);
+    if (markup.markup.size() > mostMarkup) {
+        return Error {Html::tr("The page has more than %1 MB of text and tags. Split it, or save it as plain text and import that.")
+                          .arg(mostMarkup / (1024 * 1024))};
+    }
+    return markup;
 }
 
 /// The lines between the title and the text, where date and author stand: those that look like facts are blocks, the
@@ -150,20 +158,17 @@ Result<SourceText> readHtml(const QByteArray &bytes, const QString &)
 {
     SourceText source;
     source.format = QStringLiteral("html");
-    const Result<QByteArray> decoded = decodedPage(bytes, source);
-    if (!decoded)
-        return decoded.error();
-    const TamedMarkup markup = tamed(*decoded);
-    if (markup.markup.size() > mostMarkup)
-        return tooLarge();
-    const PageNode page = parsedPage(markup.markup);
-    const SourcePart part = PageReader(page).read(factsOfHead(page, markup), source.leftOut);
+    const Result<TamedMarkup> markup = markupOf(bytes, source);
+    if (!markup)
+        return markup.error();
+    const PageNode page = parsedPage(markup->markup);
+    const SourcePart part = PageReader(page).read(factsOfHead(page, *markup), source.leftOut);
     if (part.blocks.isEmpty())
         return Error {Html::tr("The page holds no text. If its text is loaded by scripts, save the page from the browser after it is shown.")};
-    if (markup.cutDepth)
+    if (markup->cutDepth)
         source.doubts << Doubt {0, Html::tr("The page nests its parts deeper than any real page; compare its text with the page.")};
-    if (markup.scripts + markup.styles > 0)
-        source.rules << Html::tr("Left out: %n scripts", nullptr, markup.scripts) + QLatin1String(", ") + Html::tr("%n style sheets", nullptr, markup.styles);
+    if (markup->scripts + markup->styles > 0)
+        source.rules << Html::tr("Left out: %n scripts", nullptr, markup->scripts) + QLatin1String(", ") + Html::tr("%n style sheets", nullptr, markup->styles);
     source.parts << part;
     return source;
 }
@@ -183,18 +188,15 @@ Result<SourceText> readChapter(const QByteArray &xhtml)
 {
     SourceText source;
     source.format = QStringLiteral("html");
-    const Result<QByteArray> decoded = decodedPage(xhtml, source);
-    if (!decoded)
-        return decoded.error();
-    const TamedMarkup markup = tamed(*decoded);
-    if (markup.markup.size() > mostMarkup)
-        return tooLarge();
-    const PageNode page = parsedPage(markup.markup);
+    const Result<TamedMarkup> markup = markupOf(xhtml, source);
+    if (!markup)
+        return markup.error();
+    const PageNode page = parsedPage(markup->markup);
     const PageNode *body = firstElement(page, [](const PageNode &node) { return node.is("body"); });
     const PageBlocks blocks = blocksOf(body ? *body : page, {});
     SourcePart part;
     part.blocks = blocks.blocks;
-    part.facts = factsOfHead(page, markup);
+    part.facts = factsOfHead(page, *markup);
     source.leftOut = blocks.leftOut;
     source.parts << part;
     return source;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/markdown.h"
 
-#include "core/base/encoding.h"
 #include "core/formats/articles/blocks.h"
 #include "core/formats/articles/frontmatter.h"
 #include "core/formats/articles/headlines.h"
@@ -262,17 +261,11 @@ Result<SourceText> readMarkdown(const QByteArray &bytes, const QString &fileName
 {
     if (bytes.size() > longestMarkdown)
         return readLinesOfText(bytes, fileName);
-    const Result<DecodedText> decoded = decodeText(bytes);
+    SourceText source;
+    const Result<DecodedText> decoded = decodedFile(bytes, source.rules, source.doubts);
     if (!decoded)
         return decoded.error();
-    SourceText source;
     source.format = QStringLiteral("md");
-    source.rules << Markdown::tr("Encoding: %1").arg(decoded->encoding);
-    if (!decoded->certain) {
-        source.doubts << Doubt {0, Markdown::tr("The encoding is not stated in the file; %1 was taken because its letters make sense. "
-                                               "Read a few lines; if they are garbled, save the file as UTF-8 and import it again.")
-                                       .arg(decoded->encoding)};
-    }
     QStringList lines = decoded->text.split(QLatin1Char('\n'));
     SourcePart part;
     takeFrontMatter(lines, part, source.leftOut);

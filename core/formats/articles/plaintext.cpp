@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/plaintext.h"
 
-#include "core/base/encoding.h"
 #include "core/formats/articles/layouts.h"
 #include "core/formats/articles/plainreader.h"
 #include "core/text/segments.h"
@@ -32,27 +31,42 @@ ArticlesRead readLines(const QStringList &lines, const QString &fileName)
 
 } // namespace
 
+Result<DecodedText> decodedFile(const QByteArray &bytes, QStringList &rules, QList<Doubt> &doubts)
+{
+    Result<DecodedText> decoded = decodeText(bytes);
+    if (!decoded)
+        return decoded;
+    rules << PlainText::tr("Encoding: %1").arg(decoded->encoding);
+    if (!decoded->certain) {
+        doubts << Doubt {0, PlainText::tr("The encoding is not stated in the file; %1 was taken because its letters make sense. "
+                                          "Read a few lines; if they are garbled, save the file as UTF-8 and import it again.")
+                                .arg(decoded->encoding)};
+    }
+    return decoded;
+}
+
+OriginalFile originalOf(const QByteArray &bytes, const QString &fileName)
+{
+    OriginalFile original;
+    original.name = QFileInfo(fileName).fileName();
+    original.bytes = bytes;
+    original.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return original;
+}
+
 Result<ImportedFile> readPlainText(const QByteArray &bytes, const QString &fileName)
 {
-    const Result<DecodedText> decoded = decodeText(bytes);
+    ImportedFile file;
+    const Result<DecodedText> decoded = decodedFile(bytes, file.rules, file.doubts);
     if (!decoded)
         return decoded.error();
-    ImportedFile file;
     file.format = QStringLiteral("txt");
-    file.original.name = QFileInfo(fileName).fileName();
-    file.original.bytes = bytes;
-    file.original.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    file.original = originalOf(bytes, fileName);
     ArticlesRead read = readLines(decoded->text.split(QLatin1Char('\n')), fileName);
     file.layout = std::move(read.layout);
     file.articles = std::move(read.articles);
     file.leftOut = std::move(read.leftOut);
-    file.doubts = std::move(read.doubts);
-    file.rules << PlainText::tr("Encoding: %1").arg(decoded->encoding);
-    if (!decoded->certain) {
-        file.doubts.prepend({0, PlainText::tr("The encoding is not stated in the file; %1 was taken because its letters make sense. "
-                                              "Read a few lines; if they are garbled, save the file as UTF-8 and import it again.")
-                                    .arg(decoded->encoding)});
-    }
+    file.doubts += read.doubts;
     file.rules << (file.layout.isEmpty() ? PlainText::tr("Layout: none that is known; read as paragraphs")
                                          : PlainText::tr("Layout: %1").arg(file.layout));
     return file;
@@ -60,12 +74,11 @@ Result<ImportedFile> readPlainText(const QByteArray &bytes, const QString &fileN
 
 Result<SourceText> readLinesOfText(const QByteArray &bytes, const QString &)
 {
-    const Result<DecodedText> decoded = decodeText(bytes);
+    SourceText source;
+    const Result<DecodedText> decoded = decodedFile(bytes, source.rules, source.doubts);
     if (!decoded)
         return decoded.error();
-    SourceText source;
     source.format = QStringLiteral("txt");
-    source.rules << PlainText::tr("Encoding: %1").arg(decoded->encoding);
     SourcePart part;
     const QStringList lines = decoded->text.split(QLatin1Char('\n'));
     for (qsizetype i = 0; i < lines.size(); ++i) {

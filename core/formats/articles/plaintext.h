@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/encoding.h"
 #include "core/formats/articles/sourcetext.h"
 
 namespace haeje {
@@ -39,6 +40,12 @@ struct ImportedFile {
 /// characters are one space and hard-wrapped lines are joined; the words stay exactly as they are.
 /// Errors: no text (see decodeText).
 Result<ImportedFile> readPlainText(const QByteArray &bytes, const QString &fileName);
+
+/// The bytes of a text file as text; by which encoding, and whether it was guessed, is added to rules and doubts.
+Result<DecodedText> decodedFile(const QByteArray &bytes, QStringList &rules, QList<Doubt> &doubts);
+
+/// The file itself, as it is kept beside its text.
+OriginalFile originalOf(const QByteArray &bytes, const QString &fileName);
 
 /// The same text as a reader of any other format gives it: a block a line with ink on it, nothing recognised.
 Result<SourceText> readLinesOfText(const QByteArray &bytes, const QString &fileName);

@@ -8,7 +8,6 @@
 #include "core/text/segments.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -145,9 +144,7 @@ private:
 ImportedFile recognised(const SourceText &source, const QByteArray &bytes, const QString &fileName)
 {
     ImportedFile file;
-    file.original.name = QFileInfo(fileName).fileName();
-    file.original.bytes = bytes;
-    file.original.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    file.original = originalOf(bytes, fileName);
     file.format = source.format;
     file.pages = source.pages;
     file.scan = source.scan;

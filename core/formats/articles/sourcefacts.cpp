@@ -125,7 +125,6 @@ private:
         static const QRegularExpression compact(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})(?:\\d{6}|T\\d.*)?$"));
         if (const QRegularExpressionMatch match = compact.match(text); match.hasMatch())
             text = QStringLiteral("%1-%2-%3").arg(match.captured(1), match.captured(2), match.captured(3));
-        text.replace(QRegularExpression(QStringLiteral("^(\\d{4})/(\\d{1,2})/(\\d{1,2})$")), QStringLiteral("\\1-\\2-\\3"));
         std::optional<EdtfDate> date = dateOfLine(text);
         static const QRegularExpression yearOrMonth(QStringLiteral("^\\d{4}(?:-\\d{2})?$"));
         if (!date && yearOrMonth.match(text).hasMatch())

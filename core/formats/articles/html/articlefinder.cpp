@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/articles/html/articlefinder.h"
 
+#include "core/formats/articles/blocks.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -31,7 +33,7 @@ public:
     Finder(const PageNode &page, const QStringList &titles) : m_page(page)
     {
         for (const QString &title : titles)
-            m_titles << folded(title);
+            m_titles << lettersFolded(title);
     }
 
     FoundArticle find()
@@ -55,16 +57,6 @@ public:
     }
 
 private:
-    static QString folded(const QString &text)
-    {
-        QString letters;
-        for (const QChar c : text) {
-            if (c.isLetterOrNumber())
-                letters += c.toCaseFolded();
-        }
-        return letters;
-    }
-
     Clutter judged(const PageNode &node) const
     {
         const Clutter clutter = clutterOf(node);
@@ -221,7 +213,7 @@ private:
 
     bool isTitle(const QString &text) const
     {
-        const QString letters = folded(text);
+        const QString letters = lettersFolded(text);
         return letters.size() >= 4 && std::any_of(m_titles.begin(), m_titles.end(), [&](const QString &title) {
             // <title> carries the site's name behind or ahead of it.
             return letters == title || (letters.size() >= 10 && title.contains(letters));

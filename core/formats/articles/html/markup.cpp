@@ -26,11 +26,6 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-bool isOneOf(const QByteArray &name, const QSet<QByteArray> &set)
-{
-    return set.contains(name);
-}
-
 const QSet<QByteArray> &facesOfLetters()
 {
     static const QSet<QByteArray> names = {"b", "big", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u", "code"};
@@ -172,7 +167,7 @@ private:
         }
         if (name == "type")
             tag.type = value.left(60).toLower();
-        if (tag.closing || !isOneOf(name, keptAttributes()) || seen.contains(name) || value.startsWith("data:"))
+        if (tag.closing || !keptAttributes().contains(name) || seen.contains(name) || value.startsWith("data:"))
             return;
         seen.insert(name);
         if (value.size() > longestValue)
@@ -208,7 +203,7 @@ private:
                 skipRaw(tag);
             return;
         }
-        const bool face = isOneOf(tag.name, facesOfLetters());
+        const bool face = facesOfLetters().contains(tag.name);
         const QByteArray name = face ? QByteArray("span") : tag.name;
         if (tag.closing ? !mayClose(name) : !mayOpen(name))
             return;
@@ -221,7 +216,7 @@ private:
         m_out.markup += tag.selfClosing && !tag.closing ? "/>" : ">";
         // XHTML closes any tag so; HTML's parser does not see it, and anchors and titles would swallow what follows.
         static const QSet<QByteArray> closedSo = {"a", "span", "title", "textarea", "iframe"};
-        if (tag.selfClosing && !tag.closing && isOneOf(name, closedSo)) {
+        if (tag.selfClosing && !tag.closing && closedSo.contains(name)) {
             m_out.markup += "</" + name + '>';
             mayClose(name);
         }
@@ -229,7 +224,7 @@ private:
 
     bool mayOpen(const QByteArray &name)
     {
-        if (isOneOf(name, shallow()))
+        if (shallow().contains(name))
             return true;
         if (m_open.size() >= deepest) {
             ++m_dropped;
@@ -242,7 +237,7 @@ private:
 
     bool mayClose(const QByteArray &name)
     {
-        if (isOneOf(name, shallow()))
+        if (shallow().contains(name))
             return true;
         if (m_dropped > 0) {
             --m_dropped;

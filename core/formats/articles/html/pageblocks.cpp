@@ -32,7 +32,7 @@ int headingLevel(const PageNode &node)
 bool isInline(const PageNode &node)
 {
     static const QSet<QByteArray> tags = {"a", "span", "sup", "sub", "mark", "q", "abbr", "cite", "wbr", "time", "ruby", "rb", "bdi", "bdo", "ins",
-                                          "label", "kbd", "var", "data", "acronym", "dfn", "samp", "blink", "tt", "center-inline",
+                                          "label", "kbd", "var", "data", "acronym", "dfn", "samp", "blink",
                                           "math", "semantics", "mrow", "mi", "mn", "mo", "mtext", "mspace", "msup", "msub", "msubsup", "mfrac",
                                           "msqrt", "mroot", "mover", "munder", "munderover", "mstyle", "mfenced", "mpadded"};
     return tags.contains(node.tag);
@@ -75,7 +75,7 @@ public:
         walk(root);
         flush();
         m_result.blocks += m_footnotes;
-        levelHeadings();
+        raiseHeadings(m_result.blocks);
         return std::move(m_result);
     }
 
@@ -309,20 +309,6 @@ private:
     void add(BlockKind kind, const QString &text)
     {
         m_result.blocks << TextBlock {kind, text};
-    }
-
-    /// The highest heading of the text becomes the first level.
-    void levelHeadings()
-    {
-        int highest = 3;
-        for (const TextBlock &block : std::as_const(m_result.blocks)) {
-            if (block.kind >= BlockKind::Heading1 && block.kind <= BlockKind::Heading3)
-                highest = std::min(highest, int(block.kind) - int(BlockKind::Heading1));
-        }
-        for (TextBlock &block : m_result.blocks) {
-            if (block.kind >= BlockKind::Heading1 && block.kind <= BlockKind::Heading3)
-                block.kind = BlockKind(int(block.kind) - (highest < 3 ? highest : 0));
-        }
     }
 
     const BlockRules &m_rules;
