@@ -9,11 +9,11 @@
 #include "core/store/documents.h"
 #include "core/store/sqlitedocumentlist.h"
 
-#include <QByteArrayMatcher>
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 
 namespace haeje {
 
@@ -33,8 +33,8 @@ struct DocumentList::Memory {
     std::map<Key, ColumnValues> columns;
     std::map<DocumentField, std::vector<quint32>> orders;
     QByteArray words;
-    std::vector<quint32> wordsOf;      ///< documents in the order of words
-    std::vector<qsizetype> wordsBegin; ///< where each one's begin
+    std::vector<quint32> wordsOf;   ///< documents in the order of words
+    std::vector<size_t> wordsBegin; ///< where each one's begin, and the end of all
 
     void forgetColumns(const std::function<bool(DocumentField)> &which)
     {
@@ -64,12 +64,11 @@ struct DocumentList::Memory {
             return;
         std::vector<qint64> documents;
         words = wordsOfDocuments(db, documents);
-        qsizetype at = 0;
+        wordsBegin.push_back(0);
         for (const qint64 id : documents) {
             wordsOf.push_back(quint32(placeOf(ids, id)));
-            wordsBegin.push_back(at);
-            const qsizetype end = words.indexOf('\x1e', at);
-            at = end < 0 ? words.size() : end + 1;
+            const qsizetype end = words.indexOf('\x1e', qsizetype(wordsBegin.back()));
+            wordsBegin.push_back(size_t(end < 0 ? words.size() : end + 1));
         }
     }
 };
@@ -122,20 +121,14 @@ static Mask maskOf(const std::vector<qint64> &all, const std::vector<qint64> &id
     return mask;
 }
 
-/// The documents that have the folded word.
-static Mask maskOf(const QByteArray &words, const std::vector<quint32> &documents, const std::vector<qsizetype> &begins, const QString &word)
+/// Leaves the documents that have the folded word.
+static void narrow(Mask &mask, std::string_view words, const std::vector<quint32> &documents, const std::vector<size_t> &begins,
+                   std::string_view word)
 {
-    Mask mask(documents.size(), 0);
-    const QByteArrayMatcher matcher(word.toUtf8());
-    size_t document = 0;
-    for (qsizetype at = matcher.indexIn(words, 0); at >= 0;) {
-        document = size_t(std::upper_bound(begins.begin() + qsizetype(document), begins.end(), at) - begins.begin()) - 1;
-        mask[documents[document]] = 1;
-        if (document + 1 == documents.size())
-            break;
-        at = matcher.indexIn(words, begins[document + 1]);
+    for (size_t i = 0; i < documents.size(); ++i) {
+        char &has = mask[documents[i]];
+        has = char(has && words.substr(begins[i], begins[i + 1] - begins[i]).find(word) != std::string_view::npos);
     }
-    return mask;
 }
 
 static void narrow(Mask &mask, const Mask &by)
@@ -166,7 +159,7 @@ std::vector<char> DocumentList::matching(Memory &known, const DocumentFilter &fi
     for (const QString &word : words) {
         known.readWords(m_db);
         if (known.wordsOf.size() == mask.size() && !mask.empty())
-            narrow(mask, maskOf(known.words, known.wordsOf, known.wordsBegin, word));
+            narrow(mask, std::string_view(known.words.constData(), size_t(known.words.size())), known.wordsOf, known.wordsBegin, word.toStdString());
     }
     QList<DocumentColumn> columns;
     for (const DocumentFilter::Is &is : filter.is) {
