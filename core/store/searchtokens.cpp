@@ -55,7 +55,8 @@ public:
     explicit Reader(const QString &text)
         : m_text(text)
     {
-        m_found.folded.reserve(text.size());
+        m_found.folded.resize(text.size()); // no character folds to more units than it has
+        m_folded = m_found.folded.data();
         m_found.tokens.reserve(size_t(text.size() / 3 + 4));
     }
 
@@ -78,6 +79,7 @@ public:
             else
                 add(i, 1, QStringView(&folded, 1), units[i] >= 0x1100 && isCjk(units[i]));
         }
+        m_found.folded.truncate(m_length);
         return std::move(m_found);
     }
 
@@ -102,17 +104,20 @@ private:
     {
         if (!m_open || apart || m_found.tokens.back().apart) {
             const bool glued = !m_found.tokens.empty() && m_found.tokens.back().end == at;
-            m_found.tokens.push_back({at, at, int(m_found.folded.size()), 0, apart, glued});
+            m_found.tokens.push_back({at, at, m_length, 0, apart, glued});
         }
         SearchToken &token = m_found.tokens.back();
         token.end = at + units;
         token.length += int(folded.size());
-        m_found.folded += folded;
+        for (const QChar c : folded)
+            m_folded[m_length++] = c;
         m_open = true;
     }
 
     const QString &m_text;
     SearchTokens m_found;
+    QChar *m_folded = nullptr;
+    int m_length = 0; ///< of what is folded so far
     bool m_open = false; ///< the last token may go on
 };
 
