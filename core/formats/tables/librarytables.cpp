@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/tables/librarytables.h"
 
+#include "core/formats/tables/cells.h"
 #include "core/formats/tables/listings.h"
 #include "core/store/attributes.h"
 #include "core/store/collections.h"
@@ -20,25 +21,7 @@ struct Listings {
     Q_DECLARE_TR_FUNCTIONS(Listings)
 };
 
-Table::Column words(const char *key, const QString &title)
-{
-    return {QString::fromLatin1(key), title, false};
-}
-
-Table::Column number(const char *key, const QString &title)
-{
-    return {QString::fromLatin1(key), title, true};
-}
-
-QVariant stated(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-QVariant time(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toUTC().toString(Qt::ISODate)) : QVariant();
-}
+using namespace cells;
 
 QString stateWord(ReadingState state)
 {

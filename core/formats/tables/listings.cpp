@@ -3,6 +3,7 @@
 #include "core/formats/tables/listings.h"
 
 #include "core/formats/articles/pagemap.h"
+#include "core/formats/tables/cells.h"
 #include "core/formats/tables/messagerow.h"
 #include "core/store/actors.h"
 #include "core/store/charts.h"
@@ -25,21 +26,8 @@ struct Listings {
     Q_DECLARE_TR_FUNCTIONS(Listings)
 };
 
-Table::Column words(const char *key, const QString &title)
-{
-    return {QString::fromLatin1(key), title, false};
-}
-
-Table::Column number(const char *key, const QString &title)
-{
-    return {QString::fromLatin1(key), title, true};
-}
-
-/// An empty text is not stated.
-QVariant stated(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
+using namespace cells;
+using cells::stated; // beside those below
 
 QVariant stated(const EdtfDate &date)
 {
@@ -49,11 +37,6 @@ QVariant stated(const EdtfDate &date)
 QVariant stated(const std::optional<double> &value)
 {
     return value ? QVariant(*value) : QVariant();
-}
-
-QVariant time(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toUTC().toString(Qt::ISODate)) : QVariant();
 }
 
 template<class Id>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/tables/listings.h"
 
+#include "core/formats/tables/cells.h"
 #include "core/formats/tables/messagerow.h"
 #include "core/store/actors.h"
 #include "core/store/figures.h"
@@ -25,10 +26,7 @@ QList<Table::Column> plainColumns(const QStringList &keys)
     return columns;
 }
 
-QVariant stated(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
+using cells::stated;
 
 QVariant sidesOf(const QList<Party> &parties, const QHash<qint64, QString> &sides)
 {
