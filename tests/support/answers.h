@@ -10,9 +10,10 @@ namespace haeje::test {
 struct Answers : Prompts {
     bool yes = true;
     QString typed, path;
+    QStringList files; ///< chosen where files are asked for
     QStringList asked, said;
-    QStringList openFiles(QWidget *, const QString &, const QString &) override { return {}; }
-    QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
+    QStringList openFiles(QWidget *, const QString &, const QString &) override { return files; }
+    QString openFile(QWidget *, const QString &, const QString &) override { return files.value(0); }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return path; }
     std::optional<QString> text(QWidget *, const QString &title, const QString &, const QString &, bool) override
     {

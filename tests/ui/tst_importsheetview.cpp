@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/answers.h"
 #include "tests/support/testproject.h"
 
 #include "core/formats/articles/importsheet.h"
@@ -10,7 +11,6 @@
 #include "ui/import/rowpreview.h"
 #include "ui/import/sheettable.h"
 #include "ui/import/splitdialog.h"
-#include "ui/shell/prompts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -30,30 +30,6 @@ using namespace haeje;
 using namespace haeje::test;
 
 /// Answers in place of the user.
-class SheetAnswers : public Prompts
-{
-public:
-    QStringList openFiles(QWidget *, const QString &, const QString &) override { return {}; }
-    QString openFile(QWidget *, const QString &, const QString &) override { return {}; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return save; }
-    std::optional<QString> text(QWidget *, const QString &title, const QString &, const QString &, bool) override
-    {
-        asked = title;
-        return words;
-    }
-    bool confirm(QWidget *, const QString &, const QString &question, const QString &) override
-    {
-        asked = question;
-        return yes;
-    }
-    void fail(QWidget *, const QString &, const QString &sentence) override { failures.append(sentence); }
-
-    QString save, asked;
-    std::optional<QString> words;
-    bool yes = true;
-    QStringList failures;
-};
-
 class TestImportSheet : public QObject
 {
     Q_OBJECT
@@ -88,13 +64,13 @@ private:
     }
 
     std::unique_ptr<TestProject> m_project;
-    SheetAnswers m_answers;
+    test::Answers m_answers;
     std::unique_ptr<ImportSheetView> m_view;
 };
 
 void TestImportSheet::init()
 {
-    m_answers = SheetAnswers();
+    m_answers = test::Answers();
     m_project = std::make_unique<TestProject>();
     m_view = std::make_unique<ImportSheetView>(**m_project, m_answers);
     m_view->resize(1200, 700);
@@ -237,9 +213,9 @@ void TestImportSheet::oneValue_isSetForAllChosenRows()
 {
     read({write("a.txt", article(QStringLiteral("The hill"), QStringLiteral("x"))), write("b.txt", article(QStringLiteral("Two"), QStringLiteral("y")))});
     select(0, SheetColumn::Title, 1);
-    m_answers.words = QStringLiteral("A. Miller");
+    m_answers.typed = QStringLiteral("A. Miller");
     child<QAction>("sheetSet.author")->trigger();
-    QVERIFY2(m_answers.asked.contains(QStringLiteral("2")), qPrintable(m_answers.asked));
+    QVERIFY2(m_answers.asked.last().contains(QStringLiteral("2")), qPrintable(m_answers.asked.join(QLatin1Char('\n'))));
     QCOMPARE(m_view->model()->at(0).facts.authors, QStringList(QStringLiteral("A. Miller")));
     QCOMPARE(m_view->model()->at(1).facts.authors, QStringList(QStringLiteral("A. Miller")));
 }

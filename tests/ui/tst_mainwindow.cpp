@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/answers.h"
+
 #include "core/store/codes.h"
 #include "core/store/documents.h"
 #include "core/store/project.h"
@@ -7,7 +9,6 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/places/placefactory.h"
-#include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 
 #include <QApplication>
@@ -25,24 +26,6 @@
 #include <QTreeWidget>
 
 using namespace haeje;
-
-/// Answers in place of the user.
-class Answers : public Prompts
-{
-public:
-    QStringList openFiles(QWidget *, const QString &, const QString &) override { return files; }
-    QString openFile(QWidget *, const QString &, const QString &) override { return files.value(0); }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return save; }
-    std::optional<QString> text(QWidget *, const QString &, const QString &, const QString &, bool) override { return words; }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return yes; }
-    void fail(QWidget *, const QString &, const QString &sentence) override { failures.append(sentence); }
-
-    QStringList files;
-    QString save;
-    std::optional<QString> words;
-    bool yes = true;
-    QStringList failures;
-};
 
 class TestMainWindow : public QObject
 {
@@ -92,7 +75,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Settings> m_settings;
-    Answers m_answers;
+    test::Answers m_answers;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -103,7 +86,7 @@ void TestMainWindow::init()
     m_settings->setLanguage(QStringLiteral("en"));
     m_settings->setTheme(QStringLiteral("light"));
     m_settings->setCoder(QStringLiteral("KL"));
-    m_answers = Answers();
+    m_answers = test::Answers();
     m_window = std::make_unique<MainWindow>(*m_settings, m_answers);
     m_window->resize(1280, 800);
     m_window->show();
@@ -138,7 +121,7 @@ void TestMainWindow::start_showsTheStartPageAndNoPlaces()
 
 void TestMainWindow::newProject_makesTheFileAndOpensIt()
 {
-    m_answers.save = path("mine"); // the suffix is the program's business
+    m_answers.path = path("mine"); // the suffix is the program's business
     QTest::mouseClick(child<QWidget>("start.project.new"), Qt::LeftButton);
     QVERIFY(m_window->project());
     QCOMPARE(m_window->project()->path(), path("mine.haeje"));
@@ -158,8 +141,8 @@ void TestMainWindow::openingWhatIsNoProject_saysWhy()
     m_answers.files = {file.fileName()};
     action("project.open")->trigger();
     QVERIFY(!m_window->project());
-    QCOMPARE(m_answers.failures.size(), 1);
-    QVERIFY2(m_answers.failures.first().contains(QStringLiteral("note.haeje")), qPrintable(m_answers.failures.first()));
+    QCOMPARE(m_answers.said.size(), 1);
+    QVERIFY2(m_answers.said.first().contains(QStringLiteral("note.haeje")), qPrintable(m_answers.said.first()));
 }
 
 void TestMainWindow::rail_goesToThePlace()
@@ -273,7 +256,7 @@ void TestMainWindow::theme_changesThePalette()
 void TestMainWindow::coder_canBeChangedInTheStatusBar()
 {
     makeProject();
-    m_answers.words = QStringLiteral(" MJ ");
+    m_answers.typed = QStringLiteral(" MJ ");
     QTest::mouseClick(child<QWidget>("coder"), Qt::LeftButton);
     QCOMPARE(m_settings->coder(), QStringLiteral("MJ"));
     QCOMPARE(m_window->project()->coder(), QStringLiteral("MJ"));
@@ -349,7 +332,7 @@ void TestMainWindow::importing_takesFilesAndReportsEach()
 
 void TestMainWindow::importing_withoutAProjectMakesOne()
 {
-    m_answers.save = path("fresh");
+    m_answers.path = path("fresh");
     m_window->takeFiles(writeFiles(*m_dir));
     QVERIFY(m_window->project());
     QCOMPARE(m_window->project()->path(), path("fresh.haeje"));
@@ -364,7 +347,7 @@ void TestMainWindow::importing_intoAReadOnlyProjectIsRefused()
     QVERIFY(other);
     QVERIFY(m_window->openProject(path("shared.haeje")));
     m_window->takeFiles(writeFiles(*m_dir));
-    QCOMPARE(m_answers.failures, QStringList(m_window->project()->readOnlyReason()));
+    QCOMPARE(m_answers.said, QStringList(m_window->project()->readOnlyReason()));
 }
 
 void TestMainWindow::droppedProject_isOpened()
@@ -387,7 +370,7 @@ void TestMainWindow::report_canBeSaved()
     m_window->takeFiles(writeFiles(*m_dir));
     takeSheet();
     QTRY_VERIFY(child<QDialog>("importReport"));
-    m_answers.save = path("report.txt");
+    m_answers.path = path("report.txt");
     QTest::mouseClick(child<QWidget>("reportSave"), Qt::LeftButton);
     QFile file(path("report.txt"));
     QVERIFY(file.open(QIODevice::ReadOnly));
