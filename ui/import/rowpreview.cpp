@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -28,8 +29,19 @@ static QLabel *words(const QString &text, TypeRole role = TypeRole::Interface, c
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long word must not widen the page
+    label->setMinimumWidth(1);
     if (look)
         label->setProperty("look", QLatin1String(look));
+    return label;
+}
+
+/// A fact's value that may break inside an address. What breaks it would be copied too, so it cannot be selected.
+static QLabel *breakable(QString text)
+{
+    static const QRegularExpression ends(QStringLiteral("([/?&=_.,-])(?=\\S)"));
+    QLabel *label = words(text.replace(ends, QStringLiteral("\\1\u200b")));
+    label->setTextInteractionFlags(Qt::NoTextInteraction);
     return label;
 }
 
@@ -202,7 +214,7 @@ void RowPreview::addFound(QVBoxLayout *into, const SheetRow &row)
         const FactFound &found = row.found.at(i);
         auto *line = new QHBoxLayout;
         line->setSpacing(scaled(8));
-        line->addWidget(words(QStringLiteral("%1: %2").arg(titleOfFact(found.fact), found.value)), 1);
+        line->addWidget(breakable(QStringLiteral("%1: %2").arg(titleOfFact(found.fact), found.value)), 1);
         const bool editable = columnOfFact(found.fact).has_value();
         if (!found.taken && editable && !row.joinToPrevious) {
             QPushButton *take = link(tr("Take this"), QStringLiteral("previewTake%1").arg(i));
