@@ -1311,6 +1311,18 @@
         <source>text</source>
         <translation>글</translation>
     </message>
+    <message>
+        <source>newsletter of several items</source>
+        <translation>여러 항목을 담은 소식지</translation>
+    </message>
+    <message>
+        <source>a title with a list of its facts below it</source>
+        <translation>제목 아래에 서지 정보 목록이 있는 글</translation>
+    </message>
+    <message>
+        <source>a title with its facts in the lines below it</source>
+        <translation>제목 아래 줄에 서지 정보가 있는 글</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1498,10 +1510,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Its name says no type. Name it by itself if it is a text.</source>
         <translation>이름에 형식이 없습니다. 글이면 따로 지정하십시오.</translation>
-    </message>
-    <message>
-        <source>Files of the type .%1 are not read.</source>
-        <translation>.%1 형식의 파일은 읽지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1957,14 +1965,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>HTML in the text</source>
         <translation>글 속의 HTML</translation>
-    </message>
-    <message>
-        <source>Encoding: %1</source>
-        <translation>문자 인코딩: %1</translation>
-    </message>
-    <message>
-        <source>The encoding is not stated in the file; %1 was taken because its letters make sense. Read a few lines; if they are garbled, save the file as UTF-8 and import it again.</source>
-        <translation>파일에 문자 인코딩이 명시되어 있지 않아 글자가 제대로 읽히는 %1 인코딩으로 읽었습니다. 몇 줄 읽어 보고 글자가 깨져 있으면 UTF-8로 저장한 뒤 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>The Markdown of the file could not be read. Save it as plain text (.txt) and import that.</source>
@@ -2911,10 +2911,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>picture</source>
         <translation>그림</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>%1행</translation>
     </message>
     <message>
         <source>foot of the site</source>
@@ -9107,7 +9103,7 @@ Show its codings; the cross takes the code off</source>
     </message>
     <message>
         <source>%1 % as in “%2”</source>
-        <translation>“%2”와(과) %1% 같음</translation>
+        <translation>%1% 같음: “%2”</translation>
     </message>
     <message>
         <source>Same address, another text: “%1”</source>

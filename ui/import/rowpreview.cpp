@@ -20,6 +20,9 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <numeric>
+
 namespace haeje {
 
 static QLabel *words(const QString &text, TypeRole role = TypeRole::Interface, const char *look = nullptr)
@@ -210,7 +213,11 @@ void RowPreview::addFound(QVBoxLayout *into, const SheetRow &row)
     into->addWidget(words(tr("Facts found"), TypeRole::PanelHead));
     if (row.found.isEmpty())
         into->addWidget(words(tr("None. What is known can be written into the row."), TypeRole::Interface, "secondary"));
-    for (int i = 0; i < row.found.size(); ++i) {
+    QList<int> order(row.found.size());
+    std::iota(order.begin(), order.end(), 0);
+    // What the user has to choose from comes first.
+    std::stable_partition(order.begin(), order.end(), [&](int i) { return !row.found.at(i).taken; });
+    for (const int i : std::as_const(order)) {
         const FactFound &found = row.found.at(i);
         auto *line = new QHBoxLayout;
         line->setSpacing(scaled(8));
