@@ -80,6 +80,12 @@ void TestHostilePages::hostileText_isReadInTime_data()
     QTest::newRow("as of, again and again") << QByteArray("as of 1 July 2021 ").repeated(60000) << QStringLiteral("a.txt");
     QTest::newRow("a keyword list without end") << "---\ntags: " + words + "\n---\n# A title\n\n" + text << QStringLiteral("a.md");
     QTest::newRow("authors without end") << "---\nauthor: " + words + "\n---\n# A title\n\n" + text << QStringLiteral("a.md");
+    QByteArray notes;
+    for (int i = 0; i < 20000; ++i) {
+        const QByteArray n = QByteArray::number(i);
+        notes += "<p>Word<a id=ref" + n + " href=#fn" + n + ">1</a> <a id=fn" + n + " href=#ref" + n + ">1</a></p>";
+    }
+    QTest::newRow("notes that lead back, without end") << "<html><body><p>" + text + "</p>" + notes << QStringLiteral("a.html");
     QTest::newRow("headings without end") << "<html><body><p>" + text + "</p>" + QByteArray("<h2>A heading</h2>").repeated(60000) << QStringLiteral("a.html");
 }
 

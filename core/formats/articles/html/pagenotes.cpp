@@ -13,6 +13,7 @@ PageNotes::PageNotes(const PageNode &page)
     static const QRegularExpression target(QStringLiteral("(?:fn|ftn|edn|note|cite|ref|각주|주석|_?\\d+$)"),
                                            QRegularExpression::CaseInsensitiveOption);
     QSet<QString> ids;
+    QStringList order;
     everyElement(page, [&](const PageNode &node) {
         if (node.attributes.contains("id"))
             ids << node.attribute("id");
@@ -28,12 +29,12 @@ PageNotes::PageNotes(const PageNode &page)
         const QString id = href.mid(hash + 1);
         const QRegularExpressionMatch match = label.match(textOf(node));
         if (match.hasMatch() && ids.contains(id) && target.match(id).hasMatch() && !m_labels.contains(id)) {
-            m_order << id;
+            order << id;
             m_labels.insert(id, match.captured(1));
         }
         return true;
     });
-    dropBackLinks(page);
+    dropBackLinks(page, order);
 }
 
 QString PageNotes::labelOf(const PageNode &link) const
@@ -59,7 +60,7 @@ QString PageNotes::noteIn(const PageNode &element) const
 }
 
 /// A note's link back to its mark looks like a mark. The first of two that lead to each other is the mark.
-void PageNotes::dropBackLinks(const PageNode &page)
+void PageNotes::dropBackLinks(const PageNode &page, const QStringList &order)
 {
     QHash<QString, QString> leads; // id of the element a link stands in or carries -> id it leads to
     everyElement(page, [&](const PageNode &node) {
@@ -71,9 +72,12 @@ void PageNotes::dropBackLinks(const PageNode &page)
         }
         return true;
     });
-    for (qsizetype i = 0; i < m_order.size(); ++i) {
-        const QString back = leads.value(m_order[i]);
-        if (!back.isEmpty() && m_order.indexOf(back) > i)
+    QHash<QString, qsizetype> places;
+    for (const QString &id : order)
+        places.insert(id, places.size());
+    for (const QString &id : order) {
+        const QString back = leads.value(id);
+        if (places.value(back, -1) > places.value(id))
             m_labels.remove(back);
     }
 }

@@ -21,9 +21,9 @@ public:
     QString noteIn(const PageNode &element) const;
 
 private:
-    void dropBackLinks(const PageNode &page);
+    /// order: ids of the notes as their marks come.
+    void dropBackLinks(const PageNode &page, const QStringList &order);
 
-    QStringList m_order;
     QHash<QString, QString> m_labels; ///< number by the id of the note
 };
 
