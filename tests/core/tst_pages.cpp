@@ -164,6 +164,7 @@ private Q_SLOTS:
     void pageOfScriptsOnly_isRefusedWithASentence();
     void rowBetweenTitleAndText_keepsNoTab();
     void findThatAgrees_isNotCalledNotTaken();
+    void boldLineBetweenBreaks_leavesNoEmptyBlock();
 };
 
 static QByteArray encoded(const QString &text, const char *encoding)
@@ -270,6 +271,21 @@ void TestPages::file_isToldByItsBytes()
     QCOMPARE(reader ? reader->format : QString(), format);
     if (!reader)
         QVERIFY(!readArticles(bytes, name).message().isEmpty());
+}
+
+void TestPages::boldLineBetweenBreaks_leavesNoEmptyBlock()
+{
+    const QByteArray page = "<html><body><article><h1>Letters of two towns</h1>"
+                            "<p>The first town wrote in spring.<br><b>The second town</b><br><br>The second town wrote back in the autumn of that year.</p>"
+                            "</article></body></html>";
+    const Result<SourceText> source = readHtml(page, QStringLiteral("letters.html"));
+    QVERIFY2(source, qPrintable(source.message()));
+    QStringList texts;
+    for (const TextBlock &block : source->parts.constFirst().blocks)
+        texts << block.text;
+    QCOMPARE(texts.mid(texts.size() - 3), (QStringList {QStringLiteral("The first town wrote in spring."), QStringLiteral("The second town"),
+                                                        QStringLiteral("The second town wrote back in the autumn of that year.")}));
+    QVERIFY(!texts.contains(QString()));
 }
 
 void TestPages::pageOfScriptsOnly_isRefusedWithASentence()

@@ -252,7 +252,6 @@ private:
     {
         const QString text = std::exchange(m_text, QString());
         QString gathered;
-        bool any = false;
         int breaks = 0;
         for (const QString &piece : text.split(lineBreak)) {
             bool strong = false;
@@ -261,7 +260,7 @@ private:
                 ++breaks;
                 continue;
             }
-            const bool apart = any && (breaks > 0 || strong || parts(gathered, line));
+            const bool apart = !gathered.isEmpty() && (breaks > 0 || strong || parts(gathered, line));
             if (apart)
                 add(m_kind, std::exchange(gathered, QString()));
             // A line in bold without a full stop is a heading to every reader.
@@ -271,7 +270,6 @@ private:
                 continue;
             }
             gathered += (gathered.isEmpty() ? QString() : QStringLiteral(" ")) + line;
-            any = true;
             breaks = 0;
         }
         if (!gathered.isEmpty())
