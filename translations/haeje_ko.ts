@@ -9689,10 +9689,6 @@ Show its codings; the cross takes the code off</source>
         <translation>화면 작게(&amp;S)</translation>
     </message>
     <message>
-        <source>Full &amp;screen</source>
-        <translation>전체 화면(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Manual</source>
         <translation>사용 설명서(&amp;M)</translation>
     </message>
@@ -9747,6 +9743,10 @@ Show its codings; the cross takes the code off</source>
     <message>
         <source>Find &amp;duplicates...</source>
         <translation>중복 찾기(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>전체 화면(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,12 @@ void makeCopyable(QAbstractItemView *view)
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
+int headWidth(const QTableView *table, int column)
+{
+    const QString words = table->model()->headerData(column, Qt::Horizontal).toString();
+    return table->horizontalHeader()->fontMetrics().horizontalAdvance(words) + scaled(11 + 8 + 14);
+}
+
 QTableView *makeTable(QAbstractItemModel *model, const QString &objectName, QWidget *parent)
 {
     auto *table = new QTableView(parent);

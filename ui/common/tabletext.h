@@ -17,6 +17,8 @@ QString selectionAsText(const QAbstractItemView *view);
 QString modelAsText(const QAbstractItemModel *model);
 /// Ctrl+C and the context menu copy the selection as text.
 void makeCopyable(QAbstractItemView *view);
+/// The width that a column of that head needs for its words and the arrow of the sorting, which is kept free in each.
+int headWidth(const QTableView *table, int column);
 /// A table in the look of the design over that model: row selection, sortable heads, lines between rows, copyable.
 QTableView *makeTable(QAbstractItemModel *model, const QString &objectName, QWidget *parent = nullptr);
 

@@ -89,6 +89,11 @@ void ToolRow::addWidget(QWidget *widget, int stretch)
     m_row->addWidget(widget, stretch);
 }
 
+void ToolRow::letGiveWay(QWidget *widget)
+{
+    m_givingWay.append(widget);
+}
+
 void ToolRow::addSeparator()
 {
     auto *line = new QFrame(this);
@@ -104,7 +109,16 @@ void ToolRow::addStretch()
     m_row->addStretch();
 }
 
-int ToolRow::neededWidth() const
+/// What the words of a button add to its icon, as QToolButton reckons it.
+static int wordsWidth(const QToolButton *button)
+{
+    const QFontMetrics metrics = button->fontMetrics();
+    return 4 + metrics.size(Qt::TextShowMnemonic, button->text()).width() + 2 * metrics.horizontalAdvance(QLatin1Char(' '));
+}
+
+/// The width of the row with the words of its tools, or without. Nothing is changed to find it: a change would ask for
+/// the next layout, which would ask for it again.
+int ToolRow::neededWidth(bool withWords) const
 {
     int width = m_row->contentsMargins().left() + m_row->contentsMargins().right();
     for (int i = 0; i < m_row->count(); ++i) {
@@ -112,29 +126,57 @@ int ToolRow::neededWidth() const
         if (!item->isEmpty() || item->spacerItem())
             width += std::max(item->sizeHint().width(), item->minimumSize().width()) + (i > 0 ? m_row->spacing() : 0);
     }
+    for (const QToolButton *button : m_worded) {
+        const bool has = button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+        if (!button->isHidden() && has != withWords)
+            width += withWords ? wordsWidth(button) : -wordsWidth(button);
+    }
     return width;
+}
+
+/// The width below which the widgets of the row, those that give way among them, would stand on each other.
+int ToolRow::leastWidth() const
+{
+    int width = m_row->contentsMargins().left() + m_row->contentsMargins().right();
+    for (int i = 0; i < m_row->count(); ++i) {
+        QLayoutItem *item = m_row->itemAt(i);
+        if (m_givingWay.contains(item->widget()))
+            width += leastWidth(item->widget());
+        else if (!item->isEmpty() || item->spacerItem())
+            width += item->minimumSize().width() + (i > 0 ? m_row->spacing() : 0);
+    }
+    return width;
+}
+
+int ToolRow::leastWidth(const QWidget *widget) const
+{
+    return std::max(widget->minimumWidth(), widget->minimumSizeHint().width()) + m_row->spacing();
 }
 
 /// Words for all where there is room, else for none: half a row of words reads as two kinds of tools.
 void ToolRow::fit()
 {
-    if (m_fitting || m_worded.isEmpty())
+    if (m_fitting || (m_worded.isEmpty() && m_givingWay.isEmpty()))
         return;
     m_fitting = true;
+    const bool words = neededWidth(true) <= width();
     for (QToolButton *button : std::as_const(m_worded))
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    if (neededWidth() > width()) {
-        for (QToolButton *button : std::as_const(m_worded))
-            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
+        button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     m_row->invalidate();
+    int needed = leastWidth();
+    for (QWidget *widget : std::as_const(m_givingWay)) {
+        const bool fits = needed <= width();
+        if (!fits)
+            needed -= leastWidth(widget);
+        widget->setVisible(fits);
+    }
     m_row->activate();
     m_fitting = false;
 }
 
 QSize ToolRow::sizeHint() const
 {
-    return {neededWidth(), scaled(40)};
+    return {neededWidth(true), scaled(40)};
 }
 
 QSize ToolRow::minimumSizeHint() const

@@ -20,7 +20,7 @@ QToolButton *toolButton(const QString &iconName, const QString &text, const QStr
 QToolButton *toolButton(QAction *action, bool withText, QWidget *parent = nullptr);
 
 /// The row of tools over a place's page: 40 px, its line at the bottom. Where it is too narrow, tools that have an icon
-/// do without their words.
+/// do without their words, and where that is not enough the widgets that give way are not shown.
 class ToolRow : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
     QToolButton *add(QAction *action, bool withText = true);
     QToolButton *add(const QString &iconName, const QString &text, const QString &tip = {});
     void addWidget(QWidget *widget, int stretch = 0);
+    /// Not shown where the row is too narrow for all: of several the one that was named first goes first.
+    void letGiveWay(QWidget *widget);
     void addSeparator();
     void addStretch();
 
@@ -42,11 +44,14 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    int neededWidth() const;
+    int neededWidth(bool withWords) const;
+    int leastWidth() const;
+    int leastWidth(const QWidget *widget) const;
     void fit();
 
     QHBoxLayout *m_row;
     QList<QToolButton *> m_worded; ///< have an icon and words
+    QList<QWidget *> m_givingWay;
     bool m_fitting = false;
 };
 

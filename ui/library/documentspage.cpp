@@ -81,11 +81,13 @@ QWidget *DocumentsPage::buildTools()
     m_title->setFont(haeje::font(TypeRole::PanelHead));
     m_count->setObjectName(QStringLiteral("documentsCount"));
     m_count->setProperty("look", QStringLiteral("meta"));
-    m_filter->setMinimumWidth(scaled(140));
+    m_count->setContentsMargins(scaled(8), 0, scaled(8), 0);
+    m_title->setMinimumWidth(std::min(scaled(120), m_title->fontMetrics().horizontalAdvance(tr("All documents")) + 2));
+    m_filter->setMinimumWidth(scaled(96));
     m_filter->setMaximumWidth(scaled(280));
-    tools->addWidget(m_title, 2);
+    tools->addWidget(m_title, 1);
     tools->addWidget(m_count);
-    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_filter, 3);
     QToolButton *columns = tools->add(QStringLiteral("table"), tr("Columns"), tr("Choose the columns of the table"));
     columns->setObjectName(QStringLiteral("documentsColumns"));
     columns->setPopupMode(QToolButton::InstantPopup);
@@ -113,6 +115,8 @@ QWidget *DocumentsPage::buildTools()
         connect(marks, &QAction::toggled, this, [this](bool on) { m_commands->setMarksOpened(on); });
     });
     more->setMenu(rest);
+    tools->letGiveWay(m_title); // the path over the page says it too
+    tools->letGiveWay(m_count);
     return tools;
 }
 

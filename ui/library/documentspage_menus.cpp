@@ -51,7 +51,7 @@ void DocumentsPage::applyColumns(const QList<DocumentColumn> &columns)
     fitTitle();
 }
 
-/// Room that the columns leave goes to the titles.
+/// Room that the columns leave goes to the titles, which get up to half the table until they are given a width.
 void DocumentsPage::fitTitle()
 {
     const qsizetype title = m_model->columns().indexOf(DocumentColumn{DocumentField::Title, {}});
@@ -59,7 +59,8 @@ void DocumentsPage::fitTitle()
         return;
     m_applying = true;
     const QHeaderView *head = m_table->horizontalHeader();
-    const int own = m_services.settings.value(QStringLiteral("library/width/title"), scaled(columnWidth(m_model->columns().at(title)))).toInt();
+    const int usual = std::max(scaled(columnWidth(m_model->columns().at(title))), std::min(scaled(420), m_table->viewport()->width() / 2));
+    const int own = m_services.settings.value(QStringLiteral("library/width/title"), usual).toInt();
     const int others = head->length() - m_table->columnWidth(int(title));
     m_table->setColumnWidth(int(title), std::max(own, m_table->viewport()->width() - others));
     m_applying = false;

@@ -115,11 +115,7 @@ void FigureTable::shareWidth()
     QHeaderView *head = m_view->horizontalHeader();
     static constexpr int least[] = {196, 80, 92, 52, 64, 88, 160, 112, 72, 68};
     static constexpr double share[] = {0.4, 0, 0, 0, 0, 0, 0.35, 0, 0.25, 0};
-    // A head's room beside its words: 8 at each side, and 12 for the arrow, which is kept free in every column.
-    const auto width = [&](int column) {
-        const QString words = m_shown->headerData(column, Qt::Horizontal).toString();
-        return qMax(scaled(least[column]), head->fontMetrics().horizontalAdvance(words) + scaled(30));
-    };
+    const auto width = [&](int column) { return qMax(scaled(least[column]), headWidth(m_view, column)); };
     int all = 0;
     for (int column = 0; column < int(std::size(least)); ++column)
         all += width(column);

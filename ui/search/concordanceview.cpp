@@ -155,7 +155,7 @@ void ConcordanceView::shareWidth()
     QFont bold = haeje::font(TypeRole::Interface);
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    int keyword = metrics.horizontalAdvance(m_model->headerData(ConcordanceModel::KeywordColumn, Qt::Horizontal, Qt::DisplayRole).toString()) + scaled(36);
+    int keyword = headWidth(this, ConcordanceModel::KeywordColumn);
     for (int row = 0; row < std::min(200, m_model->rowCount()); ++row)
         keyword = std::max(keyword, metrics.horizontalAdvance(m_model->line(row).keyword) + scaled(12));
     keyword = std::min(keyword, scaled(180));

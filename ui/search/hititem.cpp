@@ -11,12 +11,35 @@
 
 namespace haeje {
 
+/// One line of text that fits into width: where it is too long it is cut at its end, and at its start too where the
+/// match, whose place is moved along, would not be seen else.
+static QString fitted(QString text, int &start, int length, int width)
+{
+    const QFontMetrics metrics(font(TypeRole::Meta));
+    QFont bold = font(TypeRole::Meta);
+    bold.setBold(true);
+    const int extra = QFontMetrics(bold).horizontalAdvance(text.mid(start, length)) - metrics.horizontalAdvance(text.mid(start, length));
+    width -= std::max(0, extra) + 1;
+    const int after = metrics.horizontalAdvance(text.mid(start + length, 12)); // some of what follows the match is seen
+    if (length > 0 && metrics.horizontalAdvance(text.left(start + length)) + after > width) {
+        const int room = std::max(0, width - metrics.horizontalAdvance(text.mid(start, length)) - after);
+        const QString lead = metrics.elidedText(text.left(start), Qt::ElideLeft, room);
+        text = lead + text.mid(start);
+        start = int(lead.size());
+    }
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    const QString head = text.left(start + length);
+    return head + metrics.elidedText(text.mid(start + length), Qt::ElideRight, width - metrics.horizontalAdvance(head));
+}
+
 static void paintSnippet(QPainter *painter, const QRect &rect, const QModelIndex &index, const Theme &theme)
 {
-    QTextLayout layout(index.data(SnippetRole).toString(), font(TypeRole::Meta));
     QTextLayout::FormatRange match;
     match.start = index.data(MatchStartRole).toInt();
     match.length = index.data(MatchLengthRole).toInt();
+    const QString text = fitted(index.data(SnippetRole).toString(), match.start, match.length, rect.width());
+    QTextLayout layout(text, font(TypeRole::Meta));
     match.format.setFontWeight(QFont::Bold);
     match.format.setForeground(theme.text);
     if (match.length > 0)
@@ -29,10 +52,7 @@ static void paintSnippet(QPainter *painter, const QRect &rect, const QModelIndex
     painter->save();
     painter->setClipRect(rect);
     painter->setPen(theme.secondary);
-    qreal shift = 0; // a match near the snippet's end is brought into view
-    if (line.isValid() && match.length > 0)
-        shift = std::max(0.0, line.cursorToX(match.start + match.length) - rect.width() + 12);
-    layout.draw(painter, QPointF(rect.left() - shift, rect.top()));
+    layout.draw(painter, rect.topLeft());
     painter->restore();
 }
 

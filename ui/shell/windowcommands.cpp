@@ -114,7 +114,7 @@ void WindowCommands::addView()
     larger->setProperty("startsGroup", true);
     connect(larger, &QAction::triggered, &m_window, [zoom] { zoom(0.1); }, Qt::QueuedConnection);
     connect(smaller, &QAction::triggered, &m_window, [zoom] { zoom(-0.1); }, Qt::QueuedConnection);
-    QAction *full = add("view.fullScreen", tr("Full &screen"), Qt::Key_F11, "", [] {});
+    QAction *full = add("view.fullScreen", tr("F&ull screen"), Qt::Key_F11, "", [] {});
     full->setCheckable(true);
     connect(full, &QAction::toggled, this, [this](bool on) { on ? m_window.showFullScreen() : m_window.showNormal(); });
 }
