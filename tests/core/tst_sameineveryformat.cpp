@@ -4,6 +4,7 @@
 #include "tests/support/formatwriter.h"
 #include "tests/support/pdfmaker.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace haeje;
@@ -96,7 +97,15 @@ private Q_SLOTS:
         }
         if (plain)
             lines.replaceInStrings(QStringLiteral("\t"), QStringLiteral(" "));
-        QCOMPARE(found.join(u'\n'), lines.join(u'\n'));
+        if (format == QLatin1String("pdf")) {
+            // Nothing on a page marks a quote, and the maker of the page writes no text for signs outside the basic plane.
+            lines.replaceInStrings(QRegularExpression(QStringLiteral("^%1 ").arg(int(BlockKind::Quote))),
+                                   QStringLiteral("%1 ").arg(int(BlockKind::Paragraph)));
+            lines.replaceInStrings(QStringLiteral("𠮷 "), QString());
+        }
+        for (qsizetype i = 0; i < std::min(found.size(), lines.size()); ++i)
+            QCOMPARE(found[i], lines[i]);
+        QCOMPARE(found.size(), lines.size());
     }
 
     void facts_areTheSame_data() { everyFormat(); }

@@ -154,7 +154,10 @@ private:
             return take(HeadText::tr("series printed a second time"));
         if (readLongTitle(line) || readSection(line))
             return true;
-        if (m_lines[m_at].kind != BlockKind::Paragraph)
+        const BlockKind kind = m_lines[m_at].kind;
+        if (kind == BlockKind::Heading1 || kind == BlockKind::Heading2) // set larger, as a subtitle often is
+            return readSubtitle(line);
+        if (kind != BlockKind::Paragraph)
             return false;
         // A lone name keyword of a text ("Source: ...") is no head when a sentence follows on its line.
         if (line.size() < 300 && sayFacts(m_at))

@@ -108,6 +108,13 @@ private:
         return m_lines[i].columnBox.right() - m_lines[i].box.right() < 0.15 * m_lines[i].columnBox.width();
     }
 
+    /// Whether the line before had room for the first word of this one: then it was ended on purpose.
+    bool hadRoom(qsizetype i, qsizetype last) const
+    {
+        const double room = m_lines[last].columnBox.right() - m_lines[last].box.right();
+        return room > m_lines[i].words.first().box.width() + m_lines[last].size;
+    }
+
     bool beginsBlock(qsizetype i, qsizetype last) const
     {
         const Role role = m_type.roles[i];
@@ -139,7 +146,7 @@ private:
             return true;
         if (step > 0.6 && step < 6 && last == m_begun && (ended && !reachesMargin(last)))
             return true;
-        return ended && !reachesMargin(last);
+        return ended && (!reachesMargin(last) || hadRoom(i, last));
     }
 
     /// Whether a paragraph goes on at the head of the next column or page.

@@ -47,13 +47,16 @@ struct Gutter {
     qsizetype across = 0; ///< lines that stand across it
 };
 
+/// Half widths of letters that a line of a column has at least on the average.
+constexpr int leastWide = 14;
+
 /// Two columns of prose, not of a table: their lines are long enough to be read down.
 bool isProse(const QList<const PdfLine *> &lines)
 {
     int wide = 0;
     for (const PdfLine *line : lines)
         wide += line->wide;
-    return wide >= 14 * int(lines.size());
+    return wide >= leastWide * int(lines.size());
 }
 
 std::optional<Gutter> gutterAt(const QList<PdfLine> &lines, double x)
@@ -73,15 +76,23 @@ std::optional<Gutter> gutterAt(const QList<PdfLine> &lines, double x)
         return std::nullopt;
     for (const PdfLine *line : left)
         gutter.left = std::max(gutter.left, line->box.right());
-    // Side by side, not one below the other: a centred or indented passage is no column.
+    // Side by side, not one below the other: a centred or indented passage is no column. Nor are the cells of a table or the
+    // parts of a line with a hole in it, whatever long lines stand above and below them.
     const auto beside = [](const QList<const PdfLine *> &some, const QList<const PdfLine *> &others) {
-        return std::count_if(some.begin(), some.end(), [&](const PdfLine *line) {
-            return std::any_of(others.begin(), others.end(), [&](const PdfLine *other) {
-                return other->box.top() < line->box.bottom() && other->box.bottom() > line->box.top();
-            });
-        });
+        QList<int> wide;
+        for (const PdfLine *line : some) {
+            if (std::any_of(others.begin(), others.end(), [&](const PdfLine *other) {
+                    return other->box.top() < line->box.bottom() && other->box.bottom() > line->box.top();
+                }))
+                wide << line->wide;
+        }
+        std::sort(wide.begin(), wide.end());
+        return wide;
     };
-    if (beside(left, right) < 2 && beside(right, left) < 2)
+    const QList<int> besideRight = beside(left, right);
+    const QList<int> besideLeft = beside(right, left);
+    if ((besideRight.size() < 2 && besideLeft.size() < 2) || besideRight[besideRight.size() / 2] < leastWide
+        || besideLeft[besideLeft.size() / 2] < leastWide)
         return std::nullopt;
     return gutter;
 }
