@@ -111,9 +111,12 @@ QWidget *DuplicatesView::buildBody()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setColumnWidth(0, scaled(170));
-    m_table->setColumnWidth(1, scaled(170));
-    m_table->setColumnWidth(2, scaled(110));
+    QHeaderView *head = m_table->horizontalHeader(); // the titles get what the two narrow columns leave
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(0, QHeaderView::Stretch);
+    head->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->setColumnWidth(2, std::max(scaled(124), headWidth(m_table, 2)));
+    m_table->setColumnWidth(3, headWidth(m_table, 3));
     m_table->installEventFilter(this);
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
