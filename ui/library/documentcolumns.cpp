@@ -31,7 +31,7 @@ constexpr Known known[] = {
     {DocumentField::Series, "series", QT_TRANSLATE_NOOP("DocumentColumnWords", "Series"), 130, false},
     {DocumentField::Authors, "authors", QT_TRANSLATE_NOOP("DocumentColumnWords", "Authors"), 150, false},
     {DocumentField::Affiliation, "affiliation", QT_TRANSLATE_NOOP("DocumentColumnWords", "Affiliation"), 160, false},
-    {DocumentField::Published, "published", QT_TRANSLATE_NOOP("DocumentColumnWords", "Published"), 140, false},
+    {DocumentField::Published, "published", QT_TRANSLATE_NOOP("DocumentColumnWords", "Published"), 160, false},
     {DocumentField::Year, "year", QT_TRANSLATE_NOOP("DocumentColumnWords", "Year"), 70, true},
     {DocumentField::Outlet, "outlet", QT_TRANSLATE_NOOP("DocumentColumnWords", "Outlet"), 120, false},
     {DocumentField::Language, "language", QT_TRANSLATE_NOOP("DocumentColumnWords", "Language"), 90, false},
