@@ -26,6 +26,7 @@ libxkbcommon-dev
 qt6-tools-dev
 qt6-tools-dev-tools
 qt6-l10n-tools
+qt6-translations-l10n
 fonts-noto-core
 fonts-noto-cjk
 LIST
