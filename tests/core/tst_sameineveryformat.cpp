@@ -35,7 +35,9 @@ QByteArray setOnAPage(const test::WrittenArticle &article)
             y += 14;
             break;
         }
-        default: pdf.paragraph(60, y, 470, 680, piece.text); break;
+        default: // the maker writes no text for signs outside the basic plane, so none is set
+            pdf.paragraph(60, y, 470, 680, QString(piece.text).remove(QStringLiteral("𠮷 ")));
+            break;
         }
     }
     y = 720;
@@ -98,7 +100,7 @@ private Q_SLOTS:
         if (plain)
             lines.replaceInStrings(QStringLiteral("\t"), QStringLiteral(" "));
         if (format == QLatin1String("pdf")) {
-            // Nothing on a page marks a quote, and the maker of the page writes no text for signs outside the basic plane.
+            // Nothing on a page marks a quote; the sign was not set.
             lines.replaceInStrings(QRegularExpression(QStringLiteral("^%1 ").arg(int(BlockKind::Quote))),
                                    QStringLiteral("%1 ").arg(int(BlockKind::Paragraph)));
             lines.replaceInStrings(QStringLiteral("𠮷 "), QString());

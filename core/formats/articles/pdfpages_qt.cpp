@@ -56,6 +56,51 @@ QList<QRectF> linesOf(const QList<QPolygonF> &pieces)
     return lines;
 }
 
+struct LinePart {
+    QString text;
+    QRectF box;
+};
+
+/// The parts of a line that stand far from each other, as the cells of a table do. PDFium tells where they are but not
+/// which words are in which: they are shared out by their widths, one at least to each.
+QList<LinePart> partsOf(const QString &line, const QPdfSelection &selection)
+{
+    const QList<LinePart> whole {{line, selection.boundingRectangle()}};
+    QList<QRectF> boxes;
+    for (const QPolygonF &piece : selection.bounds()) {
+        const QRectF box = piece.boundingRect();
+        if (!boxes.isEmpty() && box.left() < boxes.last().left())
+            return whole;
+        if (!boxes.isEmpty() && box.left() - boxes.last().right() < 2.5 * box.height())
+            boxes.last() |= box;
+        else
+            boxes << box;
+    }
+    const QStringList words = line.simplified().split(QLatin1Char(' '));
+    if (boxes.size() < 2 || boxes.size() > words.size())
+        return whole;
+    double inBoxes = 0;
+    double inWords = 0;
+    for (const QRectF &box : std::as_const(boxes))
+        inBoxes += box.width();
+    for (const QString &word : words)
+        inWords += widthOf(word);
+    QList<LinePart> parts;
+    qsizetype next = 0;
+    double boxesTo = 0;
+    double wordsTo = 0;
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        boxesTo += boxes[i].width();
+        const qsizetype from = next;
+        const qsizetype last = words.size() - (boxes.size() - 1 - i); // the first word that is needed further on
+        do {
+            wordsTo += widthOf(words[next++]);
+        } while (next < last && (i + 1 == boxes.size() || (wordsTo + widthOf(words[next]) / 2) / inWords < boxesTo / inBoxes));
+        parts << LinePart {words.mid(from, next - from).join(QLatin1Char(' ')), boxes[i]};
+    }
+    return parts;
+}
+
 class QtPages : public PdfPages
 {
 public:
@@ -173,7 +218,8 @@ private:
             const QString line = text.mid(i, end - i);
             if (!line.trimmed().isEmpty()) {
                 const QPdfSelection selection = m_document.getSelectionAtIndex(page, int(i), int(end - i));
-                addLine(words, line, selection.boundingRectangle());
+                for (const LinePart &part : partsOf(line, selection))
+                    addLine(words, part.text, part.box);
             }
             if (timer.hasExpired(milliseconds))
                 return false;
