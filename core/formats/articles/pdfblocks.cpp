@@ -127,7 +127,8 @@ private:
             return !sameColumn || m_type.space[i] > 2.6 || m_lines[i].page != m_lines[last].page;
         if (isBullet(m_lines[i]))
             return true;
-        if (std::abs(m_type.scale[i] - m_type.scale[last]) > 0.1)
+        const double another = m_lines[i].words.first().sizeFromInk ? 0.25 : 0.1;
+        if (std::abs(m_type.scale[i] - m_type.scale[last]) > another)
             return true;
         return sameColumn ? beginsParagraph(i, last) : !goesOn(i, last);
     }

@@ -15,11 +15,12 @@ namespace haeje {
 
 /// A word of a page where it stands: points (1/72 inch) from the page's upper left corner.
 struct PdfWord {
-    QString text;            ///< NFC, ligatures as letters
+    QString text;             ///< NFC, ligatures as letters
     QRectF box;
-    double size = 0;         ///< of the type, about: comparable inside one document only
-    bool spaceAfter = false; ///< before the next word of the line
-    bool endsLine = false;   ///< the next word begins a new line, or another column
+    double size = 0;          ///< of the type, about: comparable inside one document only
+    bool spaceAfter = false;  ///< before the next word of the line
+    bool endsLine = false;    ///< the next word begins a new line, or another column
+    bool sizeFromInk = false; ///< size is reckoned from the height of the letters, a quarter more or less
 };
 
 /// The pages of one PDF file. Which library reads them is settled when Haeje is built (HAEJE_POPPLER). May be made and

@@ -32,8 +32,8 @@ double typeSize(QStringView text, double inkHeight)
     bool heads = false;
     bool tails = false;
     for (const QChar c : text) {
-        heads |= isWide(c) || c.isUpper() || c.isDigit() || QStringView(u"bdfhklti").contains(c);
-        tails |= isWide(c) || QStringView(u"gjpqy").contains(c);
+        heads |= isWide(c) || c.isUpper() || c.isDigit() || QStringView(u"bdfhklti()[]{}|/").contains(c);
+        tails |= isWide(c) || QStringView(u"gjpqy()[]{}|/").contains(c);
     }
     return inkHeight / (heads && tails ? 0.95 : heads ? 0.74 : tails ? 0.72 : 0.52) * 1.3;
 }
@@ -193,7 +193,7 @@ private:
             const double width = unit * widthOf(word);
             const QString text = word.toString().replace(QChar(0xfffe), QLatin1Char('-'));
             if (const QString kept = pdfWordText(text); !kept.isEmpty())
-                words << PdfWord {kept, QRectF(x, box.top(), width, box.height()), size, true, false};
+                words << PdfWord {kept, QRectF(x, box.top(), width, box.height()), size, true, false, true};
             x += width;
             for (i = end; i < trimmed.size() && trimmed[i].isSpace(); ++i)
                 x += unit * 0.6;
