@@ -42,12 +42,13 @@ QStringList mayInclude(const QString &path)
         {s("core/store/"), {s("core/model/"), s("core/base/")}},
         {s("core/text/"), {s("core/model/"), s("core/base/")}},
         {s("core/formats/"), {s("core/store/"), s("core/text/"), s("core/model/"), s("core/base/")}},
+        {s("core/work/"), {s("core/")}},
         {s("core/analysis/"), {s("core/text/"), s("core/model/"), s("core/base/")}},
         {s("ui/common/"), {s("core/")}},
         {s("ui/charts/"), {s("core/"), s("ui/common/")}},
         {s("ui/shell/"), {s("core/"), s("ui/")}},
         {s("ui/"), {s("core/"), s("ui/common/"), s("ui/charts/"), s("ui/shell/prompts.h"), s("ui/shell/actions.h"),
-                    s("ui/shell/settings.h"), s("ui/shell/navigator.h"), s("ui/shell/place.h")}},
+                    s("ui/shell/settings.h"), s("ui/shell/navigator.h"), s("ui/shell/place.h"), s("ui/shell/page.h")}},
         {s("app/"), {s("core/"), s("ui/"), s("app/")}},
     };
     for (const auto &[folder, allowed] : table) {

@@ -5,68 +5,92 @@
 #include "app/commandline/opening.h"
 #include "app/commandline/output.h"
 #include "app/commandline/verbs.h"
-#include "core/analysis/figures/breakdown.h"
-#include "core/store/figures.h"
+#include "core/work/analyses.h"
 
 namespace haeje {
 
 namespace {
 
-/// What can be broken down, as a table: for `analyse PROJECT breakdown` without a choice.
-Table choices(const QList<BreakdownName> &names)
+const QString duplicates = QStringLiteral("duplicates");
+
+/// What `haeje analyse --help` says of each.
+QString described(const QList<Analysis> &all)
 {
-    Table table;
-    table.columns = {{QStringLiteral("statement"), CommandLine::tr("Statement"), false},
-                     {QStringLiteral("dimension"), CommandLine::tr("Dimension"), false},
-                     {QStringLiteral("categories"), CommandLine::tr("Categories"), true}};
-    for (const BreakdownName &name : names)
-        table.rows += {{name.statement, name.dimension, name.categories}, {}, false};
-    return table;
+    QStringList lines;
+    for (const Analysis &one : all)
+        lines += one.word + QStringLiteral(": ") + one.help;
+    lines += duplicates + QStringLiteral(": ") + CommandLine::tr("Documents that are alike, with the share they have in common.");
+    return lines.join(u' ');
 }
 
-int breakdownOf(Project &project, const Arguments &arguments)
+/// The options of the analysis that is asked for; of all of them where none is named yet. The same name is declared once.
+void addOptions(Arguments &arguments, const QList<Analysis> &all, const QString &word)
 {
-    const QList<Figure> figures = project.figures().all();
-    const QString statement = arguments.value(QStringLiteral("statement"));
-    QString dimension = arguments.value(QStringLiteral("dimension"));
-    const QList<BreakdownName> names = breakdownsIn(figures);
-    if (statement.isEmpty()) {
-        if (names.isEmpty())
-            tell(CommandLine::tr("%1 has no figures with a dimension and a category.").arg(project.name()));
-        printTable(choices(names), arguments.format());
-        return Done;
+    QStringList declared;
+    for (const Analysis &one : all) {
+        if (!word.isEmpty() && one.word != word)
+            continue;
+        for (const AnalysisOption &option : one.options) {
+            if (declared.contains(option.name))
+                continue;
+            declared += option.name;
+            arguments.addOption(option.name, word.isEmpty() ? one.word + QStringLiteral(": ") + option.help : option.help, option.valueName);
+        }
     }
-    for (const BreakdownName &name : names) {
-        if (dimension.isEmpty() && name.statement.compare(statement, Qt::CaseInsensitive) == 0)
-            dimension = name.dimension;
+    if (word.isEmpty() || word == duplicates)
+        addDuplicateOptions(arguments);
+}
+
+/// The analysis named in the arguments, wherever the options stand.
+QString wordIn(const QList<Analysis> &all, const QStringList &given)
+{
+    for (const Analysis &one : all) {
+        if (given.contains(one.word))
+            return one.word;
     }
-    const auto counted = breakdown(figures, statement, dimension);
-    if (!counted)
-        return fail(counted.error());
-    printTable(counted->table, arguments.format());
-    return Done;
+    return given.contains(duplicates) ? duplicates : QString();
+}
+
+AnalysisOptions optionsOf(const Analysis &analysis, const Arguments &arguments)
+{
+    AnalysisOptions options;
+    for (const AnalysisOption &option : analysis.options) {
+        if (arguments.isSet(option.name))
+            options.insert(option.name, option.valueName.isEmpty() ? QStringLiteral("yes") : arguments.value(option.name));
+    }
+    return options;
 }
 
 } // namespace
 
 int analyseVerb(const Verb &verb, const QStringList &given)
 {
+    const QList<Analysis> all = analyses();
     Arguments arguments(verb);
     arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project."));
-    arguments.addArgument(QStringLiteral("ANALYSIS"), CommandLine::tr("breakdown: the figures of one statement by one dimension, with the part that nobody stated. "
-                                                                            "duplicates: documents that are alike, with the share they have in common."));
-    arguments.addOption(QStringLiteral("statement"), CommandLine::tr("Which figures, by their statement; without it, what there is to choose from."),
-                        QStringLiteral("TEXT"));
-    arguments.addOption(QStringLiteral("dimension"), CommandLine::tr("By which dimension; the statement's first if not given."), QStringLiteral("WORD"));
-    addDuplicateOptions(arguments);
+    arguments.addArgument(QStringLiteral("ANALYSIS"), described(all));
+    addOptions(arguments, all, wordIn(all, given));
     arguments.addFormat();
     if (const auto code = arguments.parse(given, 2, 2))
         return *code;
-    if (arguments.at(1) == QLatin1String("duplicates"))
+    const QString word = arguments.at(1);
+    if (word == duplicates)
         return withProject(arguments.at(0), false, [&](Project &project) { return printDuplicates(project, arguments); });
-    if (arguments.at(1) != QLatin1String("breakdown"))
-        return arguments.wrong(CommandLine::tr("There is no analysis “%1” in this version. What is there: breakdown, duplicates.").arg(arguments.at(1)));
-    return withProject(arguments.at(0), false, [&](Project &project) { return breakdownOf(project, arguments); });
+    const auto analysis = std::find_if(all.begin(), all.end(), [&](const Analysis &one) { return one.word == word; });
+    if (analysis == all.end()) {
+        QStringList words;
+        for (const Analysis &one : all)
+            words += one.word;
+        words += duplicates;
+        return arguments.wrong(CommandLine::tr("There is no analysis “%1” in this version. What is there: %2.").arg(word, words.join(QStringLiteral(", "))));
+    }
+    return withProject(arguments.at(0), false, [&](Project &project) {
+        const auto table = runAnalysis(project, word, optionsOf(*analysis, arguments));
+        if (!table)
+            return fail(table.error());
+        printTable(*table, arguments.format());
+        return int(Done);
+    });
 }
 
 } // namespace haeje

@@ -6,6 +6,7 @@
 #include "app/commandline/opening.h"
 #include "app/commandline/output.h"
 #include "app/commandline/verbs.h"
+#include "ui/shell/places/librarypages.h"
 #include "ui/shell/places/placefactory.h"
 
 namespace haeje {
@@ -17,6 +18,14 @@ QStringList placeWords()
     QStringList words;
     for (const PlaceKind kind : availablePlaces())
         words += placeWord(kind);
+    return words;
+}
+
+QStringList pageWords()
+{
+    QStringList words;
+    for (const PageKind &kind : libraryPageKinds())
+        words += kind.word;
     return words;
 }
 
@@ -35,6 +44,7 @@ void declare(Arguments &arguments)
     arguments.addOption(QStringLiteral("place"), CommandLine::tr("The place to show: %1.").arg(placeWords().join(QStringLiteral(", "))),
                         QStringLiteral("PLACE"));
     arguments.addOption(QStringLiteral("document"), CommandLine::tr("Shows the document with this number in the library."), QStringLiteral("ID"));
+    arguments.addOption(QStringLiteral("page"), CommandLine::tr("Shows a page of the library: %1.").arg(pageWords().join(QStringLiteral(", "))), QStringLiteral("PAGE"));
     arguments.addOption(QStringLiteral("search"), CommandLine::tr("Shows the hits of a search beside the place."), QStringLiteral("QUERY"));
     arguments.addOption(QStringLiteral("screenshot"), CommandLine::tr("Draws that place into a PNG and ends; needs no display."), QStringLiteral("FILE"));
     arguments.addOption(QStringLiteral("size"), CommandLine::tr("Width and height of the screenshot; 1440x900 if not given."), QStringLiteral("WxH"));
@@ -71,6 +81,9 @@ Result<WorkbenchOptions> optionsFrom(const Arguments &arguments)
         if (!options.document)
             return Error{CommandLine::tr("--document takes the document's number, not “%1”.").arg(arguments.value(QStringLiteral("document")))};
     }
+    options.page = arguments.value(QStringLiteral("page"));
+    if (!options.page.isEmpty() && !pageWords().contains(options.page))
+        return Error{CommandLine::tr("There is no page “%1”; the pages are %2.").arg(options.page, pageWords().join(QStringLiteral(", ")))};
     options.search = arguments.value(QStringLiteral("search"));
     return options;
 }

@@ -6,9 +6,9 @@
 
 namespace haeje {
 
-static const std::array<const char *, 14> kindNames = {"", "project", "document", "passage", "coding", "code", "memo",
+static const std::array<const char *, 18> kindNames = {"", "project", "document", "passage", "coding", "code", "memo",
                                                        "actor", "occasion", "message", "version", "figure", "chart",
-                                                       "collection"};
+                                                       "collection", "claim", "code_group", "retrieval", "settlement"};
 
 QString entityKindName(EntityKind kind)
 {

@@ -10,7 +10,7 @@ namespace haeje {
 
 /// What a link, a memo, a search hit or a chart's mark can point at. The words are stored: never rename one.
 enum class EntityKind { None, Project, Document, Passage, Coding, Code, Memo, Actor, Occasion, Message, Version, Figure, Chart,
-                        Collection };
+                        Collection, Claim, CodeGroup, Retrieval, Settlement };
 
 /// One thing in the project, whatever its kind.
 struct EntityRef {
@@ -35,6 +35,10 @@ struct EntityRef {
     EntityRef(FigureId i) : EntityRef(EntityKind::Figure, i.value) { }
     EntityRef(ChartId i) : EntityRef(EntityKind::Chart, i.value) { }
     EntityRef(CollectionId i) : EntityRef(EntityKind::Collection, i.value) { }
+    EntityRef(ClaimId i) : EntityRef(EntityKind::Claim, i.value) { }
+    EntityRef(CodeGroupId i) : EntityRef(EntityKind::CodeGroup, i.value) { }
+    EntityRef(RetrievalId i) : EntityRef(EntityKind::Retrieval, i.value) { }
+    EntityRef(SettlementId i) : EntityRef(EntityKind::Settlement, i.value) { }
 
     explicit operator bool() const { return kind != EntityKind::None; }
     bool operator==(const EntityRef &) const = default;

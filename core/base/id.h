@@ -44,5 +44,9 @@ using CollectionId = Id<struct CollectionTag>;
 using AttributeId = Id<struct AttributeTag>;
 using SpellingId = Id<struct SpellingTag>;
 using SavedSearchId = Id<struct SavedSearchTag>;
+using ClaimId = Id<struct ClaimTag>;
+using CodeGroupId = Id<struct CodeGroupTag>;
+using RetrievalId = Id<struct RetrievalTag>;
+using SettlementId = Id<struct SettlementTag>;
 
 } // namespace haeje

@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 
+#include <QMap>
 #include <QString>
 
 namespace haeje {
@@ -24,6 +25,8 @@ struct ChartSpec {
     QString dimension;
     QString order = QStringLiteral("data"); ///< data, value, name; not stated is always last
     int colour = 0;    ///< index into the series palette
+    QString analysis = {}; ///< its word (see core/work/analyses.h) where an analysis is drawn; empty: figures by statement and dimension
+    QMap<QString, QString> options = {}; ///< of the analysis
     bool operator==(const ChartSpec &) const = default;
 };
 

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace haeje {
 
 /// A span of a document that somebody marked. Several codes on one span = one passage, several codings.
@@ -23,6 +25,9 @@ struct Passage {
     QString createdBy;
 };
 
+/// How sure a coder was. Stored by number: append only.
+enum class CodingState { NotSaid, Certain, Doubtful, ToDiscuss };
+
 /// A code put on a passage by a coder.
 struct Coding {
     CodingId id;
@@ -32,6 +37,8 @@ struct Coding {
     QString coder;
     QString memo;
     QDateTime createdAt;
+    std::optional<int> weight = std::nullopt; ///< within the code's range; only where the code is weighted
+    CodingState state = CodingState::NotSaid;
 };
 
 /// A coding as a page is marked with it; a passage without codings is one with neither coding nor code.

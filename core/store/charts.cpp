@@ -6,6 +6,8 @@
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace haeje {
 
@@ -14,12 +16,29 @@ struct ChartsWords {
 };
 
 static constexpr const char *chartColumns = "SELECT id, guid, name, form, title, subtitle, notes, source, byline, alt, statement, "
-                                            "dimension, sort_order, colour FROM chart ";
+                                            "dimension, sort_order, colour, analysis, options FROM chart ";
+
+static QString toText(const QMap<QString, QString> &options)
+{
+    QJsonObject object;
+    for (auto it = options.cbegin(); it != options.cend(); ++it)
+        object.insert(it.key(), it.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+static QMap<QString, QString> optionsFrom(const QString &text)
+{
+    QMap<QString, QString> options;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        options.insert(it.key(), it.value().toString());
+    return options;
+}
 
 static ChartSpec chartFrom(Statement &row)
 {
     return {ChartId(row.number(0)), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7),
-            row.text(8), row.text(9), row.text(10), row.text(11), row.text(12), row.integer(13)};
+            row.text(8), row.text(9), row.text(10), row.text(11), row.text(12), row.integer(13), row.text(14), optionsFrom(row.text(15))};
 }
 
 QList<ChartSpec> Charts::all() const
@@ -57,6 +76,7 @@ static void bindChart(Statement &statement, const ChartSpec &c)
 {
     statement.bind(c.name.trimmed()).bind(c.form).bind(c.title).bind(c.subtitle).bind(c.notes).bind(c.source).bind(c.byline);
     statement.bind(c.alt).bind(c.statement).bind(c.dimension).bind(c.order).bind(c.colour);
+    statement.bind(c.analysis).bind(toText(c.options));
 }
 
 static Result<void> index(Database &db, ChartId id, const ChartSpec &c)
@@ -70,7 +90,7 @@ Result<ChartId> Charts::add(const ChartSpec &chart)
     if (const auto good = checkName(*this, chart); !good)
         return good.error();
     Statement insert(m_db, "INSERT INTO chart(name, form, title, subtitle, notes, source, byline, alt, statement, dimension, sort_order, "
-                           "colour, guid, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                           "colour, analysis, options, guid, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindChart(insert, chart);
     insert.bind(chart.guid.isEmpty() ? newGuid() : chart.guid).bind(timeNow()).bind(m_db.coder);
     if (const auto done = insert.run(); !done)
@@ -86,7 +106,7 @@ Result<void> Charts::update(const ChartSpec &chart)
     if (const auto good = checkName(*this, chart); !good)
         return good;
     Statement update(m_db, "UPDATE chart SET name = ?, form = ?, title = ?, subtitle = ?, notes = ?, source = ?, byline = ?, alt = ?, "
-                           "statement = ?, dimension = ?, sort_order = ?, colour = ? WHERE id = ?");
+                           "statement = ?, dimension = ?, sort_order = ?, colour = ?, analysis = ?, options = ? WHERE id = ?");
     bindChart(update, chart);
     if (const auto done = update.bind(chart.id.value).run(); !done)
         return done;

@@ -79,9 +79,10 @@ static void checkTexts(Database &db, QStringList &wrong)
 /// Memos and evidence point by kind and id, which the file itself cannot check.
 static void checkLinks(Database &db, QStringList &wrong)
 {
-    for (const char *word : {"document", "passage", "coding", "code", "memo", "actor", "occasion", "message", "version", "figure", "chart", "collection"}) {
+    for (const char *word : {"document", "passage", "coding", "code", "memo", "actor", "occasion", "message", "version", "figure", "chart", "collection",
+                             "claim", "code_group", "retrieval", "settlement"}) {
         const QString kind = QString::fromLatin1(word);
-        for (const char *link : {"memo:on_kind:on_id", "evidence:subject_kind:subject_id", "search_text:kind:entity"}) {
+        for (const char *link : {"memo:on_kind:on_id", "evidence:subject_kind:subject_id", "search_text:kind:entity", "memo_link:to_kind:to_id"}) {
             const QStringList part = QString::fromLatin1(link).split(QLatin1Char(':'));
             const int lost = db.value(QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = '%4' AND %3 NOT IN (SELECT id FROM %4)")
                                           .arg(part.at(0), part.at(1), part.at(2), kind))

@@ -22,12 +22,19 @@ struct CodesWords {
 
 static constexpr const char *codeColumns =
     "SELECT code.id, code.guid, code.parent, code.position, code.name, code.definition, code.colour, code.shortcut, "
-    "(SELECT count(*) FROM coding WHERE coding.code = code.id) FROM code ";
+    "(SELECT count(*) FROM coding WHERE coding.code = code.id), code.include_rule, code.exclude_rule, code.example, code.inactive, "
+    "code.weight_from, code.weight_to FROM code ";
+
+static std::optional<int> numberOrNone(Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
+}
 
 static Code codeFrom(Statement &row)
 {
     return {CodeId(row.number(0)), row.text(1), CodeId(row.number(2)), row.integer(3), row.text(4),
-            row.text(5), row.integer(6), row.text(7), row.integer(8)};
+            row.text(5), row.integer(6), row.text(7), row.integer(8), row.text(9), row.text(10), PassageId(row.number(11)),
+            row.integer(12) == 0, numberOrNone(row, 13), numberOrNone(row, 14)};
 }
 
 QList<Code> Codes::all() const
@@ -172,8 +179,11 @@ Result<void> Codes::update(const Code &code)
         if (const auto done = release.bind(code.shortcut).bind(code.id.value).run(); !done)
             return done;
     }
-    Statement update(m_db, "UPDATE code SET name = ?, definition = ?, colour = ?, shortcut = ? WHERE id = ?");
-    update.bind(name).bind(code.definition).bind(code.colour).bind(code.shortcut).bind(code.id.value);
+    Statement update(m_db, "UPDATE code SET name = ?, definition = ?, colour = ?, shortcut = ?, include_rule = ?, exclude_rule = ?, "
+                           "example = ?, inactive = ?, weight_from = ?, weight_to = ? WHERE id = ?");
+    update.bind(name).bind(code.definition).bind(code.colour).bind(code.shortcut).bind(code.includeRule).bind(code.excludeRule);
+    update.bindKey(code.example.value).bind(code.active ? 0 : 1).bindOptional(code.weightFrom).bindOptional(code.weightTo);
+    update.bind(code.id.value);
     if (const auto done = update.run(); !done)
         return done;
     return indexEntity(m_db, code.id, name, code.definition);

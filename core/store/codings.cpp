@@ -45,7 +45,7 @@ Result<void> Passages::setCodingMemo(CodingId id, const QString &memo)
 
 static constexpr const char *codingColumns =
     "SELECT coding.id, coding.guid, coding.passage, coding.code, coding.coder, coding.memo, coding.created_at, passage.document, "
-    "document.title, passage.start_offset, passage.end_offset, passage.quote FROM coding JOIN passage ON passage.id = coding.passage "
+    "document.title, passage.start_offset, passage.end_offset, passage.quote, coding.weight, coding.certainty FROM coding JOIN passage ON passage.id = coding.passage "
     "JOIN document ON document.id = passage.document ";
 
 /// Paths of all codes, read once for a list.
@@ -76,7 +76,8 @@ static QList<CodingRow> readRows(Database &db, Statement &rows)
     while (rows.next()) {
         CodingRow row;
         row.coding = {CodingId(rows.number(0)), rows.text(1), PassageId(rows.number(2)), CodeId(rows.number(3)), rows.text(4),
-                      rows.text(5), storedTime(rows.text(6))};
+                      rows.text(5), storedTime(rows.text(6)), rows.isNull(12) ? std::nullopt : std::optional(rows.integer(12)),
+                      CodingState(rows.integer(13))};
         row.document = DocumentId(rows.number(7));
         row.documentTitle = rows.text(8);
         row.span = {rows.integer(9), rows.integer(10)};

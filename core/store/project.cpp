@@ -177,6 +177,9 @@ Attributes &Project::attributes() const { return d->attributes; }
 DocumentList &Project::documentList() const { return d->documentList; }
 Spellings &Project::spellings() const { return d->spellings; }
 SavedSearches &Project::savedSearches() const { return d->savedSearches; }
+Coders &Project::coders() const { return d->coders; }
+Retrievals &Project::retrievals() const { return d->retrievals; }
+Claims &Project::claims() const { return d->claims; }
 
 QStringList Project::check() const { return checkProject(d->database); }
 QString Project::readError() const { return d->database.readError; }

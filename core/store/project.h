@@ -28,6 +28,9 @@ class Attributes;
 class DocumentList;
 class Spellings;
 class SavedSearches;
+class Coders;
+class Retrievals;
+class Claims;
 
 /// An open project file: the repositories, the one door for change, undo.
 /// Belongs to one thread. Reads may happen at any time; writes only inside edit().
@@ -87,6 +90,9 @@ public:
     DocumentList &documentList() const;
     Spellings &spellings() const;
     SavedSearches &savedSearches() const;
+    Coders &coders() const;
+    Retrievals &retrievals() const;
+    Claims &claims() const;
 
     /// A fact of the project's own, by name; empty if it has none. Set inside edit(); an empty value takes it away.
     QString fact(const QString &name) const;

@@ -5,6 +5,8 @@
 #include "core/store/actors.h"
 #include "core/store/attributes.h"
 #include "core/store/charts.h"
+#include "core/store/claims.h"
+#include "core/store/coders.h"
 #include "core/store/codes.h"
 #include "core/store/collections.h"
 #include "core/store/database.h"
@@ -16,6 +18,7 @@
 #include "core/store/occasions.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
+#include "core/store/retrievals.h"
 #include "core/store/savedsearches.h"
 #include "core/store/search.h"
 #include "core/store/spellings.h"
@@ -52,6 +55,9 @@ struct Project::Private {
     DocumentList documentList{database};
     Spellings spellings{database};
     SavedSearches savedSearches{database};
+    Coders coders{database};
+    Retrievals retrievals{database};
+    Claims claims{database};
 };
 
 /// A sentence for each thing wrong with the file.

@@ -45,6 +45,12 @@ static Result<void> finishSchema(Database &database, int number)
             return done;
         return storeAllKeys(database);
     }
+    if (number == 3) {
+        if (const auto done = createLinkTriggers(database, kinds("claim code_group retrieval settlement")); !done)
+            return done;
+        return createMemoLinkTriggers(database, kinds("document passage coding code memo actor occasion message version figure chart "
+                                                      "collection claim code_group retrieval settlement"));
+    }
     return {};
 }
 

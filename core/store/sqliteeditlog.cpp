@@ -52,6 +52,15 @@ static constexpr LoggedTable loggedTables[] = {
     {"attribute_value", TableFlag::Attributes, true},
     {"spelling_group", TableFlag::Searches, true},
     {"saved_search", TableFlag::Searches, true},
+    {"code_group", TableFlag::Codes, true},
+    {"code_group_code", TableFlag::Codes, true},
+    {"code_event", TableFlag::Codes, false},
+    {"memo_link", TableFlag::Memos, true},
+    {"coder", TableFlag::Coders, true},
+    {"reading_mark", TableFlag::Coders, true},
+    {"settlement", TableFlag::Coders, true},
+    {"retrieval", TableFlag::Searches, true},
+    {"claim", TableFlag::Claims, true},
     {"search_text", TableFlag::Facts, false, "CASE new.kind WHEN 'document' THEN new.entity ELSE 0 END"},
 };
 

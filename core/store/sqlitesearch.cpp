@@ -82,6 +82,18 @@ Result<void> createLinkTriggers(Database &database, const QStringList &kinds)
     return {};
 }
 
+Result<void> createMemoLinkTriggers(Database &database, const QStringList &kinds)
+{
+    for (const QString &kind : kinds) {
+        const auto done = database.run(QStringLiteral("CREATE TRIGGER %1_memo_links AFTER DELETE ON %1 BEGIN "
+                                                      "DELETE FROM memo_link WHERE to_kind = '%1' AND to_id = old.id; END")
+                                           .arg(kind));
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 static qint64 indexRow(Database &database, EntityRef entity)
 {
     Statement find(database, "SELECT id FROM search_text WHERE kind = ? AND entity = ?");

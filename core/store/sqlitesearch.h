@@ -25,6 +25,9 @@ Result<void> indexWatchedIfMany(Database &database);
 /// Triggers that take with a deleted row of these kinds what points at it by kind and id: memos, evidence links, its place in the index.
 Result<void> createLinkTriggers(Database &database, const QStringList &kinds);
 
+/// The same for the links of memos to rows of these kinds. Part of schema 3.
+Result<void> createMemoLinkTriggers(Database &database, const QStringList &kinds);
+
 /// Puts what can be found of an entity into the index. Called by the repositories inside an edit; a deleted row leaves it by itself.
 Result<void> indexEntity(Database &database, EntityRef entity, const QString &title, const QString &body);
 /// The same for what is new, with texts that are set apart already (see searchableText).

@@ -22,7 +22,9 @@ enum class TableFlag {
     Facts = 1 << 10, ///< the project's own facts
     Collections = 1 << 11, ///< collections and who is in them
     Attributes = 1 << 12,  ///< attributes and their values
-    Searches = 1 << 13,    ///< spellings and saved searches
+    Searches = 1 << 13,    ///< spellings, saved searches and saved retrievals
+    Claims = 1 << 14,
+    Coders = 1 << 15,      ///< coders, what they marked as read, settled disagreements
 };
 Q_DECLARE_FLAGS(Tables, TableFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Tables)

@@ -19,6 +19,7 @@ static constexpr MenuName menuNames[] = {
     {"project", QT_TRANSLATE_NOOP("Menus", "&Project")}, {"edit", QT_TRANSLATE_NOOP("Menus", "&Edit")},
     {"view", QT_TRANSLATE_NOOP("Menus", "&View")},       {"document", QT_TRANSLATE_NOOP("Menus", "&Document")},
     {"code", QT_TRANSLATE_NOOP("Menus", "&Code")},       {"passage", QT_TRANSLATE_NOOP("Menus", "P&assage")},
+    {"analyse", QT_TRANSLATE_NOOP("Menus", "A&nalyse")},
     {"message", QT_TRANSLATE_NOOP("Menus", "&Message")}, {"figure", QT_TRANSLATE_NOOP("Menus", "&Figure")},
     {"chart", QT_TRANSLATE_NOOP("Menus", "C&hart")},     {"help", QT_TRANSLATE_NOOP("Menus", "&Help")},
 };

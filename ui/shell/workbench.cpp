@@ -4,6 +4,7 @@
 
 #include "ui/reading/pageview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/places/librarypages.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 
@@ -62,6 +63,8 @@ int runWorkbench(const WorkbenchOptions &options)
         window.showPlace(*options.place);
     if (options.document)
         window.navigator().go({PlaceKind::Library, options.document, {}});
+    if (!options.page.isEmpty())
+        window.navigator().go(locationOfPage(options.page));
     if (!options.search.isEmpty())
         window.searchFor(options.search);
     if (picture)

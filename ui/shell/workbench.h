@@ -16,6 +16,7 @@ namespace haeje {
 struct WorkbenchOptions {
     QString project;                ///< empty: the start page
     std::optional<PlaceKind> place; ///< none: the one shown last
+    QString page;                   ///< of the library to show, by its word ("retrieval"); empty: what it shows of itself
     DocumentId document;            ///< to show in the library; none: what the place shows of itself
     QString search;                 ///< if not empty: its hits beside the place
     QString screenshot;             ///< if not empty: that place as a PNG in this file, then the end; needs no display

@@ -20,6 +20,7 @@
 #include "ui/library/librarypanel.h"
 #include "ui/reading/reader.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/places/librarypages.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 
@@ -38,20 +39,21 @@ namespace haeje {
 LibraryPlace::LibraryPlace(const Services &services, QWidget *parent)
     : Place(parent)
     , m_services(services)
-    , m_desk(new CodingDesk(this))
-    , m_library(new LibraryPanel(this))
-    , m_splitter(new ThinSplitter(Qt::Horizontal, this))
-    , m_pages(new QStackedWidget(this))
-    , m_reader(new Reader(m_pages))
-    , m_table(new DocumentsPage(services, m_pages))
-    , m_quickCode(new QuickCode(this))
-    , m_recount(new QTimer(this))
-    , m_selectionRest(new QTimer(this))
 {
+    m_desk = new CodingDesk(this);
+    m_library = new LibraryPanel(this);
+    m_splitter = new ThinSplitter(Qt::Horizontal, this);
+    m_pages = new QStackedWidget(this);
+    m_reader = new Reader(m_pages);
+    m_table = new DocumentsPage(services, m_pages);
+    m_quickCode = new QuickCode(this);
+    m_recount = new QTimer(this);
+    m_selectionRest = new QTimer(this);
     setObjectName(QStringLiteral("libraryPlace"));
     m_recount->setSingleShot(true);
     m_recount->setInterval(200);
     m_selectionRest->setSingleShot(true);
+    m_extra = new LibraryPages(m_services, m_pages, this);
     m_selectionRest->setInterval(30);
     buildDocuments();
     addActions();
@@ -59,6 +61,7 @@ LibraryPlace::LibraryPlace(const Services &services, QWidget *parent)
     buildInspector();
     connectReader();
     connectPaper();
+    connectExtraPages();
     connectDesk();
     connect(m_recount, &QTimer::timeout, this, &LibraryPlace::reloadLibrary);
     updateActions();
@@ -251,6 +254,7 @@ void LibraryPlace::setProject(Project *project)
     m_commands->setProject(project);
     m_library->setProject(project);
     m_table->setProject(project);
+    m_extra->setProject(project);
     m_scopes.clear();
     m_tableShown = true;
     openLast();
@@ -284,8 +288,13 @@ void LibraryPlace::showPage()
 {
     const bool none = !m_project || m_library->model().documentCount() == 0;
     m_tableShown = m_tableShown || !m_document.id;
-    m_pages->setCurrentIndex(none ? NoDocumentsPage : m_tableShown ? TablePage : ReadingPage);
-    m_readerTools->setVisible(m_pages->currentIndex() != TablePage);
+    if (none)
+        m_extra->leave();
+    if (m_extra->current())
+        m_pages->setCurrentWidget(m_extra->current());
+    else
+        m_pages->setCurrentIndex(none ? NoDocumentsPage : m_tableShown ? TablePage : ReadingPage);
+    m_readerTools->setVisible(!m_extra->current() && m_pages->currentIndex() != TablePage);
 }
 
 QWidget *LibraryPlace::inspector()
@@ -295,6 +304,8 @@ QWidget *LibraryPlace::inspector()
 
 QStringList LibraryPlace::crumbs() const
 {
+    if (m_extra->current())
+        return {m_extra->current()->title()};
     if (m_pages->currentIndex() == TablePage)
         return {m_table->scope().title};
     if (!m_document.id)
@@ -311,12 +322,16 @@ QStringList LibraryPlace::status() const
                                    : tr("%1 of %2 documents").arg(locale().toString(shown), locale().toString(all))};
     if (m_pages->currentIndex() == TablePage)
         facts = m_table->status();
+    if (m_extra->current())
+        facts = m_extra->current()->status();
     return facts << tr("%n passages", nullptr, m_passages) << tr("%n codings", nullptr, m_codings);
 }
 
 void LibraryPlace::find()
 {
-    if (m_pages->currentIndex() == ReadingPage)
+    if (m_extra->current())
+        m_extra->current()->find();
+    else if (m_pages->currentIndex() == ReadingPage)
         m_reader->openFind();
     else
         m_table->focusFilter();

@@ -7,18 +7,17 @@
 #include "core/model/document.h"
 #include "core/model/passage.h"
 #include "core/store/tables.h"
-#include "ui/library/librarymodel.h"
 #include "ui/reading/readermodel.h"
 #include "ui/shell/place.h"
 #include "ui/shell/places/libraryparts.h"
 
-#include <QPointer>
+#include <QHash>
 
 namespace haeje {
 
 /// Reading and coding: the documents at the left, their table or the reader in the middle, codebook and passage in the
 /// inspector.
-class LibraryPlace : public Place
+class LibraryPlace : public Place, private LibraryParts
 {
     Q_OBJECT
 public:
@@ -27,6 +26,8 @@ public:
 
     void setProject(Project *project) override;
     void showLocation(const Location &location) override;
+    /// Shows a page by its word ("retrieval"); false where there is none of that word.
+    bool showPageNamed(const QString &word);
     QWidget *inspector() override;
     QStringList crumbs() const override;
     QStringList status() const override;
@@ -60,9 +61,10 @@ private:
     void showPassage(PassageId id, bool reveal);
     void fillOutline(QMenu *menu);
 
-    // libraryplace_pages.cpp: the pages of a PDF beside the text
+    // libraryplace_pages.cpp: the pages of a PDF beside the text, the pages in the place of the text
     QWidget *buildPaper();
     void showPaper(), togglePaper(), refreshPaper(), connectPaper(), showOnPaper(PassageId id);
+    void connectExtraPages(), choosePassage(PassageId id);
 
     // libraryplace_coding.cpp: marks, codes, passages
     ReaderCoding marked(const CodingMark &mark) const;
@@ -91,26 +93,6 @@ private:
     QList<CodeId> m_recent;
     TextSpan m_pendingSelection;
 
-    CodingDesk *m_desk;
-    LibraryPanel *m_library;
-    QSplitter *m_splitter, *m_inspectorSplitter = nullptr;
-    QStackedWidget *m_pages, *m_lower = nullptr;
-    QWidget *m_readerTools = nullptr;
-    QList<DocumentScope> m_scopes; ///< the tables that were shown, for going back
-    bool m_tableShown = false;
-    Reader *m_reader;
-    DocumentsPage *m_table;
-    DocumentCommands *m_commands = nullptr;
-    PageView *m_paper = nullptr;
-    bool m_paperLeads = false; ///< the text follows the pages just now
-    EmptyState *m_noDocuments = nullptr;
-    QuickCode *m_quickCode;
-    QTimer *m_recount, *m_selectionRest;
-    QPointer<QWidget> m_inspector;
-    CodebookPanel *m_codebook = nullptr;
-    Segments *m_lowerTabs = nullptr;
-    PassageInspector *m_passage = nullptr;
-    CodingList *m_codingList = nullptr;
     QAction *m_import = nullptr;
     QHash<QString, QAction *> m_actions; ///< by id
 };

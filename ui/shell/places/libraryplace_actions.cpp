@@ -13,6 +13,7 @@
 #include "ui/library/librarypanel.h"
 #include "ui/reading/reader.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/places/librarypages.h"
 #include "ui/shell/settings.h"
 
 #include <QAction>
@@ -93,7 +94,7 @@ void LibraryPlace::addReaderActions()
 void LibraryPlace::updateActions()
 {
     const bool here = isVisible() && m_project;
-    const bool open = here && m_document.id && !m_tableShown;
+    const bool open = here && m_document.id && !m_tableShown && !m_extra->current();
     const bool writable = here && !m_project->isReadOnly();
     const bool marked = open && !m_reader->focusSpan().isEmpty();
     const auto enable = [this](const char *id, bool on, const QString &why = {}) {
@@ -109,6 +110,8 @@ void LibraryPlace::updateActions()
     }
     const QString select = tr("Select words or a passage first.");
     m_commands->update(here);
+    for (QAction *action : m_extra->actions())
+        action->setEnabled(here);
     enable("code.quick", marked && writable, select);
     enable("code.again", marked && writable && !m_recent.isEmpty(), select);
     enable("code.new", writable);
@@ -141,6 +144,14 @@ ToolRow *LibraryPlace::buildTools()
     QToolButton *paper = tools->add(m_actions.value(QStringLiteral("document.pages")));
     paper->setObjectName(QStringLiteral("tool.document.pages"));
     tools->addStretch();
+    if (!m_extra->actions().isEmpty()) {
+        QToolButton *more = tools->add(QStringLiteral("table"), tr("Analyse"), tr("What was coded, looked at in other ways"));
+        more->setObjectName(QStringLiteral("analysePages"));
+        more->setPopupMode(QToolButton::InstantPopup);
+        auto *pages = new QMenu(more);
+        pages->addActions(m_extra->actions());
+        more->setMenu(pages);
+    }
     QToolButton *search = tools->add(QStringLiteral("search"), {}, tr("Find in this document (Ctrl+F)"));
     search->setObjectName(QStringLiteral("findInDocument"));
     connect(search, &QToolButton::clicked, this, &LibraryPlace::find);

@@ -14,6 +14,7 @@
 #include "ui/library/documentspage.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reading/reader.h"
+#include "ui/shell/places/librarypages.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 
@@ -26,7 +27,6 @@ namespace haeje {
 
 /// A table's place on the navigator's trail: a project's thing with this number and more.
 static constexpr qint64 firstScope = 1000000;
-
 /// The list at the left, the table, and what is done with documents.
 void LibraryPlace::buildDocuments()
 {
@@ -80,6 +80,7 @@ void LibraryPlace::showTable(const DocumentScope &scope, bool note)
         m_scopes.append(scope);
     }
     m_tableShown = true;
+    m_extra->leave();
     m_table->showScope(scope);
     m_table->select(m_document.id);
     if (note)
@@ -98,7 +99,12 @@ void LibraryPlace::leaveReader()
 
 void LibraryPlace::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_pages->currentIndex() == ReadingPage)
+    if (event->key() == Qt::Key_Escape && m_extra->current()) {
+        m_extra->leave();
+        showPage();
+        updateActions();
+        Q_EMIT stateChanged();
+    } else if (event->key() == Qt::Key_Escape && m_pages->currentIndex() == ReadingPage)
         leaveReader();
     else
         Place::keyPressEvent(event);
@@ -135,7 +141,7 @@ void LibraryPlace::reloadLibrary()
 
 void LibraryPlace::openDocument(DocumentId id, bool restorePosition)
 {
-    if (!m_project || (id == m_document.id && !m_tableShown))
+    if (!m_project || (id == m_document.id && !m_tableShown && !m_extra->current()))
         return;
     m_passage->commitMemos();
     if (id != m_document.id) {
@@ -154,6 +160,7 @@ void LibraryPlace::openDocument(DocumentId id, bool restorePosition)
         }
     }
     m_tableShown = false;
+    m_extra->leave();
     if (restorePosition)
         m_services.navigator.note({PlaceKind::Library, m_document.id, {}});
     m_services.settings.setValue(QStringLiteral("reading/last/") + m_project->name(),
@@ -211,8 +218,10 @@ void LibraryPlace::showEntity(const EntityRef &what, TextSpan span, int depth)
     if (!m_project || depth > 2)
         return;
     switch (what.kind) {
-    case EntityKind::Project: // a table that was shown before
-        if (const DocumentScope scope = m_scopes.value(qsizetype(what.id - firstScope)); !scope.key.isEmpty())
+    case EntityKind::Project: // a table or a page that was shown before
+        if (const QString word = pageAt(what); !word.isEmpty())
+            showPageNamed(word);
+        else if (const DocumentScope scope = m_scopes.value(qsizetype(what.id - firstScope)); !scope.key.isEmpty())
             showTable(scope, false);
         break;
     case EntityKind::Collection:

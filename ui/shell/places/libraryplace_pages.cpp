@@ -5,10 +5,13 @@
 #include "core/store/documents.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
+#include "ui/coding/passageinspector.h"
 #include "ui/common/theme.h"
 #include "ui/common/thinsplitter.h"
+#include "ui/library/librarypanel.h"
 #include "ui/reading/pageview.h"
 #include "ui/reading/reader.h"
+#include "ui/shell/places/librarypages.h"
 #include "ui/shell/settings.h"
 
 #include <QAction>
@@ -113,6 +116,39 @@ void LibraryPlace::refreshPaper()
         shown << marked(mark);
     m_paper->setCodings(shown);
     m_paper->select(m_reader->selectedPassage());
+}
+
+void LibraryPlace::connectExtraPages()
+{
+    connect(m_extra, &LibraryPages::asked, this, [this](const QString &word) { showPageNamed(word); });
+    connect(m_extra, &LibraryPages::passageChosen, this, &LibraryPlace::choosePassage);
+    connect(m_extra, &LibraryPages::stateChanged, this, &LibraryPlace::stateChanged);
+}
+
+bool LibraryPlace::showPageNamed(const QString &word)
+{
+    if (!m_project || m_library->model().documentCount() == 0 || !m_extra->show(word))
+        return false;
+    keepPosition();
+    m_passage->commitMemos();
+    m_services.navigator.note(locationOfPage(word));
+    showPage();
+    updateActions();
+    Q_EMIT stateChanged();
+    return true;
+}
+
+/// A passage of any document in the inspector, while the page stays.
+void LibraryPlace::choosePassage(PassageId id)
+{
+    const std::optional<Passage> passage = m_project ? m_project->passages().find(id) : std::nullopt;
+    if (!passage)
+        return m_passage->showNothing();
+    if (passage->document == m_document.id)
+        m_passage->showPassage(m_document, id);
+    else if (const std::optional<Document> document = m_project->documents().find(passage->document))
+        m_passage->showPassage(*document, id);
+    showLower(PassagePage);
 }
 
 } // namespace haeje

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/places/librarypages.h"
+
+#include "ui/shell/actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace haeje {
+
+struct PagesWords {
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+template<class Shown>
+Page *makePage(const Services &services, QWidget *parent)
+{
+    return new Shown(services, parent);
+}
+
+QList<PageKind> libraryPageKinds()
+{
+    return {
+    };
+}
+
+/// A page's place on the navigator's trail: a project's thing with this number and more.
+static constexpr qint64 firstPage = 2000000;
+
+Location locationOfPage(const QString &word)
+{
+    const QList<PageKind> kinds = libraryPageKinds();
+    for (int i = 0; i < kinds.size(); ++i) {
+        if (kinds.at(i).word == word)
+            return {PlaceKind::Library, EntityRef(EntityKind::Project, firstPage + i), {}};
+    }
+    return {};
+}
+
+QString pageAt(const EntityRef &what)
+{
+    return what.kind == EntityKind::Project && what.id >= firstPage ? libraryPageKinds().value(what.id - firstPage).word : QString();
+}
+
+LibraryPages::LibraryPages(const Services &services, QStackedWidget *stack, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_stack(stack)
+{
+    const QList<PageKind> kinds = libraryPageKinds();
+    for (const PageKind &kind : kinds) {
+        QAction *action = services.actions.add(QStringLiteral("analyse.") + kind.word, kind.title, kind.keys, kind.icon);
+        connect(action, &QAction::triggered, this, [this, word = kind.word] { Q_EMIT asked(word); });
+        m_actions.append(action);
+    }
+}
+
+void LibraryPages::setProject(Project *project)
+{
+    m_project = project;
+    m_current.clear();
+    for (Page *page : std::as_const(m_pages))
+        page->setProject(project);
+}
+
+bool LibraryPages::show(const QString &word, const EntityRef &what)
+{
+    const QList<PageKind> kinds = libraryPageKinds();
+    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const PageKind &one) { return one.word == word; });
+    if (kind == kinds.end())
+        return false;
+    Page *&page = m_pages[word];
+    if (!page) {
+        page = kind->make(m_services, m_stack);
+        page->setObjectName(word + QStringLiteral("Page"));
+        m_stack->addWidget(page);
+        page->setProject(m_project);
+        connect(page, &Page::stateChanged, this, &LibraryPages::stateChanged);
+        connect(page, &Page::passageChosen, this, &LibraryPages::passageChosen);
+    }
+    m_current = word;
+    m_stack->setCurrentWidget(page);
+    if (what)
+        page->showEntity(what);
+    return true;
+}
+
+} // namespace haeje
