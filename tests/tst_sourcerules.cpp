@@ -17,6 +17,8 @@ private Q_SLOTS:
     void header_namesTheLicence_data() { everySource({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")}); }
     void header_namesTheLicence();
     void types_haveOneDefinition();
+    void reads_sayWhetherTheyShowOrKnow_data() { everySource({QStringLiteral("core/store")}); }
+    void reads_sayWhetherTheyShowOrKnow();
     void longestFunction_isMeasured_data();
     void longestFunction_isMeasured();
     void allowed_isDecidedByTheTable_data();
@@ -232,6 +234,19 @@ void TestSourceRules::types_haveOneDefinition()
         }
     }
     QVERIFY(seen.size() > 100);
+}
+
+/// A coder who codes blind must not see others' work in any list or count, and no edit may harm what is hidden.
+void TestSourceRules::reads_sayWhetherTheyShowOrKnow()
+{
+    QFETCH(QString, path);
+    static const QRegularExpression bare(s("(?<!DELETE )(FROM|JOIN) (coding|passage|memo)\\b"));
+    const QString source = read(path);
+    const auto found = bare.match(source);
+    QVERIFY2(!found.hasMatch(),
+             qPrintable(s("%1 line %2 says “%3”: read shown_%4 for what is shown or counted (blind coding hides others' work there), main.%4 for what "
+                          "an edit must know of")
+                            .arg(path).arg(source.left(found.capturedStart()).count(u'\n') + 1).arg(found.captured(), found.captured(2))));
 }
 
 void TestSourceRules::longestFunction_isMeasured_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/project_private.h"
 #include "core/store/sqlitesearch.h"
+#include "core/store/sqliteshown.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -155,6 +156,9 @@ static void checkLibrary(Database &db, QStringList &wrong)
 
 QStringList checkProject(Database &database)
 {
+    const auto shown = database.shownCoders;
+    if (const auto all = showCoders(database, std::nullopt); !all)
+        return {all.message()};
     QStringList wrong;
     checkFile(database, wrong);
     checkOriginals(database, wrong);
@@ -165,6 +169,8 @@ QStringList checkProject(Database &database)
         wrong << index;
     if (!database.readError.isEmpty())
         wrong << database.readError;
+    if (const auto back = showCoders(database, shown); !back)
+        wrong << back.message();
     return wrong;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/codes.h"
 
+#include "core/store/hiddenwork.h"
 #include "core/store/passages.h"
 #include "core/store/sqlitesearch.h"
 #include "core/store/statement.h"
@@ -22,7 +23,7 @@ struct CodesWords {
 
 static constexpr const char *codeColumns =
     "SELECT code.id, code.guid, code.parent, code.position, code.name, code.definition, code.colour, code.shortcut, "
-    "(SELECT count(*) FROM coding WHERE coding.code = code.id), code.include_rule, code.exclude_rule, code.example, code.inactive, "
+    "(SELECT count(*) FROM shown_coding coding WHERE coding.code = code.id), code.include_rule, code.exclude_rule, code.example, code.inactive, "
     "code.weight_from, code.weight_to FROM code ";
 
 static std::optional<int> numberOrNone(Statement &row, int column)
@@ -217,8 +218,10 @@ Result<void> Codes::move(CodeId id, CodeId parent, int position)
 
 Result<void> Codes::remove(CodeId id)
 {
+    if (const auto clear = refuseIfHidden(m_db, withBelow(id)); !clear)
+        return clear;
     QList<qint64> passages;
-    Statement coded(m_db, "SELECT DISTINCT passage FROM coding WHERE code IN (WITH RECURSIVE below(id) AS (SELECT ? UNION SELECT code.id "
+    Statement coded(m_db, "SELECT DISTINCT passage FROM main.coding WHERE code IN (WITH RECURSIVE below(id) AS (SELECT ? UNION SELECT code.id "
                           "FROM code JOIN below ON code.parent = below.id) SELECT id FROM below)");
     coded.bind(id.value);
     while (coded.next())

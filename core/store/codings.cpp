@@ -16,7 +16,7 @@ Result<CodingId> Passages::addCoding(PassageId passage, CodeId code, const QStri
 
 Result<CodingId> Passages::addCoding(PassageId passage, CodeId code, const QString &memo, const QString &coder)
 {
-    Statement same(m_db, "SELECT id FROM coding WHERE passage = ? AND code = ? AND coder = ?");
+    Statement same(m_db, "SELECT id FROM main.coding WHERE passage = ? AND code = ? AND coder = ?");
     if (same.bind(passage.value).bind(code.value).bind(coder).next())
         return CodingId(same.number(0));
     Statement insert(m_db, "INSERT INTO coding(guid, passage, code, coder, memo, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?, ?)");
@@ -28,7 +28,7 @@ Result<CodingId> Passages::addCoding(PassageId passage, CodeId code, const QStri
 
 Result<void> Passages::removeCoding(CodingId id)
 {
-    Statement find(m_db, "SELECT passage FROM coding WHERE id = ?");
+    Statement find(m_db, "SELECT passage FROM main.coding WHERE id = ?");
     if (!find.bind(id.value).next())
         return {};
     Statement remove(m_db, "DELETE FROM coding WHERE id = ?");
@@ -45,7 +45,7 @@ Result<void> Passages::setCodingMemo(CodingId id, const QString &memo)
 
 static constexpr const char *codingColumns =
     "SELECT coding.id, coding.guid, coding.passage, coding.code, coding.coder, coding.memo, coding.created_at, passage.document, "
-    "document.title, passage.start_offset, passage.end_offset, passage.quote, coding.weight, coding.certainty FROM coding JOIN passage ON passage.id = coding.passage "
+    "document.title, passage.start_offset, passage.end_offset, passage.quote, coding.weight, coding.certainty FROM shown_coding coding JOIN main.passage passage ON passage.id = coding.passage "
     "JOIN document ON document.id = passage.document ";
 
 /// Paths of all codes, read once for a list.
@@ -118,7 +118,7 @@ QList<CodingMark> Passages::marksOf(DocumentId document) const
     QList<CodingMark> marks;
     QSet<QString> coders; // a few names stand on many rows
     Statement rows(m_db, "SELECT coding.id, passage.id, coding.code, passage.start_offset, passage.end_offset, coding.coder "
-                         "FROM passage LEFT JOIN coding ON coding.passage = passage.id WHERE passage.document = ? AND orphan = 0 "
+                         "FROM shown_passage passage LEFT JOIN shown_coding coding ON coding.passage = passage.id WHERE passage.document = ? AND orphan = 0 "
                          "ORDER BY passage.start_offset, passage.end_offset DESC, passage.id, coding.id");
     rows.bind(document.value);
     while (rows.next())
@@ -146,13 +146,13 @@ QList<CodingRow> Passages::codingsOf(CodeId code, bool withBelow) const
 
 int Passages::codingCount() const
 {
-    return m_db.value(QStringLiteral("SELECT count(*) FROM coding")).toInt();
+    return m_db.value(QStringLiteral("SELECT count(*) FROM shown_coding")).toInt();
 }
 
 QStringList Passages::coders() const
 {
     QStringList names;
-    Statement rows(m_db, "SELECT DISTINCT coder FROM coding ORDER BY coder");
+    Statement rows(m_db, "SELECT DISTINCT coder FROM shown_coding ORDER BY coder");
     while (rows.next())
         names << rows.text(0);
     return names;

@@ -8,6 +8,9 @@
 #include <QList>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStringList>
+
+#include <optional>
 
 namespace haeje {
 
@@ -41,6 +44,8 @@ public:
 
     /// Signed to new rows.
     QString coder;
+    /// Whose work the views of sqliteshown.h show; nothing: everybody's.
+    std::optional<QStringList> shownCoders;
     /// The first sentence of a read that failed.
     QString readError;
 

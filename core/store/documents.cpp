@@ -4,6 +4,7 @@
 
 #include "core/store/documenthistory.h"
 #include "core/store/documentkeys.h"
+#include "core/store/hiddenwork.h"
 #include "core/store/search.h"
 #include "core/store/sqlitesearch.h"
 #include "core/store/statement.h"
@@ -257,6 +258,8 @@ Result<void> Documents::keepApart(DocumentId a, DocumentId b)
 
 Result<void> Documents::remove(DocumentId id)
 {
+    if (const auto clear = refuseIfHidden(m_db, id); !clear)
+        return clear;
     Statement file(m_db, "SELECT original FROM document WHERE id = ?");
     file.bind(id.value);
     const qint64 original = file.next() ? file.number(0) : 0;

@@ -30,8 +30,8 @@ static constexpr const char *summaryColumns =
     "d.characters, d.block_count, d.created_at, o.sha256, d.keywords, d.downloads, d.format, d.pages, d.scan, d.state, d.version_of, "
     "coalesce(p.passages, 0), coalesce(c.codings, 0) FROM document d "
     "JOIN original_file o ON o.id = d.original "
-    "LEFT JOIN (SELECT document, count(*) AS passages FROM passage %1 GROUP BY document) p ON p.document = d.id "
-    "LEFT JOIN (SELECT passage.document AS document, count(*) AS codings FROM coding JOIN passage ON passage.id = coding.passage %1 "
+    "LEFT JOIN (SELECT document, count(*) AS passages FROM shown_passage passage %1 GROUP BY document) p ON p.document = d.id "
+    "LEFT JOIN (SELECT passage.document AS document, count(*) AS codings FROM shown_coding coding JOIN main.passage passage ON passage.id = coding.passage %1 "
     "GROUP BY passage.document) c ON c.document = d.id ";
 
 static DocumentSummary summaryFrom(Statement &row)

@@ -49,7 +49,7 @@ Result<void> Memos::remove(MemoId id)
     return remove.bind(id.value).run();
 }
 
-static constexpr const char *memoColumns = "SELECT id, guid, on_kind, on_id, text, coder, created_at FROM memo ";
+static constexpr const char *memoColumns = "SELECT id, guid, on_kind, on_id, text, coder, created_at FROM ";
 
 static QList<Memo> readMemos(Statement &rows)
 {
@@ -63,20 +63,20 @@ static QList<Memo> readMemos(Statement &rows)
 
 std::optional<Memo> Memos::find(MemoId id) const
 {
-    Statement rows(m_db, QString::fromLatin1(memoColumns) + QStringLiteral("WHERE id = ?"));
+    Statement rows(m_db, QString::fromLatin1(memoColumns) + QStringLiteral("main.memo WHERE id = ?"));
     const QList<Memo> found = readMemos(rows.bind(id.value));
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
 QList<Memo> Memos::on(EntityRef subject) const
 {
-    Statement rows(m_db, QString::fromLatin1(memoColumns) + QStringLiteral("WHERE on_kind = ? AND on_id = ? ORDER BY id"));
+    Statement rows(m_db, QString::fromLatin1(memoColumns) + QStringLiteral("shown_memo WHERE on_kind = ? AND on_id = ? ORDER BY id"));
     return readMemos(rows.bind(entityKindName(subject.kind)).bind(subject.id));
 }
 
 QList<Memo> Memos::all() const
 {
-    Statement rows(m_db, QString::fromLatin1(memoColumns) + QStringLiteral("ORDER BY id"));
+    Statement rows(m_db, QString::fromLatin1(memoColumns) + QStringLiteral("shown_memo ORDER BY id"));
     return readMemos(rows);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/passages.h"
 
+#include "core/store/hiddenwork.h"
 #include "core/store/links.h"
 #include "core/store/statement.h"
 
@@ -56,7 +57,7 @@ const QString *Passages::textOf(DocumentId document)
 
 Result<PassageId> Passages::findOrAdd(DocumentId document, TextSpan span)
 {
-    Statement same(m_db, "SELECT id FROM passage WHERE document = ? AND start_offset = ? AND end_offset = ? AND orphan = 0");
+    Statement same(m_db, "SELECT id FROM main.passage WHERE document = ? AND start_offset = ? AND end_offset = ? AND orphan = 0");
     same.bind(document.value).bind(span.start).bind(span.end);
     if (same.next())
         return PassageId(same.number(0));
@@ -86,10 +87,12 @@ Result<void> Passages::setSpan(PassageId id, TextSpan span)
     const QString text = found ? *found : QString();
     if (const auto good = checkSpan(text, span); !good)
         return good;
-    Statement same(m_db, "SELECT 1 FROM passage WHERE document = ? AND start_offset = ? AND end_offset = ? AND orphan = 0 AND id <> ?");
+    Statement same(m_db, "SELECT 1 FROM main.passage WHERE document = ? AND start_offset = ? AND end_offset = ? AND orphan = 0 AND id <> ?");
     same.bind(passage->document.value).bind(span.start).bind(span.end).bind(id.value);
     if (same.next())
         return Error{PassagesWords::tr("There is a passage of exactly these words already. Put the codes on that one.")};
+    if (const auto kept = leaveHiddenBehind(m_db, id); !kept)
+        return kept;
     const int from = std::max(0, span.start - contextLength);
     Statement update(m_db, "UPDATE passage SET start_offset = ?, end_offset = ?, quote = ?, before = ?, after = ? WHERE id = ?");
     update.bind(span.start).bind(span.end).bind(text.mid(span.start, span.length()));
@@ -98,12 +101,14 @@ Result<void> Passages::setSpan(PassageId id, TextSpan span)
 
 Result<void> Passages::remove(PassageId id)
 {
+    if (const auto kept = leaveHiddenBehind(m_db, id); !kept)
+        return kept;
     Statement remove(m_db, "DELETE FROM passage WHERE id = ?");
     return remove.bind(id.value).run();
 }
 
 static constexpr const char *passageColumns =
-    "SELECT id, guid, document, start_offset, end_offset, quote, before, after, created_at, created_by FROM passage ";
+    "SELECT id, guid, document, start_offset, end_offset, quote, before, after, created_at, created_by FROM ";
 
 static Passage passageFrom(Statement &row)
 {
@@ -113,7 +118,7 @@ static Passage passageFrom(Statement &row)
 
 std::optional<Passage> Passages::find(PassageId id) const
 {
-    Statement row(m_db, QString::fromLatin1(passageColumns) + QStringLiteral("WHERE id = ?"));
+    Statement row(m_db, QString::fromLatin1(passageColumns) + QStringLiteral("main.passage WHERE id = ?"));
     if (!row.bind(id.value).next())
         return std::nullopt;
     return passageFrom(row);
@@ -123,7 +128,7 @@ QList<Passage> Passages::ofDocument(DocumentId id) const
 {
     QList<Passage> all;
     Statement rows(m_db, QString::fromLatin1(passageColumns)
-                       + QStringLiteral("WHERE document = ? AND orphan = 0 ORDER BY start_offset, end_offset DESC, id"));
+                       + QStringLiteral("shown_passage WHERE document = ? AND orphan = 0 ORDER BY start_offset, end_offset DESC, id"));
     rows.bind(id.value);
     while (rows.next())
         all.append(passageFrom(rows));
@@ -132,7 +137,7 @@ QList<Passage> Passages::ofDocument(DocumentId id) const
 
 int Passages::count() const
 {
-    return m_db.value(QStringLiteral("SELECT count(*) FROM passage")).toInt();
+    return m_db.value(QStringLiteral("SELECT count(*) FROM shown_passage")).toInt();
 }
 
 Result<void> Passages::link(EntityRef subject, PassageId passage)
@@ -177,9 +182,9 @@ QList<EntityRef> Passages::standingOn(PassageId passage) const
 
 Result<void> Passages::removeIfBare(PassageId id)
 {
-    Statement remove(m_db, "DELETE FROM passage WHERE id = ? AND NOT EXISTS (SELECT 1 FROM coding c WHERE c.passage = passage.id) "
+    Statement remove(m_db, "DELETE FROM passage WHERE id = ? AND NOT EXISTS (SELECT 1 FROM main.coding c WHERE c.passage = passage.id) "
                            "AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.passage = passage.id) "
-                           "AND NOT EXISTS (SELECT 1 FROM memo m WHERE m.on_kind = 'passage' AND m.on_id = passage.id)");
+                           "AND NOT EXISTS (SELECT 1 FROM main.memo m WHERE m.on_kind = 'passage' AND m.on_id = passage.id)");
     return remove.bind(id.value).run();
 }
 

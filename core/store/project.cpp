@@ -3,6 +3,7 @@
 #include "core/store/project_private.h"
 #include "core/store/schema.h"
 #include "core/store/sqlitesearch.h"
+#include "core/store/sqliteshown.h"
 
 #include <QDir>
 #include <QFile>
@@ -133,12 +134,14 @@ Result<void> Project::openFile(const QString &path, bool create)
     if (const auto known = checkSchema(d->database); !known)
         return known;
     if (isReadOnly())
-        return {};
+        return showCoders(d->database, std::nullopt);
     for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA wal_autocheckpoint=2000"})
         if (const auto set = d->database.run(QString::fromLatin1(pragma)); !set)
             return set;
     if (const auto current = upgradeSchema(d->database); !current)
         return current;
+    if (const auto shown = showCoders(d->database, std::nullopt); !shown)
+        return shown;
     if (const auto watched = watchSearchText(d->database); !watched)
         return watched;
     return d->log.attach();

@@ -43,6 +43,15 @@ SearchCandidates::SearchCandidates(Database &database, const SearchQuery &query)
 {
 }
 
+static SearchCondition withoutHiddenMemos(const Database &database, SearchCondition condition)
+{
+    if (!database.shownCoders)
+        return condition;
+    const QString shown = QStringLiteral("(s.kind <> 'memo' OR s.entity IN (SELECT id FROM shown_memo))");
+    condition.sql = condition.isEmpty() ? shown : condition.sql + QStringLiteral(" AND ") + shown;
+    return condition;
+}
+
 Result<SearchCandidates> SearchCandidates::of(Database &database, const SearchQuery &query)
 {
     if (database.writesAllowed()) { // what the running edit wrote is found too
@@ -53,7 +62,7 @@ Result<SearchCandidates> SearchCandidates::of(Database &database, const SearchQu
     const auto condition = conditionOf(database, query.root);
     if (!condition)
         return condition.error();
-    made.m_condition = *condition;
+    made.m_condition = withoutHiddenMemos(database, *condition);
     const auto within = withinCodes(database, query.root);
     if (!within)
         return within.error();
@@ -175,7 +184,7 @@ bool SearchCandidates::isWithin(const SearchFound &found, QList<TextSpan> &hits)
     QStringList codes;
     for (const qint64 code : m_within)
         codes << QString::number(code);
-    Statement rows(m_db, QStringLiteral("SELECT DISTINCT p.start_offset, p.end_offset FROM passage p JOIN coding c ON c.passage = p.id "
+    Statement rows(m_db, QStringLiteral("SELECT DISTINCT p.start_offset, p.end_offset FROM main.passage p JOIN shown_coding c ON c.passage = p.id "
                                         "WHERE p.document = ? AND p.orphan = 0 AND c.code IN (%1) ORDER BY 1, 2")
                              .arg(codes.join(QLatin1Char(','))));
     rows.bind(found.where.id);

@@ -97,12 +97,12 @@ Result<QList<qint64>> codesNamed(Database &database, const QString &name)
 static Result<SearchCondition> codeCondition(Database &db, const SearchFilter &filter)
 {
     if (filter.value == QLatin1String("none"))
-        return SearchCondition{QStringLiteral("(d.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM passage p JOIN coding c ON c.passage = p.id "
+        return SearchCondition{QStringLiteral("(d.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.passage p JOIN shown_coding c ON c.passage = p.id "
                                               "WHERE p.document = d.id))"), {}};
     const auto ids = codesNamed(db, filter.value);
     if (!ids)
         return ids.error();
-    return inList(QStringLiteral("(d.id IS NOT NULL AND d.id IN (SELECT p.document FROM coding c JOIN passage p ON p.id = c.passage "
+    return inList(QStringLiteral("(d.id IS NOT NULL AND d.id IN (SELECT p.document FROM shown_coding c JOIN main.passage p ON p.id = c.passage "
                                  "WHERE c.code IN (%1)))"), *ids);
 }
 

@@ -54,10 +54,10 @@ static const char *sqlOf(DocumentField field)
     case DocumentField::Imported: return HAEJE_BY("substr(created_at, 1, 16)");
 #undef HAEJE_BY
     case DocumentField::Passages:
-        return "SELECT n, 0, CAST(group_concat(document) AS BLOB) FROM (SELECT document, count(*) AS n FROM passage GROUP BY document) GROUP BY n";
+        return "SELECT n, 0, CAST(group_concat(document) AS BLOB) FROM (SELECT document, count(*) AS n FROM shown_passage GROUP BY document) GROUP BY n";
     case DocumentField::Codings:
-        return "SELECT n, 0, CAST(group_concat(document) AS BLOB) FROM (SELECT p.document AS document, count(*) AS n FROM passage p "
-               "JOIN coding c ON c.passage = p.id GROUP BY p.document) GROUP BY n";
+        return "SELECT n, 0, CAST(group_concat(document) AS BLOB) FROM (SELECT p.document AS document, count(*) AS n FROM main.passage p "
+               "JOIN shown_coding c ON c.passage = p.id GROUP BY p.document) GROUP BY n";
     case DocumentField::Collection:
         return "SELECT collection, 0, CAST(group_concat(document) AS BLOB) FROM collection_document GROUP BY collection";
     case DocumentField::Attribute:

@@ -65,7 +65,7 @@ CREATE TABLE coder (
     id INTEGER PRIMARY KEY,
     guid TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL UNIQUE,
-    colour INTEGER NOT NULL DEFAULT 0,
+    colour INTEGER NOT NULL DEFAULT -1,
     consensus INTEGER NOT NULL DEFAULT 0,
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL
@@ -81,7 +81,8 @@ CREATE TABLE reading_mark (
     UNIQUE (document, coder)
 );
 
--- A disagreement as it was settled: what each coder had said (readings, JSON), what came of it, and why.
+-- A disagreement as it was settled: what each coder had said (readings, JSON), whose reading was accepted, the guids of the
+-- consensus coder's codings that came of it (JSON), and why.
 CREATE TABLE settlement (
     id INTEGER PRIMARY KEY,
     guid TEXT NOT NULL UNIQUE,
@@ -91,7 +92,9 @@ CREATE TABLE settlement (
     start_offset INTEGER NOT NULL,
     end_offset INTEGER NOT NULL,
     outcome TEXT NOT NULL,
+    accepted TEXT NOT NULL DEFAULT '',
     readings TEXT NOT NULL DEFAULT '[]',
+    codings TEXT NOT NULL DEFAULT '[]',
     note TEXT NOT NULL DEFAULT '',
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/findings.h"
 
+#include "core/store/coders.h"
 #include "core/store/project.h"
 
 #include <QElapsedTimer>
@@ -87,8 +88,10 @@ void Findings::ask(const QString &query, int limit, int perDocument)
         if (number == m_asked)
             answer(query, *watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run([path = m_project->path(), words, limit, perDocument] {
+    watcher->setFuture(QtConcurrent::run([path = m_project->path(), shown = m_project->coders().shown(), words, limit, perDocument] {
         const auto project = Project::open(path); // finds the file in use and so opens it for reading only
+        if (const auto hidden = project ? (*project)->coders().setShown(shown) : Result<void>(); !hidden)
+            return std::make_shared<Outcome>(hidden.error());
         return std::make_shared<Outcome>(project ? (*project)->search().find(words, limit, perDocument) : Outcome(project.error()));
     }));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchsession.h"
 
+#include "core/store/coders.h"
 #include "core/store/project.h"
 #include "core/text/extents.h"
 #include "ui/search/findings.h"
@@ -61,11 +62,13 @@ void SearchSession::inWorker(std::function<Result<Value>(Project &, const StillW
         else
             Q_EMIT failed(outcome->message());
     });
-    watcher->setFuture(QtConcurrent::run([path = m_project->path(), coder = m_project->coder(), work, latest, number] {
+    watcher->setFuture(QtConcurrent::run([path = m_project->path(), coder = m_project->coder(), shown = m_project->coders().shown(), work, latest, number] {
         const auto project = Project::open(path); // finds the file in use and so opens it for reading only
         if (!project)
             return std::make_shared<Outcome>(project.error());
         (*project)->setCoder(coder);
+        if (const auto done = (*project)->coders().setShown(shown); !done)
+            return std::make_shared<Outcome>(done.error());
         return std::make_shared<Outcome>(work(**project, [latest, number] { return *latest == number; }));
     }));
 }
