@@ -6,6 +6,7 @@
 #include "core/formats/tables/librarytables.h"
 #include "core/formats/tables/listings.h"
 #include "core/store/project.h"
+#include "core/work/textcorrections.h"
 
 #include <QSet>
 
@@ -34,6 +35,7 @@ const QList<Listed> &listed()
         {QStringLiteral("figures"), figuresTable},     {QStringLiteral("charts"), chartsTable},
         {QStringLiteral("collections"), collectionsTable}, {QStringLiteral("attributes"), attributesTable},
         {QStringLiteral("spellings"), spellingsTable}, {QStringLiteral("searches"), savedSearchesTable},
+        {QStringLiteral("orphans"), orphansTable},
     };
     return all;
 }

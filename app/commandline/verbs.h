@@ -15,6 +15,7 @@ int setVerb(const Verb &verb, const QStringList &arguments);
 int defineVerb(const Verb &verb, const QStringList &arguments);
 int searchVerb(const Verb &verb, const QStringList &arguments);
 int codeVerb(const Verb &verb, const QStringList &arguments);
+int correctVerb(const Verb &verb, const QStringList &arguments);
 int analyseVerb(const Verb &verb, const QStringList &arguments);
 int chartVerb(const Verb &verb, const QStringList &arguments);
 int timelineVerb(const Verb &verb, const QStringList &arguments);

@@ -23,6 +23,7 @@ struct Passage {
     QString after;  ///< up to 32 characters behind it
     QDateTime createdAt;
     QString createdBy;
+    bool orphan = false; ///< the text was corrected and its place is not known: span and quote are those of before
 };
 
 /// How sure a coder was. Stored by number: append only.
@@ -58,6 +59,7 @@ struct CodingRow {
     TextSpan span;
     QString quote;
     QString codePath; ///< "US factor/hostile forces"
+    bool orphan = false; ///< of the passage
 };
 
 } // namespace haeje

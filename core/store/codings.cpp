@@ -45,7 +45,7 @@ Result<void> Passages::setCodingMemo(CodingId id, const QString &memo)
 
 static constexpr const char *codingColumns =
     "SELECT coding.id, coding.guid, coding.passage, coding.code, coding.coder, coding.memo, coding.created_at, passage.document, "
-    "document.title, passage.start_offset, passage.end_offset, passage.quote, coding.weight, coding.certainty FROM shown_coding coding JOIN main.passage passage ON passage.id = coding.passage "
+    "document.title, passage.start_offset, passage.end_offset, passage.quote, coding.weight, coding.certainty, passage.orphan FROM shown_coding coding JOIN main.passage passage ON passage.id = coding.passage "
     "JOIN document ON document.id = passage.document ";
 
 /// Paths of all codes, read once for a list.
@@ -82,6 +82,7 @@ static QList<CodingRow> readRows(Database &db, Statement &rows)
         row.documentTitle = rows.text(8);
         row.span = {rows.integer(9), rows.integer(10)};
         row.quote = rows.text(11);
+        row.orphan = rows.integer(14) != 0;
         row.codePath = paths.path(row.coding.code);
         all.append(row);
     }

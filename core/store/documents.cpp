@@ -187,6 +187,27 @@ Result<void> Documents::setFacts(const QList<DocumentId> &ids, const QList<FactK
     return {};
 }
 
+Result<void> Documents::setText(DocumentId id, const QString &text, const QList<Block> &blocks, const QString &before, const QString &after)
+{
+    const auto now = summary(id);
+    if (!now)
+        return noDocument(id);
+    const PreparedText prepared = prepareText(text);
+    Statement put(m_db, "UPDATE document_text SET text = ?, blocks = ? WHERE document = ?");
+    if (const auto done = put.bind(text).bind(blocksToJson(blocks)).bind(id.value).run(); !done)
+        return done;
+    Statement count(m_db, "UPDATE document SET words = ?, characters = ?, block_count = ?, text_sha256 = ? WHERE id = ?");
+    count.bind(prepared.words).bind(prepared.characters).bind(int(blocks.size())).bind(QString::fromLatin1(prepared.sha256));
+    if (const auto done = count.bind(id.value).run(); !done)
+        return done;
+    Statement stale(m_db, "DELETE FROM document_signature WHERE id = ?"); // worked out again when texts are compared
+    if (const auto done = stale.bind(id.value).run(); !done)
+        return done;
+    if (const auto done = indexEntity(m_db, id, foundBy(now->facts), text); !done)
+        return done;
+    return recordEvent(m_db, id, QStringLiteral("text"), before, after);
+}
+
 Result<void> Documents::setState(const QList<DocumentId> &ids, ReadingState state)
 {
     for (const DocumentId id : ids) {

@@ -22,6 +22,9 @@ public:
     /// Stores text, blocks, facts and the original file (once for equal bytes); fills guid and counts.
     Result<DocumentId> add(const Document &document, const OriginalFile &original);
     Result<void> setFacts(DocumentId id, const DocumentFacts &facts);
+    /// Puts a corrected text with its blocks in place of the old one: counts, index and history (before and after name the change
+    /// in words) go with it, the original file stays. The document's passages are left to Passages::follow().
+    Result<void> setText(DocumentId id, const QString &text, const QList<Block> &blocks, const QString &before, const QString &after);
     Result<void> remove(DocumentId id);
 
     std::optional<Document> find(DocumentId id) const;

@@ -108,12 +108,12 @@ Result<void> Passages::remove(PassageId id)
 }
 
 static constexpr const char *passageColumns =
-    "SELECT id, guid, document, start_offset, end_offset, quote, before, after, created_at, created_by FROM ";
+    "SELECT id, guid, document, start_offset, end_offset, quote, before, after, created_at, created_by, orphan FROM ";
 
 static Passage passageFrom(Statement &row)
 {
     return {PassageId(row.number(0)), row.text(1), DocumentId(row.number(2)), {row.integer(3), row.integer(4)}, row.text(5),
-            row.text(6), row.text(7), storedTime(row.text(8)), row.text(9)};
+            row.text(6), row.text(7), storedTime(row.text(8)), row.text(9), row.integer(10) != 0};
 }
 
 std::optional<Passage> Passages::find(PassageId id) const
@@ -122,6 +122,28 @@ std::optional<Passage> Passages::find(PassageId id) const
     if (!row.bind(id.value).next())
         return std::nullopt;
     return passageFrom(row);
+}
+
+QList<Passage> Passages::orphans(DocumentId document) const
+{
+    QList<Passage> all;
+    Statement rows(m_db, QString::fromLatin1(passageColumns)
+                       + QStringLiteral("shown_passage WHERE orphan = 1 AND (? = 0 OR document = ?) ORDER BY document, start_offset, id"));
+    rows.bind(document.value).bind(document.value);
+    while (rows.next())
+        all.append(passageFrom(rows));
+    return all;
+}
+
+QList<Passage> Passages::everyOneOf(DocumentId document) const
+{
+    QList<Passage> all;
+    Statement rows(m_db, QString::fromLatin1(passageColumns)
+                       + QStringLiteral("main.passage WHERE document = ? AND orphan = 0 ORDER BY start_offset, end_offset DESC, id"));
+    rows.bind(document.value);
+    while (rows.next())
+        all.append(passageFrom(rows));
+    return all;
 }
 
 QList<Passage> Passages::ofDocument(DocumentId id) const

@@ -11,6 +11,7 @@
 namespace haeje {
 
 class Database;
+struct TextCorrection;
 
 /// Passages, codings and the evidence links that stand on passages. Writes belong inside Project::edit.
 class Passages
@@ -26,6 +27,20 @@ public:
     Result<void> setSpan(PassageId id, TextSpan span);
     /// With its codings, memos and evidence links.
     Result<void> remove(PassageId id);
+    /// Everything that is on a passage goes to another one of the same document, and it is gone: codings (of the same code by the
+    /// same coder on both one is kept, with both memos), memos, links of memos, evidence, examples of codes, settlements.
+    Result<void> unite(PassageId from, PassageId into);
+
+    /// Passages that lost their place when a text was corrected, of one document or of all: they keep their quote, what is on
+    /// them stays on them, and nothing shows them in the text.
+    QList<Passage> orphans(DocumentId document = {}) const;
+    /// Those of a document that are in their place, hidden work of other coders too: for what must not lose any.
+    QList<Passage> everyOneOf(DocumentId document) const;
+    /// Moves the document's passages as the correction says; its text is in place already (see Documents::setText).
+    Result<void> follow(DocumentId document, const TextCorrection &correction);
+    /// Gives an orphan a place again; if another passage has exactly that span, what is on the orphan goes to that one. Errors as
+    /// for findOrAdd. The passage that is there then.
+    Result<PassageId> place(PassageId orphan, TextSpan span);
     std::optional<Passage> find(PassageId id) const;
     QList<Passage> ofDocument(DocumentId id) const; ///< by start, then longest first
     int count() const;
