@@ -24,7 +24,7 @@ static Result<void> uniteCodings(Database &db, PassageId from, PassageId into)
         QString memo;
     };
     QList<Doubled> doubled;
-    Statement both(db, "SELECT a.id, b.id, a.memo, b.memo FROM coding a JOIN coding b ON b.code = a.code AND b.coder = a.coder "
+    Statement both(db, "SELECT a.id, b.id, a.memo, b.memo FROM main.coding a JOIN main.coding b ON b.code = a.code AND b.coder = a.coder "
                        "WHERE a.passage = ? AND b.passage = ?");
     both.bind(from.value).bind(into.value);
     while (both.next()) {
