@@ -33,8 +33,8 @@ static Result<void> uniteCodings(Database &db, PassageId from, PassageId into)
         doubled.append({both.number(0), both.number(1), !adds ? own : own.isEmpty() ? theirs : own + QStringLiteral("\n\n") + theirs});
     }
     for (const Doubled &pair : std::as_const(doubled)) {
-        Statement keep(db, "UPDATE coding SET memo = ?, weight = coalesce(weight, (SELECT weight FROM coding WHERE id = ?)), "
-                           "certainty = CASE certainty WHEN 0 THEN (SELECT certainty FROM coding WHERE id = ?) ELSE certainty END WHERE id = ?");
+        Statement keep(db, "UPDATE coding SET memo = ?, weight = coalesce(weight, (SELECT weight FROM main.coding WHERE id = ?)), "
+                           "certainty = CASE certainty WHEN 0 THEN (SELECT certainty FROM main.coding WHERE id = ?) ELSE certainty END WHERE id = ?");
         if (const auto done = keep.bind(pair.memo).bind(pair.from).bind(pair.from).bind(pair.into).run(); !done)
             return done;
         Statement memos(db, "UPDATE memo SET on_id = ? WHERE on_kind = 'coding' AND on_id = ?");
@@ -122,7 +122,7 @@ Result<PassageId> Passages::place(PassageId orphan, TextSpan span)
     const auto passage = find(orphan);
     if (!passage)
         return Error{PassageMovingWords::tr("This passage is gone. Someone removed it; undo brings it back.")};
-    Statement same(m_db, "SELECT id FROM passage WHERE document = ? AND start_offset = ? AND end_offset = ? AND orphan = 0 AND id <> ?");
+    Statement same(m_db, "SELECT id FROM main.passage WHERE document = ? AND start_offset = ? AND end_offset = ? AND orphan = 0 AND id <> ?");
     if (same.bind(passage->document.value).bind(span.start).bind(span.end).bind(orphan.value).next()) {
         const PassageId there(same.number(0));
         const auto done = unite(orphan, there);
