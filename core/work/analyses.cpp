@@ -16,6 +16,7 @@ QList<Analysis> analyses()
 {
     QList<Analysis> all;
     all += breakdownAnalyses();
+    all += matrixAnalyses();
     return all;
 }
 

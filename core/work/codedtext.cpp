@@ -61,6 +61,7 @@ void CodedTextReader::read()
                     text.spans.push_back({mark.coding, mark.passage, codes.value(mark.code), coders.value(mark.coder), mark.span});
             }
         }
+        m_texts.unplaced += document.codings - int(text.spans.size());
         m_texts.documents.push_back(std::move(text));
     }
     m_read = true;

@@ -55,13 +55,14 @@ struct CodedText {
     int characters = 0;           ///< code points of the whole text
 };
 
-/// Every coding of a project (orphans are left out: they stand nowhere), as analyses count them.
+/// Every coding of a project that stands in a text, as analyses count them.
 struct CodedTexts {
     std::vector<CodedText> documents; ///< newest first; those without a coding too
     QList<CodeId> codes;   ///< in codebook order
     QList<int> parents;    ///< of each code, -1 for a top code
     QStringList codePaths; ///< "US factor/hostile forces"
     QStringList coders;    ///< in alphabetical order
+    int unplaced = 0;      ///< codings of orphans, which are in no document here
 };
 
 /// The code itself and all that stand above it, nearest first.

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/coding/cooccurrence.h"
+
+#include "core/analysis/coding/codesweep.h"
+
+#include <QSet>
+
+#include <cmath>
+#include <limits>
+
+namespace haeje {
+
+TextPartFlags partsFor(const CooccurrenceQuery &query)
+{
+    TextPartFlags parts = partsFor(query.count);
+    switch (query.relation) {
+    case CodeRelation::Near:
+    case CodeRelation::Sequence:
+        return parts | TextPart::Words;
+    case CodeRelation::Sentence:
+        return parts | TextPart::Sentences;
+    case CodeRelation::Paragraph:
+        return parts | TextPart::Paragraphs;
+    case CodeRelation::Overlap:
+    case CodeRelation::Document:
+        break;
+    }
+    return parts;
+}
+
+/// The diagonal: everything of each code, each thing once.
+static MatrixCells ownCounts(const CodedTexts &texts, const CooccurrenceQuery &query)
+{
+    MatrixQuery own;
+    own.rows = {MatrixAxisOf::Code, query.size, query.places};
+    own.columns = {MatrixAxisOf::Document, 0, std::vector<std::vector<int>>(texts.documents.size(), std::vector<int>{0})};
+    own.columns.size = 1;
+    own.count = query.count;
+    own.filter = query.filter;
+    return countMatrix(texts, own);
+}
+
+namespace {
+
+/// Adds up the cells of one query, document by document.
+class CooccurrenceCounter
+{
+public:
+    CooccurrenceCounter(const CooccurrenceQuery &query, MatrixCells &cells)
+        : m_query(query)
+        , m_cells(cells)
+        , m_width((size_t(query.size) + 1 + 63) / 64)
+        , m_byPassage(query.count == MatrixCount::Passages || query.count == MatrixCount::Documents || query.relation != CodeRelation::Overlap)
+    {
+    }
+
+    void count(const CodedText &text)
+    {
+        m_text = &text;
+        m_sweep.prepare(text, m_query);
+        m_covered.assign(m_query.count == MatrixCount::Words || m_query.count == MatrixCount::Share ? m_cells.values.size() : 0, 0);
+        m_with.assign(m_sweep.groups().size() * m_width, 0);
+        m_outside.assign(m_sweep.groups().size(), 0);
+        m_sweep.run([this](size_t first, size_t second) { relate(first, second); });
+        if (m_query.count != MatrixCount::Codings && m_byPassage)
+            countPassages();
+    }
+
+private:
+    const std::vector<int> &places(size_t group) const { return m_query.places[size_t(m_sweep.groups()[group].code)]; }
+
+    /// The first stands ahead of the second, or is the same.
+    void relate(size_t first, size_t second)
+    {
+        const CodeGroupSpan &a = m_sweep.groups()[first];
+        const CodeGroupSpan &b = m_sweep.groups()[second];
+        const double pairs = first == second ? (double(a.codings) * a.codings - a.squares) / 2 : double(a.codings) * b.codings;
+        relateOneWay(first, second, pairs);
+        if (m_query.relation != CodeRelation::Sequence)
+            relateOneWay(second, first, pairs);
+    }
+
+    void relateOneWay(size_t row, size_t column, double pairs)
+    {
+        const std::vector<int> &rows = places(row);
+        const std::vector<int> &columns = places(column);
+        for (size_t k = 0; k < rows.size(); ++k) {
+            const int a = rows[k];
+            bool outside = true;
+            for (const int b : columns) {
+                outside = outside && b != a;
+                if (b == a)
+                    continue;
+                m_with[row * m_width + size_t(b) / 64] |= quint64(1) << (b % 64);
+                addPair(a, b, row, column, pairs);
+            }
+            if (outside) {
+                m_outside[row] |= quint64(1) << k;
+                addPair(a, m_query.size, row, column, pairs);
+            }
+        }
+    }
+
+    void addPair(int a, int b, size_t row, size_t column, double pairs)
+    {
+        if (m_query.count == MatrixCount::Codings)
+            m_cells.at(a, b) += pairs;
+        else if (!m_byPassage)
+            cover(a, b, m_sweep.groups()[row].span.intersected(m_sweep.groups()[column].span));
+    }
+
+    /// Spans come in the order of their starts, so that what is covered already is one offset.
+    void cover(int a, int b, TextSpan span)
+    {
+        const bool words = m_query.count == MatrixCount::Words;
+        TextSpan part = words ? partsTouched(m_text->parts->words, span) : span;
+        int &covered = m_covered[size_t(a) * size_t(m_cells.columns + 1) + size_t(b)];
+        part.start = std::max(part.start, covered);
+        if (part.isEmpty())
+            return;
+        m_cells.at(a, b) += words ? part.length() : m_text->parts->characters(part);
+        covered = part.end;
+    }
+
+    void countPassages()
+    {
+        m_inDocument.clear();
+        const std::vector<CodedEntity> &entities = m_sweep.entities();
+        for (size_t from = 0; from < entities.size();) {
+            size_t to = from + 1;
+            while (to < entities.size() && entities[to].passage == entities[from].passage)
+                ++to;
+            countPassage(from, to);
+            from = to;
+        }
+        for (const int cell : std::as_const(m_inDocument))
+            m_cells.values[size_t(cell)] += 1;
+    }
+
+    /// One passage: what stands under a row is put together over its codes, so that the passage counts once there.
+    void countPassage(size_t from, size_t to)
+    {
+        std::vector<std::pair<int, std::vector<quint64>>> rows;
+        for (size_t e = from; e < to; ++e) {
+            const size_t group = m_sweep.entities()[e].group;
+            if (group == CodeSweep::noGroup)
+                continue;
+            const std::vector<int> &inRows = places(group);
+            for (size_t k = 0; k < inRows.size(); ++k) {
+                auto row = std::find_if(rows.begin(), rows.end(), [&](const auto &one) { return one.first == inRows[k]; });
+                if (row == rows.end())
+                    row = rows.insert(rows.end(), {inRows[k], std::vector<quint64>(m_width, 0)});
+                for (size_t w = 0; w < m_width; ++w)
+                    row->second[w] |= m_with[group * m_width + w];
+                if (m_outside[group] >> k & 1)
+                    row->second[size_t(m_query.size) / 64] |= quint64(1) << (m_query.size % 64);
+            }
+        }
+        for (const auto &[a, with] : rows)
+            countRow(a, with, m_sweep.entities()[from].span);
+    }
+
+    void countRow(int a, const std::vector<quint64> &with, TextSpan span)
+    {
+        for (size_t w = 0; w < m_width; ++w) {
+            for (quint64 bits = with[w]; bits; bits &= bits - 1) {
+                const int b = int(w * 64) + int(qCountTrailingZeroBits(bits));
+                if (b == a)
+                    continue;
+                if (m_query.count == MatrixCount::Passages)
+                    m_cells.at(a, b) += 1;
+                else if (m_query.count == MatrixCount::Documents)
+                    m_inDocument.insert(a * (m_cells.columns + 1) + b);
+                else
+                    cover(a, b, span);
+            }
+        }
+    }
+
+    const CooccurrenceQuery &m_query;
+    MatrixCells &m_cells;
+    const size_t m_width;      ///< in 64 bits: a bit for each column, and one for "any other"
+    const bool m_byPassage;    ///< counted by passages of the row; else pair by pair
+    const CodedText *m_text = nullptr;
+    CodeSweep m_sweep;
+    std::vector<quint64> m_with;    ///< of each group: the columns it stands in relation with
+    std::vector<quint64> m_outside; ///< of each group, by its places: whether a code stands there that does not count in that row
+    std::vector<int> m_covered;
+    QSet<int> m_inDocument;
+};
+
+} // namespace
+
+MatrixCells countCooccurrence(const CodedTexts &texts, const CooccurrenceQuery &query)
+{
+    MatrixCells cells(query.size, query.size);
+    CooccurrenceCounter counter(query, cells);
+    double characters = 0;
+    for (size_t d = 0; d < texts.documents.size(); ++d) {
+        if (!query.filter.takesDocument(d))
+            continue;
+        characters += texts.documents[d].characters;
+        if (!texts.documents[d].spans.empty())
+            counter.count(texts.documents[d]);
+    }
+    if (query.count == MatrixCount::Share) {
+        for (double &value : cells.values)
+            value = characters > 0 ? 100 * value / characters : std::numeric_limits<double>::quiet_NaN();
+    }
+    const MatrixCells own = ownCounts(texts, query);
+    for (int i = 0; i < query.size; ++i)
+        cells.at(i, i) = own.at(i, 1);
+    for (int column = 0; column <= query.size; ++column)
+        cells.at(query.size, column) = std::numeric_limits<double>::quiet_NaN();
+    return cells;
+}
+
+/// The passages of a code in the order of the texts: what the diagonal stands on.
+static CellEvidence ownEvidence(const CodedTexts &texts, const CooccurrenceQuery &query, int row)
+{
+    MatrixQuery own;
+    own.rows = {MatrixAxisOf::Code, query.size, query.places};
+    own.columns = {MatrixAxisOf::Document, 1, std::vector<std::vector<int>>(texts.documents.size(), std::vector<int>{0})};
+    own.filter = query.filter;
+    return cellEvidence(texts, own, row, 1);
+}
+
+static void append(QList<PassageId> &to, QSet<PassageId> &seen, PassageId passage)
+{
+    if (seen.contains(passage))
+        return;
+    seen.insert(passage);
+    to += passage;
+}
+
+CellEvidence cellEvidence(const CodedTexts &texts, const CooccurrenceQuery &query, int row, int column)
+{
+    if (row == column)
+        return ownEvidence(texts, query, row);
+    const auto stands = [&](size_t code, int place) {
+        const std::vector<int> &places = query.places[code];
+        const bool there = std::find(places.begin(), places.end(), place) != places.end();
+        return place == query.size ? !places.empty() && std::find(places.begin(), places.end(), row) == places.end() : there;
+    };
+    CellEvidence evidence;
+    QSet<PassageId> seen, seenPartners;
+    CodeSweep sweep;
+    for (size_t d = 0; d < texts.documents.size(); ++d) {
+        if (!query.filter.takesDocument(d) || texts.documents[d].spans.empty())
+            continue;
+        sweep.prepare(texts.documents[d], query);
+        std::vector<char> counts(sweep.groups().size(), 0), partner(sweep.groups().size(), 0);
+        const auto mark = [&](size_t a, size_t b) {
+            if (stands(size_t(sweep.groups()[a].code), row) && stands(size_t(sweep.groups()[b].code), column))
+                counts[a] = partner[b] = 1;
+        };
+        sweep.run([&](size_t first, size_t second) {
+            mark(first, second);
+            if (query.relation != CodeRelation::Sequence)
+                mark(second, first);
+        });
+        for (const CodedEntity &entity : sweep.entities()) {
+            if (entity.group == CodeSweep::noGroup)
+                continue;
+            if (counts[entity.group]) {
+                append(evidence.passages, seen, entity.passage);
+                evidence.codings += entity.codings;
+            }
+            if (partner[entity.group])
+                append(evidence.partners, seenPartners, entity.passage);
+        }
+    }
+    return evidence;
+}
+
+} // namespace haeje
