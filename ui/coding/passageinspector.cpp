@@ -169,11 +169,13 @@ void PassageInspector::refresh()
     if (!m_project || !m_document)
         return;
     QList<CodingRow> codings;
+    m_orphaned.clear();
     if (m_passage) {
         const std::optional<Passage> passage = m_project->passages().find(m_passage);
         if (!passage)
             return showNothing();
         m_span = passage->span;
+        m_orphaned = passage->orphan ? passage->quote : QString();
         codings = m_project->passages().codingsOf(m_passage);
     }
     showCodings(codings);
@@ -184,9 +186,9 @@ void PassageInspector::refresh()
 
 void PassageInspector::showQuote(int colour)
 {
-    const QString quote = m_document->text.mid(m_span.start, m_span.length());
+    const QString quote = m_orphaned.isEmpty() ? m_document->text.mid(m_span.start, m_span.length()) : m_orphaned;
     m_quote->setQuote(quote, m_document->facts.language, colour);
-    QStringList place{placeInDocument(*m_document, m_span.start)};
+    QStringList place{m_orphaned.isEmpty() ? placeInDocument(*m_document, m_span.start) : tr("lost its place in the text")};
     place.append(tr("%n words", nullptr, countWords(quote)));
     if (!m_passage)
         place.append(tr("not a passage yet"));

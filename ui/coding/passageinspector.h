@@ -67,6 +67,7 @@ private:
     const Document *m_document = nullptr;
     PassageId m_passage;
     TextSpan m_span;
+    QString m_orphaned; ///< the quote of a passage without a place
     bool m_writable = false;
     QStackedWidget *m_pages;
     QuoteView *m_quote;

@@ -92,11 +92,11 @@ Table codingsTable(const Project &project)
     table.columns = {number("id", Listings::tr("Id")), number("passage", Listings::tr("Passage")),
                      number("document", Listings::tr("Document")), number("start", Listings::tr("Start")),
                      number("end", Listings::tr("End")), words("quote", Listings::tr("Quote")), words("code", Listings::tr("Code")),
-                     words("coder", Listings::tr("Coder")), words("memo", Listings::tr("Memo")), words("created_at", Listings::tr("Made"))};
+                     words("coder", Listings::tr("Coder")), words("memo", Listings::tr("Memo")), words("created_at", Listings::tr("Made")), words("orphan", Listings::tr("Orphan"))};
     for (const CodingRow &row : project.passages().codings()) {
         const Coding &c = row.coding;
         table.rows << Table::Row {{c.id.value, c.passage.value, row.document.value, row.span.start, row.span.end, row.quote, row.codePath,
-                                   stated(c.coder), stated(c.memo), time(c.createdAt)},
+                                   stated(c.coder), stated(c.memo), time(c.createdAt), row.orphan},
                                   {c.passage}, false};
     }
     return table;

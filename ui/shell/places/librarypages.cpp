@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/places/librarypages.h"
 
+#include "ui/correction/orphanspage.h"
 #include "ui/shell/actions.h"
 
 #include <QAction>
@@ -25,6 +26,7 @@ Page *makePage(const Services &services, QWidget *parent)
 QList<PageKind> libraryPageKinds()
 {
     return {
+        {QStringLiteral("orphans"), PagesWords::tr("Orphans"), QStringLiteral("link"), {}, makePage<OrphansPage>},
     };
 }
 

@@ -42,6 +42,7 @@ struct LibraryParts {
     QList<DocumentScope> m_scopes; ///< the tables that were shown, for going back
     bool m_tableShown = false;
     LibraryPages *m_extra = nullptr; ///< what takes the place of reader and table
+    Document m_chosenDocument; ///< of the passage that was chosen on such a page: the inspector reads it
     Reader *m_reader = nullptr;
     DocumentsPage *m_table = nullptr;
     DocumentCommands *m_commands = nullptr;

@@ -64,7 +64,7 @@ private:
     // libraryplace_pages.cpp: the pages of a PDF beside the text, the pages in the place of the text
     QWidget *buildPaper();
     void showPaper(), togglePaper(), refreshPaper(), connectPaper(), showOnPaper(PassageId id);
-    void connectExtraPages(), choosePassage(PassageId id);
+    void connectExtraPages(), choosePassage(PassageId id), correctTextHere();
 
     // libraryplace_coding.cpp: marks, codes, passages
     ReaderCoding marked(const CodingMark &mark) const;

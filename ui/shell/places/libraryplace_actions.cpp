@@ -47,6 +47,7 @@ void LibraryPlace::addActions()
     using Place = LibraryPlace;
     addReaderActions();
     addAction("document.pages", tr("Pages of the PDF"), keys("Ctrl+Shift+P"), "doc", &Place::togglePaper)->setCheckable(true);
+    addAction("document.correct", tr("Correct the text…"), keys("Ctrl+E"), "text", &Place::correctTextHere);
     addAction("message.fromPassage", tr("Make message from passage…"), keys("Ctrl+Shift+M"), "message",
               &Place::makeMessageHere)
         ->setIconText(tr("Make message"));
@@ -115,6 +116,7 @@ void LibraryPlace::updateActions()
     enable("code.quick", marked && writable, select);
     enable("code.again", marked && writable && !m_recent.isEmpty(), select);
     enable("code.new", writable);
+    enable("document.correct", open && writable, tr("Open a document first."));
     enable("passage.memo", marked && writable, select);
     enable("passage.copy", marked, select);
     enable("passage.next", open);

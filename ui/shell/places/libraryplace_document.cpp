@@ -185,18 +185,20 @@ void LibraryPlace::closeDocument()
     Q_EMIT stateChanged();
 }
 
-/// After an edit of documents: the facts of the open one may read otherwise.
+/// After an edit of documents: facts and text of the open one may read otherwise.
 void LibraryPlace::rereadDocument()
 {
-    const std::optional<DocumentSummary> now = m_document.id ? m_project->documents().summary(m_document.id) : std::nullopt;
-    if (!now || now->facts == m_document.facts)
+    if (m_chosenDocument.id)
+        m_chosenDocument = m_project->documents().find(m_chosenDocument.id).value_or(Document());
+    const std::optional<Document> document = m_document.id ? m_project->documents().find(m_document.id) : std::nullopt;
+    if (!document || (document->facts == m_document.facts && document->text == m_document.text && document->blocks == m_document.blocks))
         return;
     const int at = m_reader->position();
     const PassageId passage = m_reader->selectedPassage();
-    m_document.facts = now->facts;
+    m_document = *document;
     m_reader->setDocument(m_document);
     rereadMarks();
-    m_reader->restore(at);
+    m_reader->restore(std::min(at, int(m_document.text.size())));
     m_reader->select(passage);
     Q_EMIT stateChanged();
 }
@@ -264,6 +266,11 @@ void LibraryPlace::showPassage(PassageId id, bool reveal)
     const std::optional<Passage> passage = m_project ? m_project->passages().find(id) : std::nullopt;
     if (!passage)
         return;
+    if (passage->orphan) { // there is no place to go to
+        if (showPageNamed(QStringLiteral("orphans")))
+            m_extra->show(QStringLiteral("orphans"), id);
+        return;
+    }
     openDocument(passage->document, false);
     if (m_document.id != passage->document)
         return;

@@ -8,6 +8,7 @@
 #include "ui/coding/passageinspector.h"
 #include "ui/common/theme.h"
 #include "ui/common/thinsplitter.h"
+#include "ui/correction/correctiondialog.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reading/pageview.h"
 #include "ui/reading/reader.h"
@@ -146,9 +147,29 @@ void LibraryPlace::choosePassage(PassageId id)
         return m_passage->showNothing();
     if (passage->document == m_document.id)
         m_passage->showPassage(m_document, id);
-    else if (const std::optional<Document> document = m_project->documents().find(passage->document))
-        m_passage->showPassage(*document, id);
+    else {
+        if (passage->document != m_chosenDocument.id) {
+            m_passage->showNothing(); // it holds on to the one before
+            m_chosenDocument = m_project->documents().find(passage->document).value_or(Document());
+        }
+        m_passage->showPassage(m_chosenDocument, id);
+    }
     showLower(PassagePage);
+}
+
+void LibraryPlace::correctTextHere()
+{
+    if (!m_project || !m_document.id || m_project->isReadOnly())
+        return;
+    auto *dialog = new CorrectionDialog(*m_project, m_services.prompts, m_document.id, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const int at = m_reader->position();
+    dialog->showPlace(m_reader->focusSpan().isEmpty() ? TextSpan{at, at} : m_reader->focusSpan());
+    connect(dialog, &CorrectionDialog::corrected, this, [this](int orphans) {
+        if (orphans > 0)
+            showPageNamed(QStringLiteral("orphans"));
+    });
+    dialog->open();
 }
 
 } // namespace haeje
