@@ -40,6 +40,8 @@ const QList<Verb> &verbs()
         {"correct", "PROJECT (--document ID --text FILE [--dry-run] | --orphan ID (--proposal N | --start N --end N | --drop))",
          QT_TRANSLATE_NOOP("haeje::CommandLine", "Puts a corrected text in place; passages move with it. Places or drops those that lost their place."), false,
          correctVerb},
+        {"settle", "PROJECT --disagreement N (--accept CODER|both|neither | --code PATH | --start N --end N) [--note TEXT]",
+         QT_TRANSLATE_NOOP("haeje::CommandLine", "Settles where coders differ: the outcome goes to the consensus coder, the trail is kept."), false, settleVerb},
         {"analyse", "PROJECT ANALYSIS [options]",
          QT_TRANSLATE_NOOP("haeje::CommandLine", "Counts, and prints the table with its rules."), false, analyseVerb},
         {"chart", "PROJECT CHART --out FILE [--width MM --height MM --dpi N]",

@@ -8,6 +8,7 @@
 #include "app/commandline/output.h"
 #include "app/commandline/verbs.h"
 #include "core/formats/tables/librarytables.h"
+#include "core/store/blind.h"
 
 namespace haeje {
 
@@ -64,6 +65,8 @@ int listVerb(const Verb &verb, const QStringList &given)
     arguments.addArgument(QStringLiteral("WHAT"), CommandLine::tr("One of: %1.").arg(words.join(QStringLiteral(", "))));
     arguments.addOption(QStringLiteral("document"), CommandLine::tr("For facts (what was found at import, taken or not) and history (what was changed since): the document's number."),
                         QStringLiteral("ID"));
+    arguments.addOption(QStringLiteral("blind"), CommandLine::tr("Leaves out what others than --coder did: codings, memos and passages, also where they are counted."));
+    arguments.addOption(QStringLiteral("coder"), CommandLine::tr("For --blind: whose work is shown."), QStringLiteral("NAME"));
     addDocumentOptions(arguments);
     addDuplicateOptions(arguments);
     arguments.addFormat();
@@ -80,7 +83,13 @@ int listVerb(const Verb &verb, const QStringList &given)
     if (!chosen.isEmpty() && what != QLatin1String("documents"))
         return arguments.wrong(CommandLine::tr("--%1 goes with documents only.").arg(chosen.first()));
 
+    if (arguments.isSet(QStringLiteral("blind")) == arguments.value(QStringLiteral("coder")).trimmed().isEmpty())
+        return arguments.wrong(CommandLine::tr("--blind and --coder NAME go together: whose work is shown?"));
+
     return withProject(arguments.at(0), false, [&](Project &project) {
+        project.setCoder(arguments.value(QStringLiteral("coder")));
+        if (const auto hidden = setBlind(project, arguments.isSet(QStringLiteral("blind"))); !hidden)
+            return fail(hidden.error());
         if (what == duplicates)
             return printDuplicates(project, arguments);
         if (ofOne)

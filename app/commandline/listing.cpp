@@ -3,6 +3,7 @@
 #include "app/commandline/listing.h"
 
 #include "app/commandline/commandline.h"
+#include "core/formats/tables/codertables.h"
 #include "core/formats/tables/librarytables.h"
 #include "core/formats/tables/listings.h"
 #include "core/store/project.h"
@@ -29,7 +30,8 @@ const QList<Listed> &listed()
     static const QList<Listed> all = {
         {QStringLiteral("documents"), allDocuments},   {QStringLiteral("passages"), passagesTable},
         {QStringLiteral("codings"), codingsTable},     {QStringLiteral("codes"), codesTable},
-        {QStringLiteral("coders"), codersTable},       {QStringLiteral("memos"), memosTable},
+        {QStringLiteral("coders"), codersTable},       {QStringLiteral("settlements"), settlementsTable},
+        {QStringLiteral("memos"), memosTable},
         {QStringLiteral("actors"), actorsTable},       {QStringLiteral("occasions"), occasionsTable},
         {QStringLiteral("messages"), messagesTable},   {QStringLiteral("versions"), versionsTable},
         {QStringLiteral("figures"), figuresTable},     {QStringLiteral("charts"), chartsTable},

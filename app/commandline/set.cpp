@@ -7,6 +7,7 @@
 #include "app/commandline/verbs.h"
 #include "core/formats/tables/librarytables.h"
 #include "core/store/attributes.h"
+#include "core/store/coders.h"
 #include "core/store/collections.h"
 #include "core/store/documents.h"
 
@@ -148,6 +149,13 @@ Result<void> apply(Project &project, const QList<DocumentId> &documents, const C
                     return done;
             }
         }
+        for (const char *option : {"read-by", "not-read-by"}) {
+            const QStringList names = arguments.values(QLatin1String(option));
+            for (const QString &name : names) {
+                if (const auto done = project.coders().setRead(name.simplified(), documents, QLatin1String(option) == QLatin1String("read-by")); !done)
+                    return done;
+            }
+        }
         if (const auto done = setCollections(project, documents, arguments); !done)
             return done;
         return setAttributes(project, documents, arguments.values(QStringLiteral("attribute")));
@@ -187,6 +195,8 @@ int setVerb(const Verb &verb, const QStringList &given)
     arguments.addOption(QStringLiteral("uncollect"), CommandLine::tr("Takes them out of this collection."), QStringLiteral("PATH"));
     arguments.addOption(QStringLiteral("attribute"), CommandLine::tr("Gives an attribute a value; NAME= takes it away. Several times for several."), QStringLiteral("NAME=VALUE"));
     arguments.addOption(QStringLiteral("version-of"), CommandLine::tr("The number of the document that this is a later version of; empty for none."), QStringLiteral("ID"));
+    arguments.addOption(QStringLiteral("read-by"), CommandLine::tr("This coder has coded them to their end, so that they count for agreement."), QStringLiteral("NAME"));
+    arguments.addOption(QStringLiteral("not-read-by"), CommandLine::tr("Takes that mark away."), QStringLiteral("NAME"));
     arguments.addOption(QStringLiteral("coder"), CommandLine::tr("Who changes it; without it, the name of the computer's user."), QStringLiteral("NAME"));
     arguments.addFormat();
     if (const auto code = arguments.parse(given, 1, 1))
@@ -197,7 +207,7 @@ int setVerb(const Verb &verb, const QStringList &given)
     if (!change)
         return arguments.wrong(change.error().message);
     const auto set = [&](const char *name) { return arguments.isSet(QLatin1String(name)); };
-    if (change->which.isEmpty() && !change->state && !set("collection") && !set("uncollect") && !set("attribute") && !set("version-of"))
+    if (change->which.isEmpty() && !change->state && !set("collection") && !set("uncollect") && !set("attribute") && !set("version-of") && !set("read-by") && !set("not-read-by"))
         return arguments.wrong(CommandLine::tr("Nothing was named that is to be changed."));
     return withProject(arguments.at(0), true, [&](Project &project) { return setDocuments(project, arguments, *change); });
 }

@@ -14,6 +14,7 @@ int showVerb(const Verb &verb, const QStringList &arguments);
 int setVerb(const Verb &verb, const QStringList &arguments);
 int defineVerb(const Verb &verb, const QStringList &arguments);
 int searchVerb(const Verb &verb, const QStringList &arguments);
+int settleVerb(const Verb &verb, const QStringList &arguments);
 int codeVerb(const Verb &verb, const QStringList &arguments);
 int correctVerb(const Verb &verb, const QStringList &arguments);
 int analyseVerb(const Verb &verb, const QStringList &arguments);

@@ -20,7 +20,8 @@ struct Coder {
 /// A code as a coder had put it on words, kept with the settlement: the coding itself may change or go.
 struct SettledCoding {
     QString guid;     ///< the coding's
-    QString codePath;
+    QString codeGuid;
+    QString codePath; ///< as it was then
     TextSpan span;
     QString quote;
     QString memo;

@@ -28,6 +28,8 @@ public:
     QString consensus() const;
     /// Makes the consensus coder if there is none.
     Result<QString> findOrAddConsensus();
+    /// A coding of the consensus coder, with the weight and certainty that were settled. One that is there already takes them.
+    Result<CodingId> putConsensus(PassageId passage, CodeId code, std::optional<int> weight, CodingState state);
     /// The consensus coder and its codings take this name. Errors: empty, or another coder's.
     Result<void> nameConsensus(const QString &name);
 

@@ -30,7 +30,7 @@ SettlementOutcome settlementOutcomeFromName(const QString &name)
 
 static QJsonObject codingToJson(const SettledCoding &coding)
 {
-    QJsonObject object {{QStringLiteral("coding"), coding.guid},   {QStringLiteral("code"), coding.codePath},
+    QJsonObject object {{QStringLiteral("coding"), coding.guid},   {QStringLiteral("code_guid"), coding.codeGuid}, {QStringLiteral("code"), coding.codePath},
                         {QStringLiteral("start"), coding.span.start}, {QStringLiteral("end"), coding.span.end},
                         {QStringLiteral("quote"), coding.quote},   {QStringLiteral("certainty"), int(coding.state)}};
     if (!coding.memo.isEmpty())
@@ -44,6 +44,7 @@ static SettledCoding codingFromJson(const QJsonObject &object)
 {
     SettledCoding coding;
     coding.guid = object.value(QStringLiteral("coding")).toString();
+    coding.codeGuid = object.value(QStringLiteral("code_guid")).toString();
     coding.codePath = object.value(QStringLiteral("code")).toString();
     coding.span = {object.value(QStringLiteral("start")).toInt(), object.value(QStringLiteral("end")).toInt()};
     coding.quote = object.value(QStringLiteral("quote")).toString();
@@ -92,6 +93,20 @@ static QStringList guidsFromJson(const QString &json)
     for (const QJsonValue &guid : all)
         guids << guid.toString();
     return guids;
+}
+
+Result<CodingId> Coders::putConsensus(PassageId passage, CodeId code, std::optional<int> weight, CodingState state)
+{
+    const auto coder = findOrAddConsensus();
+    if (!coder)
+        return coder.error();
+    const auto coding = Passages(m_db).addCoding(passage, code, {}, *coder);
+    if (!coding)
+        return coding;
+    Statement update(m_db, "UPDATE coding SET weight = ?, certainty = ? WHERE id = ?");
+    if (const auto done = update.bindOptional(weight).bind(int(state)).bind(coding->value).run(); !done)
+        return done.error();
+    return coding;
 }
 
 Result<SettlementId> Coders::addSettlement(const Settlement &settlement)

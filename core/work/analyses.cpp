@@ -17,6 +17,7 @@ QList<Analysis> analyses()
     QList<Analysis> all;
     all += breakdownAnalyses();
     all += matrixAnalyses();
+    all += disagreementAnalyses();
     return all;
 }
 

@@ -39,5 +39,6 @@ Result<Table> runAnalysis(const Project &project, const QString &word, const Ana
 // Each in a file of its own; a new one is named in analyses() too.
 QList<Analysis> breakdownAnalyses();
 QList<Analysis> matrixAnalyses();
+QList<Analysis> disagreementAnalyses();
 
 } // namespace haeje

@@ -143,7 +143,7 @@ static Settlement someSettlement(DocumentId document, CodeId code)
     settlement.span = {6, 20};
     settlement.outcome = SettlementOutcome::Accepted;
     settlement.accepted = QStringLiteral("Kim");
-    settlement.readings = {{QStringLiteral("Kim"), {{QStringLiteral("{g}"), QStringLiteral("a/b"), {6, 20}, QStringLiteral("hostile forces"),
+    settlement.readings = {{QStringLiteral("Kim"), {{QStringLiteral("{g}"), QStringLiteral("{c}"), QStringLiteral("a/b"), {6, 20}, QStringLiteral("hostile forces"),
                                                      QStringLiteral("“why”"), 3, CodingState::Doubtful}}},
                            {QStringLiteral("Lee"), {}}};
     settlement.note = QStringLiteral("agreed");

@@ -118,18 +118,6 @@ Table codesTable(const Project &project)
     return table;
 }
 
-Table codersTable(const Project &project)
-{
-    QHash<QString, int> codings;
-    for (const CodingRow &row : project.passages().codings())
-        ++codings[row.coding.coder];
-    Table table;
-    table.columns = {words("name", Listings::tr("Coder")), number("codings", Listings::tr("Codings"))};
-    for (const QString &coder : project.passages().coders())
-        table.rows << Table::Row {{coder, codings.value(coder)}, {}, false};
-    return table;
-}
-
 Table actorsTable(const Project &project)
 {
     QHash<qint64, int> sent;
