@@ -37,6 +37,7 @@ struct PassageMove {
     QString quoteBefore;
     QString quoteAfter;
     PassageId into; ///< where it is united
+    bool newContext = false; ///< the words around it differ
     bool hidden = false; ///< other coders' work that is not shown: it moves, and is not listed
 };
 

@@ -92,9 +92,11 @@ Result<void> Passages::follow(DocumentId document, const TextCorrection &correct
     for (const PassageMove &move : correction.moves) {
         Result<void> done;
         switch (move.fate) {
-        case PassageFate::Same: // the words around it may differ
+        case PassageFate::Same:
         case PassageFate::Moved:
         case PassageFate::Changed:
+            if (move.after == move.before && !move.newContext)
+                break;
             done = putInPlace(m_db, move.passage, correction.text, move.after);
             break;
         case PassageFate::United:

@@ -11,7 +11,7 @@
 
 namespace haeje {
 
-static constexpr int entryLimit = 1000;
+static constexpr int entryLimit = 10000;
 static constexpr qint64 byteLimit = 512LL * 1024 * 1024;
 
 struct LoggedTable {

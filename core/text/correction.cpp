@@ -15,6 +15,7 @@ namespace {
 
 /// Of the 32 characters before or after a quote so many must agree for a place to be certain.
 constexpr int contextNeeded = 16;
+constexpr int keptContext = 32;
 /// Characters looked through for passages that were moved: a long text written anew is not searched once for each of thousands.
 constexpr qint64 searchBudget = 2000000000;
 
@@ -62,7 +63,7 @@ public:
 
     PassageMove move(const Passage &passage) const
     {
-        PassageMove move{passage.id, PassageFate::Same, passage.span, passage.span, passage.quote, passage.quote, {}, false};
+        PassageMove move{passage.id, PassageFate::Same, passage.span, passage.span, passage.quote, passage.quote, {}, false, false};
         const std::optional<TextSpan> kept = inPlace(passage.span);
         if (kept)
             move.after = *kept;
@@ -73,6 +74,7 @@ public:
         if (move.fate == PassageFate::Orphan)
             return move;
         move.quoteAfter = m_after.mid(move.after.start, move.after.length());
+        move.newContext = isNear(passage.span);
         if (move.quoteAfter != move.quoteBefore)
             move.fate = PassageFate::Changed;
         else if (move.after != move.before)
@@ -128,6 +130,14 @@ private:
         if (to.isEmpty() || 2 * touched > ink || (ink > 0 && inkIn(m_after, to) == 0))
             return std::nullopt;
         return to;
+    }
+
+    /// Whether anything changed in the span or in what is kept of the words around it.
+    bool isNear(TextSpan span) const
+    {
+        const TextSpan wide{span.start - keptContext, span.end + keptContext};
+        const auto first = std::partition_point(m_changes.begin(), m_changes.end(), [&](const TextChange &c) { return c.before.end < wide.start; });
+        return first != m_changes.end() && first->before.start <= wide.end;
     }
 
     /// The one place to which its words were moved.
