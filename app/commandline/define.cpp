@@ -4,9 +4,11 @@
 #include "app/commandline/opening.h"
 #include "app/commandline/output.h"
 #include "app/commandline/verbs.h"
+#include "core/analysis/coding/retrievequery.h"
 #include "core/formats/tables/librarytables.h"
 #include "core/store/attributes.h"
 #include "core/store/collections.h"
+#include "core/store/retrievals.h"
 #include "core/store/spellings.h"
 
 namespace haeje {
@@ -77,19 +79,49 @@ Result<void> defineSpellings(Project &project, const QString &given, const Argum
     return withoutValue(project.spellings().add(spellings));
 }
 
+Result<void> defineRetrieval(Project &project, const QString &name, const Arguments &arguments)
+{
+    Retrievals &retrievals = project.retrievals();
+    auto known = retrievals.withName(name);
+    const bool removes = arguments.isSet(QStringLiteral("remove"));
+    if (!known && (removes || arguments.isSet(QStringLiteral("rename"))))
+        return Error{CommandLine::tr("There is no saved retrieval “%1”. `haeje list PROJECT retrievals` names those there are.").arg(name)};
+    if (removes)
+        return retrievals.remove(known->id);
+    QString query = known ? known->query : QString();
+    if (arguments.isSet(QStringLiteral("query"))) {
+        const auto parsed = parseRetrieval(arguments.value(QStringLiteral("query")));
+        if (!parsed)
+            return parsed.error();
+        query = retrievalText(*parsed);
+    }
+    if (!known)
+        return withoutValue(retrievals.add(name, query));
+    known->query = query;
+    known->name = arguments.isSet(QStringLiteral("rename")) ? arguments.value(QStringLiteral("rename")) : name;
+    return retrievals.update(*known);
+}
+
+Table definedTable(const Project &project, const QString &what)
+{
+    return what == QLatin1String("attribute") ? attributesTable(project)
+        : what == QLatin1String("collection") ? collectionsTable(project)
+        : what == QLatin1String("retrieval")  ? savedRetrievalsTable(project)
+                                              : spellingsTable(project);
+}
+
 int define(Project &project, const Arguments &arguments)
 {
     const QString what = arguments.at(1);
     const auto done = project.edit(CommandLine::tr("Define “%1”").arg(arguments.at(2)), [&] {
         return what == QLatin1String("attribute") ? defineAttribute(project, arguments.at(2), arguments)
             : what == QLatin1String("collection") ? defineCollection(project, arguments.at(2), arguments)
+            : what == QLatin1String("retrieval")  ? defineRetrieval(project, arguments.at(2), arguments)
                                                   : defineSpellings(project, arguments.at(2), arguments);
     });
     if (!done)
         return fail(done.error());
-    const Table table = what == QLatin1String("attribute") ? attributesTable(project)
-        : what == QLatin1String("collection")              ? collectionsTable(project)
-                                                           : spellingsTable(project);
+    const Table table = definedTable(project, what);
     printTable(arguments.format() == QLatin1String("table") ? forTerminal(table) : table, arguments.format());
     return Done;
 }
@@ -98,16 +130,17 @@ int define(Project &project, const Arguments &arguments)
 
 int defineVerb(const Verb &verb, const QStringList &given)
 {
-    const QStringList kinds = {QStringLiteral("attribute"), QStringLiteral("collection"), QStringLiteral("spellings")};
+    const QStringList kinds = {QStringLiteral("attribute"), QStringLiteral("collection"), QStringLiteral("retrieval"), QStringLiteral("spellings")};
     Arguments arguments(verb);
     arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project."));
-    arguments.addArgument(QStringLiteral("WHAT"), CommandLine::tr("attribute (a variable of documents), collection (a folder of your own) or spellings (that the search takes as one)."));
+    arguments.addArgument(QStringLiteral("WHAT"), CommandLine::tr("attribute (a variable of documents), collection (a folder of your own), retrieval (a question to the codings) or spellings (that the search takes as one)."));
     arguments.addArgument(QStringLiteral("NAME"), CommandLine::tr("The attribute's name; the collection with those above it: “Commentary/2021”; the spellings: “습근평,시진핑,Xi Jinping”. "
                                                                   "What is there already is changed."));
     arguments.addOption(QStringLiteral("type"), CommandLine::tr("Of an attribute: %1. Without it, text.").arg(attributeTypeNames().join(QStringLiteral(", "))), QStringLiteral("TYPE"));
     arguments.addOption(QStringLiteral("choices"), CommandLine::tr("Of an attribute of type choice, with commas between them."), QStringLiteral("A,B..."));
-    arguments.addOption(QStringLiteral("rename"), CommandLine::tr("Gives an attribute or a collection another name."), QStringLiteral("NAME"));
+    arguments.addOption(QStringLiteral("rename"), CommandLine::tr("Gives an attribute, a collection or a retrieval another name."), QStringLiteral("NAME"));
     arguments.addOption(QStringLiteral("remove"), CommandLine::tr("Removes it: an attribute with its values, a collection with those below it. Documents stay."));
+    arguments.addOption(QStringLiteral("query"), CommandLine::tr("Of a retrieval: what it retrieves, as `haeje analyse PROJECT retrieval` takes it."), QStringLiteral("TEXT"));
     arguments.addFormat();
     if (const auto code = arguments.parse(given, 3, 3))
         return *code;
@@ -118,10 +151,15 @@ int defineVerb(const Verb &verb, const QStringList &given)
         if (arguments.isSet(QLatin1String(option)) && !isAttribute)
             return arguments.wrong(CommandLine::tr("--%1 goes with attributes only.").arg(QLatin1String(option)));
     }
+    const bool isRetrieval = arguments.at(1) == QLatin1String("retrieval");
+    if (arguments.isSet(QStringLiteral("query")) && !isRetrieval)
+        return arguments.wrong(CommandLine::tr("--query goes with retrievals only."));
+    if (isRetrieval && !arguments.isSet(QStringLiteral("query")) && !arguments.isSet(QStringLiteral("rename")) && !arguments.isSet(QStringLiteral("remove")))
+        return arguments.wrong(CommandLine::tr("--query TEXT is missing: what is to be retrieved?"));
     if (arguments.isSet(QStringLiteral("type")) && !attributeTypeNames().contains(arguments.value(QStringLiteral("type"))))
         return arguments.wrong(CommandLine::tr("There is no type “%1”; the types are %2.").arg(arguments.value(QStringLiteral("type")), attributeTypeNames().join(QStringLiteral(", "))));
     if (arguments.isSet(QStringLiteral("rename")) && arguments.at(1) == kinds.last())
-        return arguments.wrong(CommandLine::tr("--rename goes with attributes and collections only."));
+        return arguments.wrong(CommandLine::tr("--rename goes with attributes, collections and retrievals only."));
     return withProject(arguments.at(0), true, [&](Project &project) { return define(project, arguments); });
 }
 

@@ -37,6 +37,7 @@ const QList<Listed> &listed()
         {QStringLiteral("figures"), figuresTable},     {QStringLiteral("charts"), chartsTable},
         {QStringLiteral("collections"), collectionsTable}, {QStringLiteral("attributes"), attributesTable},
         {QStringLiteral("spellings"), spellingsTable}, {QStringLiteral("searches"), savedSearchesTable},
+        {QStringLiteral("retrievals"), savedRetrievalsTable},
         {QStringLiteral("orphans"), orphansTable},
     };
     return all;

@@ -18,6 +18,7 @@ QList<Analysis> analyses()
     all += breakdownAnalyses();
     all += matrixAnalyses();
     all += disagreementAnalyses();
+    all += retrievalAnalyses();
     return all;
 }
 

@@ -40,5 +40,6 @@ Result<Table> runAnalysis(const Project &project, const QString &word, const Ana
 QList<Analysis> breakdownAnalyses();
 QList<Analysis> matrixAnalyses();
 QList<Analysis> disagreementAnalyses();
+QList<Analysis> retrievalAnalyses();
 
 } // namespace haeje

@@ -6,6 +6,7 @@
 #include "core/store/documents.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
+#include "core/store/retrievals.h"
 
 #include <algorithm>
 
@@ -22,8 +23,10 @@ const CodedTexts &CodedTextReader::texts(TextPartFlags parts)
 
 void CodedTextReader::forget(Tables touched)
 {
-    if (touched & TableFlag::Documents)
+    if (touched & TableFlag::Documents) {
         m_parts.clear();
+        m_known.clear();
+    }
     if (touched & (TableFlag::Documents | TableFlag::Passages | TableFlag::Codes | TableFlag::Coders))
         m_read = false;
 }
@@ -48,21 +51,19 @@ void CodedTextReader::read()
     QHash<CodeId, int> codes;
     for (const CodeId code : std::as_const(m_texts.codes))
         codes.insert(code, int(codes.size()));
-    m_texts.coders = m_project.passages().coders();
-    QHash<QString, int> coders;
-    for (const QString &coder : std::as_const(m_texts.coders))
-        coders.insert(coder, int(coders.size()));
-    for (const DocumentSummary &document : m_project.documents().summaries()) {
-        CodedText text{document.id, {}, {}, document.characters};
-        if (document.codings > 0) {
-            text.spans.reserve(size_t(document.codings));
-            for (const CodingMark &mark : m_project.passages().marksOf(document.id)) {
-                if (mark.coding)
-                    text.spans.push_back({mark.coding, mark.passage, codes.value(mark.code), coders.value(mark.coder), mark.span});
-            }
-        }
-        m_texts.unplaced += document.codings - int(text.spans.size());
-        m_texts.documents.push_back(std::move(text));
+    const CodingKeys keys = m_project.retrievals().codings();
+    m_texts.coders = keys.coders;
+    m_texts.unplaced = m_project.passages().codingCount() - int(keys.codings.size());
+    if (m_known.empty()) {
+        for (const DocumentSummary &document : m_project.documents().summaries())
+            m_known.push_back({document.id, {}, {}, document.characters});
+    }
+    m_texts.documents = m_known;
+    for (CodedText &text : m_texts.documents) {
+        // The keys stand by document and place.
+        auto at = std::partition_point(keys.codings.begin(), keys.codings.end(), [&](const CodingKey &key) { return key.document < text.document; });
+        for (; at != keys.codings.end() && at->document == text.document; ++at)
+            text.spans.push_back({at->coding, at->passage, codes.value(at->code), at->coder, at->span, at->weight, at->state});
     }
     m_read = true;
 }

@@ -29,6 +29,7 @@ private:
 
     const Project &m_project;
     CodedTexts m_texts;
+    std::vector<CodedText> m_known; ///< the documents alone, kept while none changes
     QHash<DocumentId, std::shared_ptr<const TextParts>> m_parts; ///< kept while no text changes
     TextPartFlags m_has;
     bool m_read = false;

@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/base/textspan.h"
+#include "core/model/passage.h"
 
 #include <QFlags>
 #include <QList>
@@ -22,6 +23,8 @@ struct CodedSpan {
     int code = 0;  ///< position in CodedTexts::codes
     int coder = 0; ///< position in CodedTexts::coders
     TextSpan span;
+    std::optional<int> weight = std::nullopt;
+    CodingState state = CodingState::NotSaid;
 };
 
 /// What is worked out of a text for counts that need more than offsets.

@@ -8,6 +8,7 @@
 #include "core/store/collections.h"
 #include "core/store/documents.h"
 #include "core/store/project.h"
+#include "core/store/retrievals.h"
 #include "core/store/savedsearches.h"
 #include "core/store/spellings.h"
 
@@ -119,6 +120,16 @@ Table savedSearchesTable(const Project &project)
                      words("query", Listings::tr("Query"))};
     for (const SavedSearch &s : project.savedSearches().all())
         table.rows << Table::Row {{s.id.value, s.guid, s.name, s.query}, {}, false};
+    return table;
+}
+
+Table savedRetrievalsTable(const Project &project)
+{
+    Table table;
+    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), words("name", Listings::tr("Name")),
+                     words("query", Listings::tr("Query"))};
+    for (const SavedRetrieval &r : project.retrievals().all())
+        table.rows << Table::Row {{r.id.value, r.guid, r.name, r.query}, {r.id}, false};
     return table;
 }
 

@@ -17,6 +17,7 @@ Table collectionsTable(const Project &project);
 Table attributesTable(const Project &project);
 Table spellingsTable(const Project &project);
 Table savedSearchesTable(const Project &project);
+Table savedRetrievalsTable(const Project &project);
 /// What was found for a document's facts at import, taken or not; what was changed since.
 Table foundFactsTable(const Project &project, DocumentId document);
 Table historyTable(const Project &project, DocumentId document);
