@@ -19,6 +19,7 @@ QList<Analysis> analyses()
     all += matrixAnalyses();
     all += disagreementAnalyses();
     all += retrievalAnalyses();
+    all += agreementAnalyses();
     return all;
 }
 

@@ -41,5 +41,6 @@ QList<Analysis> breakdownAnalyses();
 QList<Analysis> matrixAnalyses();
 QList<Analysis> disagreementAnalyses();
 QList<Analysis> retrievalAnalyses();
+QList<Analysis> agreementAnalyses();
 
 } // namespace haeje
