@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/arguments.h"
+#include "app/commandline/coderule.h"
 #include "app/commandline/listing.h"
 #include "app/commandline/opening.h"
 #include "app/commandline/output.h"
@@ -102,11 +103,16 @@ int codeVerb(const Verb &verb, const QStringList &given)
                         QStringLiteral("PATH"));
     arguments.addOption(QStringLiteral("coder"), CommandLine::tr("Who codes; without it, the name of the computer's user."), QStringLiteral("NAME"));
     arguments.addOption(QStringLiteral("memo"), CommandLine::tr("A note kept with each coding."), QStringLiteral("TEXT"));
+    addRuleOptions(arguments);
     arguments.addFormat();
     if (const auto code = arguments.parse(given, 1, 1))
         return *code;
 
     const auto set = [&](const char *name) { return arguments.isSet(QLatin1String(name)); };
+    if (const QString wrong = wrongRuleOptions(arguments); !wrong.isEmpty())
+        return arguments.wrong(wrong);
+    if (set("rule"))
+        return withProject(arguments.at(0), !set("dry-run"), [&](Project &project) { return codeWithRule(project, arguments); });
     bool number = false;
     if (arguments.value(QStringLiteral("document")).toLongLong(&number) <= 0 || !number)
         return arguments.wrong(CommandLine::tr("--document ID is missing: which document is to be coded?"));

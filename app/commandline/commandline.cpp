@@ -35,7 +35,7 @@ const QList<Verb> &verbs()
         {"search", "PROJECT (QUERY | --saved NAME) [--limit N] [--histogram year | --concordance | --code PATH] [--save NAME]",
          QT_TRANSLATE_NOOP("haeje::CommandLine", "Finds words, “phrases” and prefix* anywhere in the project."), false,
          searchVerb},
-        {"code", "PROJECT --document ID (--start N --end N | --quote TEXT) --code PATH [--coder NAME] [--memo TEXT]",
+        {"code", "PROJECT (--document ID (--start N --end N | --quote TEXT) | --rule KIND --find TEXT [--unit UNIT] [--dry-run]) --code PATH [--coder NAME] [--memo TEXT]",
          QT_TRANSLATE_NOOP("haeje::CommandLine", "Puts a code on passages of a document."), false, codeVerb},
         {"correct", "PROJECT (--document ID --text FILE [--dry-run] | --orphan ID (--proposal N | --start N --end N | --drop))",
          QT_TRANSLATE_NOOP("haeje::CommandLine", "Puts a corrected text in place; passages move with it. Places or drops those that lost their place."), false,

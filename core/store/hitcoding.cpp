@@ -15,8 +15,7 @@ struct HitCodingWords {
     Q_DECLARE_TR_FUNCTIONS(Search)
 };
 
-/// Spans that need nothing: coded so by this coder, or, without a code, passages.
-static QSet<QPair<int, int>> spansThere(const Project &project, DocumentId document, const QString &path, CodeId code)
+QSet<QPair<int, int>> spansThere(const Project &project, DocumentId document, const QString &path, CodeId code)
 {
     QSet<QPair<int, int>> there;
     if (path.isEmpty()) {

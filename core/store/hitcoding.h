@@ -4,6 +4,8 @@
 
 #include "core/store/search.h"
 
+#include <QSet>
+
 namespace haeje {
 
 class Project;
@@ -23,6 +25,10 @@ struct HitPassages {
     int there = 0;         ///< left out: coded so by this coder already, or a passage already
     bool truncated = false; ///< the search ended before everything was seen
 };
+
+/// Spans of a document that need nothing: coded so by the project's coder, or, without a path, passages. `code` is that of the path,
+/// none where it is not in the codebook yet.
+QSet<QPair<int, int>> spansThere(const Project &project, DocumentId document, const QString &path, CodeId code);
 
 /// What codeHits() would do; nothing is written. Without a code: plain passages. A path that is not in the codebook yet
 /// finds nothing coded. Error: as for Search::walk.

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void counts_addUp_data();
     void counts_addUp();
     void define_keepsRenamesAndRemoves();
+    void rule_showsThenCodesOnce();
+    void rule_refusesWhatDoesNotGoTogether_data();
+    void rule_refusesWhatDoesNotGoTogether();
 
 private:
     Run haeje(const QStringList &arguments) { return run(arguments, m_folder.path()); }
@@ -180,6 +183,51 @@ void TestRetrievalCommands::define_keepsRenamesAndRemoves()
     QCOMPARE(defined({s("Ours"), s("--remove")}).code, 1);
     QCOMPARE(defined({s("Bad"), s("--query"), s("(A")}).code, 1);
     QCOMPARE(defined({s("Bad")}).code, 2);
+}
+
+void TestRetrievalCommands::rule_showsThenCodesOnce()
+{
+    const QStringList rule = {s("code"), s("p.haeje"), s("--rule"), s("text"), s("--find"), s("sentence"), s("--unit"), s("sentence"), s("--code"), s("Form/sentence"), s("--format"), s("json")};
+    const auto codings = [&] { return haeje({s("list"), s("p.haeje"), s("codings"), s("--format"), s("json")}).array().size(); };
+    const auto before = codings();
+    const Run shown = haeje(rule + QStringList{s("--dry-run")});
+    QVERIFY2(shown.code == 0, shown.said());
+    QCOMPARE(shown.array().size(), 1);
+    QCOMPARE(shown.array().at(0).toObject().value(s("quote")).toString(), s("Another sentence ends here."));
+    QCOMPARE(shown.array().at(0).toObject().value(s("coded")).toBool(), false);
+    QCOMPARE(codings(), before);
+    QVERIFY2(haeje(rule).err.contains(s("1 passage coded with Form/sentence")), shown.said());
+    QCOMPARE(codings(), before + 1);
+    const Run again = haeje(rule);
+    QVERIFY2(again.err.contains(s("1 passage had that code already")), again.said());
+    QCOMPARE(again.array().at(0).toObject().value(s("coded")).toBool(), true);
+    QCOMPARE(codings(), before + 1);
+}
+
+void TestRetrievalCommands::rule_refusesWhatDoesNotGoTogether_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *name, QStringList options, int code, const char *why) { QTest::newRow(name) << options << code << s(why); };
+    row("no such rule", {s("--rule"), s("magic"), s("--find"), s("a"), s("--code"), s("X")}, 2, "the rules are text, regex, list, similar");
+    row("no such unit", {s("--rule"), s("text"), s("--find"), s("a"), s("--code"), s("X"), s("--unit"), s("page")}, 2, "the units are match, word, sentence, paragraph");
+    row("no code", {s("--rule"), s("text"), s("--find"), s("a")}, 2, "--code PATH is missing");
+    row("nothing to find", {s("--rule"), s("text"), s("--code"), s("X")}, 2, "--find TEXT is missing");
+    row("likeness of a text", {s("--rule"), s("text"), s("--find"), s("a"), s("--code"), s("X"), s("--least"), s("0.5")}, 2, "go with --rule similar only");
+    row("options without a rule", {s("--document"), s("1"), s("--quote"), s("a"), s("--code"), s("X"), s("--unit"), s("word")}, 2, "--unit goes with --rule only");
+    row("broken expression", {s("--rule"), s("regex"), s("--find"), s("(a"), s("--code"), s("X")}, 1, "not understood at character 3");
+    row("no such passage", {s("--rule"), s("similar"), s("--passages"), s("9999"), s("--code"), s("X")}, 1, "no passage 9999");
+}
+
+void TestRetrievalCommands::rule_refusesWhatDoesNotGoTogether()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, code);
+    QFETCH(QString, why);
+    const Run refused = haeje(QStringList{s("code"), s("p.haeje")} + options);
+    QCOMPARE(refused.code, code);
+    QVERIFY2(refused.err.contains(why), refused.said());
 }
 
 QTEST_GUILESS_MAIN(TestRetrievalCommands)
