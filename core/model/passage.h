@@ -49,6 +49,7 @@ struct CodingMark {
     CodeId code;
     TextSpan span;
     QString coder;
+    CodingState state = CodingState::NotSaid;
 };
 
 /// A coding with what a list shows of it.

@@ -118,13 +118,13 @@ QList<CodingMark> Passages::marksOf(DocumentId document) const
 {
     QList<CodingMark> marks;
     QSet<QString> coders; // a few names stand on many rows
-    Statement rows(m_db, "SELECT coding.id, passage.id, coding.code, passage.start_offset, passage.end_offset, coding.coder "
-                         "FROM shown_passage passage LEFT JOIN shown_coding coding ON coding.passage = passage.id WHERE passage.document = ? AND orphan = 0 "
+    Statement rows(m_db, "SELECT coding.id, passage.id, coding.code, passage.start_offset, passage.end_offset, coding.coder, "
+                         "coding.certainty FROM shown_passage passage LEFT JOIN shown_coding coding ON coding.passage = passage.id WHERE passage.document = ? AND orphan = 0 "
                          "ORDER BY passage.start_offset, passage.end_offset DESC, passage.id, coding.id");
     rows.bind(document.value);
     while (rows.next())
         marks.append({CodingId(rows.number(0)), PassageId(rows.number(1)), CodeId(rows.number(2)),
-                      {rows.integer(3), rows.integer(4)}, *coders.insert(rows.text(5))});
+                      {rows.integer(3), rows.integer(4)}, *coders.insert(rows.text(5)), CodingState(rows.integer(6))});
     return marks;
 }
 

@@ -12,6 +12,7 @@
 namespace haeje {
 
 class Database;
+struct PassageNote;
 
 /// Memos on anything. Writes belong inside Project::edit.
 class Memos
@@ -25,6 +26,8 @@ public:
     std::optional<Memo> find(MemoId id) const;
     QList<Memo> on(EntityRef subject) const; ///< oldest first
     QList<Memo> all() const;
+    /// On the document's passages and their codings, and the memos that codings carry themselves; by place, then time.
+    QList<PassageNote> beside(DocumentId document) const;
 
 private:
     Database &m_db;

@@ -86,7 +86,7 @@ void TestReaderView::zoomAndWidth_keepThePlace()
         m_reader->resize(width, 700);
         QVERIFY2(placeIsAtTheTop(), qPrintable(QStringLiteral("%1: %2").arg(width).arg(m_reader->rectOf(place).top())));
     }
-    m_reader->setSerif(false);
+    m_reader->setTypography({false, 2.0, 640, 20, true});
     QVERIFY(placeIsAtTheTop());
 }
 

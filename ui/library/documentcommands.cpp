@@ -30,6 +30,13 @@ DocumentCommands::DocumentCommands(const Services &services, QWidget *window, st
 {
     using Commands = DocumentCommands;
     add("document.editFacts", tr("Edit facts…"), "", "text", &Commands::editFacts);
+    QAction *beside = add("document.beside", tr("Open beside"), "Ctrl+Return", "beside", nullptr);
+    m_window->removeAction(beside); // in lists of documents only: elsewhere the keys end a memo
+    beside->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(beside, &QAction::triggered, this, [this] {
+        if (const QList<DocumentId> documents = m_targets(); !documents.isEmpty())
+            Q_EMIT besideAsked(documents.first());
+    });
     add("document.copyCitation", tr("Copy citation"), "", "copy", &Commands::copyCitation);
     const std::tuple<const char *, QString, const char *, ReadingState> states[] = {
         {"document.unread", tr("Mark as unread"), "Ctrl+Alt+U", ReadingState::Unread},
@@ -40,7 +47,7 @@ DocumentCommands::DocumentCommands(const Services &services, QWidget *window, st
         QAction *action = add(id, text, keys, "", nullptr);
         connect(action, &QAction::triggered, this, [this, state = state] { setState(state); });
     }
-    m_ordered.at(2)->setProperty("startsGroup", true);
+    m_actions.value(QStringLiteral("document.unread"))->setProperty("startsGroup", true);
     QAction *collect = add("document.collect", tr("Add to collection…"), "", "folder", nullptr);
     connect(collect, &QAction::triggered, this, [this] {
         auto *menu = new QMenu(m_window);
@@ -85,6 +92,7 @@ void DocumentCommands::update(bool here)
     for (QAction *action : std::as_const(m_ordered))
         action->setEnabled(some && writable);
     m_actions.value(QStringLiteral("document.copyCitation"))->setEnabled(some);
+    m_actions.value(QStringLiteral("document.beside"))->setEnabled(some);
     m_actions.value(QStringLiteral("document.attributes"))->setEnabled(here && writable);
 }
 

@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     /// Another version of a document is wanted on the page.
     void documentAsked(haeje::DocumentId id);
+    /// It is wanted beside the one on the page.
+    void besideAsked(haeje::DocumentId id);
 
 private:
     QAction *add(const char *id, const QString &text, const char *keys, const char *icon, void (DocumentCommands::*run)());

@@ -47,6 +47,8 @@ public:
     DocumentId current() const;
     /// Several, where the user selected several.
     QList<DocumentId> selectedDocuments() const;
+    /// While the context menu of one document is open: that one, whatever is open or selected.
+    DocumentId menuDocument() const { return m_menuDocument; }
     void focusFilter();
     void setFilter(const QString &words);
     void setOrder(LibraryModel::Order order);
@@ -57,6 +59,8 @@ Q_SIGNALS:
     void documentOpened(haeje::DocumentId id);
     /// Enter on a document: open it and go on there.
     void documentEntered(haeje::DocumentId id);
+    /// The context menu is about to speak of menuDocument(), or of the selected ones.
+    void menuAsked();
     void scopeChosen(const haeje::DocumentScope &scope);
     void filterChanged(const QString &words);
     void orderChosen(haeje::LibraryModel::Order order);
@@ -96,7 +100,7 @@ private:
     QTimer *m_typing;
     QSet<QString> m_collapsed, m_expanded; ///< rows the user closed, opened
     Project *m_project = nullptr;
-    DocumentId m_current;
+    DocumentId m_current, m_menuDocument;
     bool m_restoring = false;
 };
 

@@ -119,7 +119,15 @@ void LibraryPanel::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_model->documentId(index)) {
         if (selectedDocuments().size() < 2)
-            onClicked(index); // the actions speak of the open document
+            m_menuDocument = m_model->documentId(index);
+        Q_EMIT menuAsked();
+        // What was chosen runs after the menu has gone, and before this.
+        connect(menu, &QMenu::aboutToHide, this, [this] {
+            QTimer::singleShot(0, this, [this] {
+                m_menuDocument = {};
+                Q_EMIT menuAsked();
+            });
+        });
         menu->setObjectName(QStringLiteral("documentMenu"));
         menu->addActions(m_documentActions);
         if (m_fillDocumentMenu)

@@ -65,8 +65,9 @@ void Reader::setDocument(const Document &document)
 {
     clear();
     d->document = document;
-    d->columns = ReaderColumns::fit(viewport()->width(), d->zoom, 0, d->namesWanted);
+    d->columns = ReaderColumns::fit(viewport()->width(), d->zoom, 0, d->namesWanted, d->type.measure);
     d->layout.setText(ReaderText(document), d->styleFor(d->columns));
+    d->footnotes = Footnotes(d->layout.text());
     d->minimap->setVisible(d->layout.count() > 0);
     setAccessibleDescription(d->header.spoken());
     d->restyle(false);
@@ -85,6 +86,7 @@ void Reader::clear()
     d->passage = {};
     d->flashSpan = d->dropSpan = d->edgeSpan = {};
     d->find = {};
+    d->footnotes = {};
     d->dragging = ReaderState::Drag::None;
     d->idle.stop();
     d->updateRange();
@@ -104,7 +106,7 @@ const Document &Reader::document() const
 /// The margin may need more or fewer lanes than before; the text moves only if it must.
 void ReaderState::marksChanged()
 {
-    const ReaderColumns fitting = ReaderColumns::fit(q->viewport()->width(), zoom, marks.laneCount(), namesWanted);
+    const ReaderColumns fitting = ReaderColumns::fit(q->viewport()->width(), zoom, marks.laneCount(), namesWanted, type.measure);
     if (fitting.textX != columns.textX || fitting.textWidth != columns.textWidth)
         restyle(true);
     minimap->invalidate();
@@ -143,6 +145,15 @@ void Reader::select(PassageId passage)
 QList<PassageId> Reader::passagesAt(int offset) const
 {
     return d->marks.passagesAt(offset);
+}
+
+QList<ReaderCoding> Reader::codingsAt(int offset) const
+{
+    QList<ReaderCoding> codings;
+    for (const int i : d->marks.overlapping({offset, offset + 1}))
+        codings.append(d->marks.at(i));
+    std::stable_sort(codings.begin(), codings.end(), [](const ReaderCoding &a, const ReaderCoding &b) { return a.span.length() < b.span.length(); });
+    return codings;
 }
 
 void Reader::reveal(TextSpan span, bool flash)
@@ -188,10 +199,18 @@ void Reader::setZoom(double zoom)
     d->restyle(true);
 }
 
-void Reader::setSerif(bool serif)
+void Reader::setTypography(const ReaderTypography &typography)
 {
-    d->serif = serif;
+    if (typography == d->type)
+        return;
+    d->type = typography;
     d->restyle(true);
+}
+
+void Reader::setRulerShown(bool shown)
+{
+    d->rulerShown = shown;
+    viewport()->update();
 }
 
 void Reader::setNamesShown(bool shown)
@@ -270,6 +289,7 @@ void Reader::scrollContentsBy(int, int dy)
     }
     d->minimap->setView(d->scrollY(), viewport()->height());
     viewport()->update();
+    Q_EMIT viewMoved();
 }
 
 void Reader::changeEvent(QEvent *event)

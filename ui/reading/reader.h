@@ -4,6 +4,7 @@
 
 #include "core/model/document.h"
 #include "ui/reading/readermodel.h"
+#include "ui/reading/typography.h"
 
 #include <QAbstractScrollArea>
 
@@ -49,6 +50,7 @@ public:
     /// Goes to the passage after (1) or before (-1) the selected one, or the caret; signals passageActivated.
     void stepPassage(int step);
     QList<PassageId> passagesAt(int offset) const;
+    QList<ReaderCoding> codingsAt(int offset) const; ///< shortest passage first
 
     /// Scrolls the span's start into the upper third; flash marks it for a moment.
     void reveal(TextSpan span, bool flash = true);
@@ -58,14 +60,15 @@ public:
 
     double zoom() const;
     void setZoom(double zoom);
-    void setSerif(bool serif);
+    void setTypography(const ReaderTypography &typography);
     /// Code names in the margin where there is room for them; on at first.
     void setNamesShown(bool shown);
+    /// A quiet band over the line of the mouse or, once the keyboard moved it, of the caret.
+    void setRulerShown(bool shown);
 
     /// “quote” (Author, Title, Series, 23 July 2021, paragraph 4) of focusSpan(); empty when that is.
     QString citation() const;
-    void copy();
-    void copyWithCitation();
+    void copy(), copyWithCitation();
 
     FindBar *findBar() const;
     /// Opens the find bar with the selected words, if there are any.
@@ -91,28 +94,25 @@ Q_SIGNALS:
     void passageSpanRequested(PassageId passage, TextSpan span);
     /// The zoom the user asked for by wheel, keys or fingers, within the limits.
     void zoomRequested(double zoom);
+    /// Scrolled, resized or laid out anew: rectOf() says other things than before.
+    void viewMoved();
+    /// The user followed a footnote's mark from one offset to another.
+    void jumped(int from, int to);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override, resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override, mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override, mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override, keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override, dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override, dropEvent(QDropEvent *event) override;
 
 private:
-    void setUpFind();
-    void placeFindBar();
+    void setUpFind(), placeFindBar();
 
     std::unique_ptr<ReaderState> d;
 };

@@ -99,6 +99,8 @@ void ReaderState::click(QPoint point)
         activate(marks.at(box->mark).passage);
         return;
     }
+    if (follow(footnoteAt(point)))
+        return;
     const QPointF at = toText(point);
     const int offset = layout.offsetAt(at);
     QList<PassageId> under = marks.passagesAt(offset);
@@ -134,11 +136,13 @@ const StripeBox *ReaderState::stripeAt(QPoint point) const
     return nullptr;
 }
 
-QString ReaderState::tipAt(QPoint point) const
+QString ReaderState::tipAt(QPoint point)
 {
     const StripeBox *box = stripeAt(point);
-    if (!box)
-        return {};
+    if (!box) {
+        const std::optional<FootnoteStep> footnote = footnoteAt(point);
+        return footnote ? footnoteTip(*footnote) : QString();
+    }
     if (box->mark < 0)
         return Reader::tr("%n more codings here", nullptr, box->more);
     const ReaderCoding &mark = marks.at(box->mark);
@@ -152,7 +156,7 @@ void ReaderState::hover(QPoint point)
 {
     const double x = toText(point).x();
     Qt::CursorShape shape = x < -4 || x > columns.textWidth + 4 ? Qt::ArrowCursor : Qt::IBeamCursor;
-    if (stripeAt(point))
+    if (stripeAt(point) || footnoteAt(point))
         shape = Qt::PointingHandCursor;
     else if (handleAt(point) != Drag::None)
         shape = Qt::SizeHorCursor;
@@ -245,6 +249,10 @@ void ReaderState::drag(QPoint point)
 void Reader::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
+    if (d->rulerShown) {
+        d->rulerY = point.y();
+        viewport()->update();
+    }
     if (event->buttons() == Qt::NoButton)
         d->hover(point);
     else if (d->dragging != ReaderState::Drag::None)

@@ -81,6 +81,7 @@ bool ReaderState::moveByKey(QKeyEvent *event)
     if (!keepsColumn)
         goalX = -1;
     caretUsed = true;
+    rulerY = -1;
     moveCaret(to, extend);
     return true;
 }
@@ -104,6 +105,8 @@ bool ReaderState::actByKey(QKeyEvent *event)
         if (control && !shift)
             q->openFind();
         return control && !shift;
+    case Qt::Key_J:
+        return control && follow(footnoteFrom(caret));
     case Qt::Key_F3:
         q->stepFind(shift ? -1 : 1);
         return true;

@@ -13,8 +13,8 @@
 
 namespace haeje {
 
-static constexpr double bodyLine = 1.75, headingLine = 1.35; ///< times the type size
-static constexpr double headingAbove = 22, headingBelow = 8, paragraphAbove = 14, itemAbove = 6, titleBelow = 24;
+static constexpr double headingLine = 1.35; ///< times the type size
+static constexpr double headingAbove = 22, headingBelow = 8, itemAbove = 6, titleBelow = 24;
 static constexpr double pageBelow = 72, indented = 24;
 
 int LaidBlock::lineOf(int offsetInBlock) const
@@ -64,7 +64,7 @@ void ReaderLayout::measureRoles()
             role.font.setFamilies(font(TypeRole::Interface, m_style.language).families());
         const QFontMetricsF metrics(role.font);
         role.size = role.font.pointSizeF() * QFontInfo(role.font).pixelSize() / std::max(1.0, QFontInfo(role.font).pointSizeF());
-        role.line = std::round(role.size * (type == TypeRole::ReaderBody ? bodyLine : headingLine));
+        role.line = std::round(role.size * (type == TypeRole::ReaderBody ? m_style.line : headingLine));
         role.baseline = std::round((role.line + metrics.ascent() - metrics.descent()) / 2);
         role.narrow = metrics.horizontalAdvance(narrow) / double(narrow.size());
         role.wide = metrics.horizontalAdvance(wide) / double(wide.size());
@@ -82,7 +82,7 @@ double ReaderLayout::spaceAbove(int block) const
     if (block == 0)
         return m_style.headerAbove;
     const BlockKind previous = kind(block - 1);
-    double space = paragraphAbove;
+    double space = m_style.paragraph;
     if (previous == BlockKind::Title)
         space = titleBelow;
     else if (isHeading(previous))
@@ -90,7 +90,7 @@ double ReaderLayout::spaceAbove(int block) const
     else if (isHeading(kind(block)))
         space = headingAbove;
     else if (kind(block) == previous && (previous == BlockKind::ListItem || previous == BlockKind::TableRow))
-        space = itemAbove;
+        space = std::min(itemAbove, m_style.paragraph);
     return std::round(space * m_style.zoom);
 }
 

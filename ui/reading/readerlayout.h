@@ -21,6 +21,8 @@ struct ReaderStyle {
     double width = 560;      ///< of the text column
     double headerAbove = 0;  ///< ahead of the first block: inset and meta line
     double headerBelow = 0;  ///< behind the title: authors
+    double line = 1.75;      ///< of the body, times the type size
+    double paragraph = 14;   ///< between paragraphs at zoom 1
     bool operator==(const ReaderStyle &) const = default;
 };
 

@@ -20,7 +20,7 @@ struct ReaderColumns {
     double textWidth = 0;
     bool names = false;
 
-    static ReaderColumns fit(double viewWidth, double zoom, int lanes, bool namesWanted);
+    static ReaderColumns fit(double viewWidth, double zoom, int lanes, bool namesWanted, double fullLine = 560);
     /// Left edge of a lane's stripe.
     double laneX(int lane) const { return textX - 22 - 10 * lane; }
 };

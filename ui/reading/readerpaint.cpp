@@ -23,6 +23,7 @@ class ReaderFrame
 public:
     ReaderFrame(ReaderState &state, QPainter &painter, int firstBlock, int lastBlock);
 
+    void ruler();
     void tints();
     void ground(TextSpan span, const QColor &colour);
     void selected(TextSpan span);
@@ -30,6 +31,7 @@ public:
     void hits();
     void underlines();
     void words();
+    void footnoteMarks();
     void edges();
     void caret();
 
@@ -84,6 +86,20 @@ QRectF ReaderFrame::groundOf(const LineRect &line)
     const double top = std::round(line.rect.center().y() - high / 2);
     const double left = std::round(line.rect.left());
     return {left, top, std::round(line.rect.right()) - left, high};
+}
+
+/// The line of the mouse or of the caret, as wide as the column and a little more.
+void ReaderFrame::ruler()
+{
+    if (!s.rulerShown)
+        return;
+    const bool byMouse = s.rulerY >= 0;
+    if (!byMouse && (s.caret < m_span.start || s.caret > m_span.end))
+        return;
+    const double y = byMouse ? s.rulerY + s.scrollY() : 0;
+    const QRectF caret = s.layout.caretRect(byMouse ? s.layout.offsetAt({0, y}) : s.caret);
+    const QRectF line = s.toViewport({0, caret.top(), s.columns.textWidth, caret.height()});
+    p.fillRect(line.adjusted(-12, 0, 12, 0).toAlignedRect(), theme.hover);
 }
 
 /// Cuts the text in view at every edge of a passage; each piece gets the mean of the tints over it.
@@ -215,6 +231,19 @@ void ReaderFrame::words()
     }
 }
 
+/// A fine line under what leads to a footnote.
+void ReaderFrame::footnoteMarks()
+{
+    const std::vector<FootnoteLink> &links = s.footnotes.links();
+    auto it = std::lower_bound(links.cbegin(), links.cend(), m_span.start,
+                               [](const FootnoteLink &link, int start) { return link.mark.end <= start; });
+    for (; it != links.cend() && it->mark.start < m_span.end; ++it) {
+        for (const LineRect &line : rects(it->mark))
+            p.fillRect(QRectF(std::round(line.rect.left()), std::round(line.rect.center().y() + line.typeSize * 0.5),
+                              std::round(line.rect.width()), 1), theme.accent);
+    }
+}
+
 /// The bar and knob at a passage's end: what can be dragged.
 void ReaderFrame::edge(int offset, bool start)
 {
@@ -252,18 +281,21 @@ void ReaderFrame::caret()
 void ReaderState::paint(QPainter &painter, const QRect &clip)
 {
     const Theme &theme = themeOf(q);
-    painter.fillRect(clip, theme.page);
+    static const QColor cream(0xFB, 0xF5, 0xE6); // every text colour keeps a contrast of 4.5 and more on it
+    painter.fillRect(clip, type.warm && !theme.dark ? cream : theme.page);
     stripes.clear();
     if (layout.count() == 0)
         return;
     const auto [first, last] = prepare();
     ReaderFrame frame(*this, painter, first, last);
+    frame.ruler();
     frame.tints();
     frame.selected(edgeSpan);
     frame.selected(selection());
     frame.hits();
     frame.underlines();
     frame.words();
+    frame.footnoteMarks();
     frame.outline(flashSpan, theme.accent, Qt::SolidLine);
     frame.outline(dropSpan, theme.accent, Qt::DashLine);
     frame.edges();

@@ -14,9 +14,9 @@ static constexpr int namesMargin = 172, rightMargin = 48, nameWidth = 112, names
 static constexpr int namesSlack = 12;
 static constexpr int idleSlice = 4, idlePause = 12; ///< ms
 
-ReaderColumns ReaderColumns::fit(double viewWidth, double zoom, int lanes, bool namesWanted)
+ReaderColumns ReaderColumns::fit(double viewWidth, double zoom, int lanes, bool namesWanted, double fullLine)
 {
-    const double measure = std::round(560 * zoom);
+    const double measure = std::round(fullLine * zoom);
     const double lanesMargin = std::max(64, 22 + 10 * lanes + 8);
     const double besideLanes = std::max(namesMargin, 31 + 10 * (lanes - 1) + nameWidth + 9);
     ReaderColumns columns;
@@ -33,7 +33,9 @@ ReaderStyle ReaderState::styleFor(const ReaderColumns &wanted)
 {
     ReaderStyle style;
     style.zoom = zoom;
-    style.serif = serif;
+    style.serif = type.serif;
+    style.line = type.line;
+    style.paragraph = type.paragraph;
     style.language = document.facts.language;
     style.width = wanted.textWidth;
     const bool titleInText = !document.blocks.isEmpty() && document.blocks.first().kind == BlockKind::Title;
@@ -46,7 +48,7 @@ ReaderStyle ReaderState::styleFor(const ReaderColumns &wanted)
 void ReaderState::restyle(bool keepPlace)
 {
     const int reading = readingOffset;
-    columns = ReaderColumns::fit(q->viewport()->width(), zoom, marks.laneCount(), namesWanted);
+    columns = ReaderColumns::fit(q->viewport()->width(), zoom, marks.laneCount(), namesWanted, type.measure);
     const ReaderStyle style = styleFor(columns);
     const bool moved = !(style == layout.style());
     layout.setStyle(style);
@@ -59,6 +61,7 @@ void ReaderState::restyle(bool keepPlace)
     idle.start(idlePause);
     minimap->invalidate();
     q->viewport()->update();
+    Q_EMIT q->viewMoved();
 }
 
 double ReaderState::scrollY() const
@@ -199,6 +202,7 @@ void ReaderState::workIdle()
         minimap->invalidate();
     else
         idle.start(idlePause);
+    Q_EMIT q->viewMoved();
 }
 
 } // namespace haeje

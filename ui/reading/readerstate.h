@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reading/findhits.h"
+#include "ui/reading/footnotes.h"
 #include "ui/reading/reader.h"
 #include "ui/reading/readerheader.h"
 #include "ui/reading/readerlayout.h"
@@ -11,28 +13,25 @@
 #include <QPoint>
 #include <QTimer>
 
+#include <optional>
 #include <utility>
 
 namespace haeje {
 
 class Minimap;
 
-/// What find looks for and where it stands.
-struct FindHits {
-    QString text;
-    bool matchCase = false;
-    std::vector<int> starts;
-    int current = -1;
-    int length = 0;
-
-    void search(const QString &in);
-};
-
 /// Everything behind a Reader. readerscroll.cpp: geometry; readerpaint.cpp, readermargin.cpp: paint; readerinput.cpp,
-/// readerkeys.cpp, readerdrop.cpp: mouse, keyboard, drag and drop; readerfind.cpp: find.
+/// readerkeys.cpp, readerdrop.cpp: mouse, keyboard, drag and drop; readerfind.cpp: find;
+/// readerfootnotes.cpp: footnotes.
 struct ReaderState {
     enum class Drag { None, Text, Start, End };
     static constexpr int scrollPause = 120; ///< ms without scrolling before idle work goes on
+
+    /// From a mark to its footnote, or back.
+    struct FootnoteStep {
+        TextSpan from, to, shown;
+        bool back = false;
+    };
 
     explicit ReaderState(Reader *reader);
 
@@ -64,10 +63,14 @@ struct ReaderState {
     void activate(PassageId passage);
     Drag handleAt(QPoint point);
     const StripeBox *stripeAt(QPoint point) const;
-    QString tipAt(QPoint point) const;
+    QString tipAt(QPoint point);
     void hover(QPoint point);
     TextSpan dropTarget(QPoint point);
     void goToHit(int hit, bool scroll);
+    std::optional<FootnoteStep> footnoteAt(QPoint point);
+    std::optional<FootnoteStep> footnoteFrom(int offset) const;
+    QString footnoteTip(const FootnoteStep &step) const;
+    bool follow(const std::optional<FootnoteStep> &step);
 
     void paint(QPainter &painter, const QRect &clip);
     std::vector<StripeBox> stripesInView(int firstBlock, int lastBlock);
@@ -78,10 +81,13 @@ struct ReaderState {
     ReaderLayout layout;
     ReaderHeader header;
     ReaderMarks marks;
+    Footnotes footnotes;
     ReaderColumns columns;
     double zoom = 1;
-    bool serif = true;
+    ReaderTypography type;
     bool namesWanted = true;
+    bool rulerShown = false;
+    double rulerY = -1; ///< of the mouse in the viewport; -1: the caret leads the ruler
 
     int anchor = 0, caret = 0;
     bool caretUsed = false;     ///< it is not drawn before the user put it somewhere

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/document.h"
 #include "ui/library/librarymodel.h"
+#include "ui/reading/markfilter.h"
 
+#include <QHash>
 #include <QList>
 #include <QPointer>
 #include <QWidget>
@@ -24,13 +27,17 @@ class DocumentsPage;
 class EmptyState;
 class LibraryPages;
 class LibraryPanel;
+class OutlinePanel;
 class PageView;
 class PassageInspector;
 class QuickCode;
 class Reader;
+class ReadingPane;
+class ScrollLink;
 class Segments;
 class ToolRow;
 struct CodingChange;
+struct PassageNote;
 
 /// What the library place is put together of; its constructor makes them. Qt's parents own them.
 struct LibraryParts {
@@ -43,7 +50,17 @@ struct LibraryParts {
     bool m_tableShown = false;
     LibraryPages *m_extra = nullptr; ///< what takes the place of reader and table
     Document m_chosenDocument; ///< of the passage that was chosen on such a page: the inspector reads it
-    Reader *m_reader = nullptr;
+    ReadingPane *m_pane = nullptr, *m_otherPane = nullptr; ///< the one the commands are for, and the one beside it
+    Reader *m_reader = nullptr, *m_otherReader = nullptr;  ///< of these
+    Document m_otherDocument;
+    DocumentId m_formerDocument;    ///< what m_reader had before
+    bool m_libraryFolded = false;   ///< to make room for two texts
+    QSplitter *m_texts = nullptr;   ///< outline, the two panes, the pages of a PDF
+    ScrollLink *m_link = nullptr;
+    OutlinePanel *m_outline = nullptr;
+    MarkFilter m_filter;
+    QHash<QString, int> m_coderColours; ///< while colours are by coder
+    QTimer *m_placeRest = nullptr;  ///< until the outline and the notes follow the text
     DocumentsPage *m_table = nullptr;
     DocumentCommands *m_commands = nullptr;
     PageView *m_paper = nullptr;

@@ -19,6 +19,7 @@
 #include "ui/library/documentspage.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reading/reader.h"
+#include "ui/reading/readingpane.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/places/librarypages.h"
 #include "ui/shell/prompts.h"
@@ -27,7 +28,6 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -44,10 +44,14 @@ LibraryPlace::LibraryPlace(const Services &services, QWidget *parent)
     m_library = new LibraryPanel(this);
     m_splitter = new ThinSplitter(Qt::Horizontal, this);
     m_pages = new QStackedWidget(this);
-    m_reader = new Reader(m_pages);
+    m_pane = new ReadingPane(m_pages);
+    m_otherPane = new ReadingPane(m_pages);
+    m_reader = &m_pane->reader();
+    m_otherReader = &m_otherPane->reader();
     m_table = new DocumentsPage(services, m_pages);
     m_quickCode = new QuickCode(this);
     m_recount = new QTimer(this);
+    m_placeRest = new QTimer(this);
     m_selectionRest = new QTimer(this);
     setObjectName(QStringLiteral("libraryPlace"));
     m_recount->setSingleShot(true);
@@ -59,7 +63,10 @@ LibraryPlace::LibraryPlace(const Services &services, QWidget *parent)
     addActions();
     buildReader();
     buildInspector();
-    connectReader();
+    connectReader(m_reader);
+    connectReader(m_otherReader);
+    connectBeside();
+    connectReading();
     connectPaper();
     connectExtraPages();
     connectDesk();
@@ -70,18 +77,19 @@ LibraryPlace::LibraryPlace(const Services &services, QWidget *parent)
 LibraryPlace::~LibraryPlace()
 {
     keepPosition();
+    keepBeside();
     if (m_inspector && !m_inspector->parent())
         delete m_inspector;
 }
 
 void LibraryPlace::buildReader()
 {
-    m_reader->setObjectName(QStringLiteral("reader"));
+    m_otherReader->setObjectName(QStringLiteral("readerBeside"));
     m_noDocuments = new EmptyState(tr("No documents yet"),
                                    tr("Import the articles you want to read and code. You can also drop files on the window."),
                                    m_pages);
     m_noDocuments->setObjectName(QStringLiteral("libraryEmpty"));
-    m_pages->addWidget(buildPaper());
+    m_pages->addWidget(buildTexts());
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_noDocuments);
 
@@ -104,13 +112,14 @@ void LibraryPlace::buildReader()
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_splitter);
 
-    const auto readAs = [this] {
-        m_reader->setZoom(m_services.settings.readerZoom());
-        m_reader->setSerif(m_services.settings.readerSerif());
-        m_reader->setNamesShown(m_services.settings.value(QStringLiteral("reader/names"), true).toBool());
-    };
-    readAs();
-    connect(&m_services.settings, &Settings::readerChanged, this, readAs);
+    connect(m_selectionRest, &QTimer::timeout, this, [this] {
+        if (!m_pendingSelection.isEmpty() && m_document.id) {
+            m_passage->showSelection(m_document, m_pendingSelection);
+            showLower(PassagePage);
+        }
+    });
+    showType();
+    connect(&m_services.settings, &Settings::readerChanged, this, &LibraryPlace::showType);
 }
 
 void LibraryPlace::buildInspector()
@@ -172,39 +181,12 @@ void LibraryPlace::buildInspector()
     connect(m_passage, &PassageInspector::passageMade, this, [this](PassageId id) { showPassage(id, false); });
 }
 
-void LibraryPlace::connectReader()
-{
-    connect(m_reader, &Reader::selectionChanged, this, &LibraryPlace::onSelection);
-    connect(m_selectionRest, &QTimer::timeout, this, [this] {
-        if (!m_pendingSelection.isEmpty() && m_document.id) {
-            m_passage->showSelection(m_document, m_pendingSelection);
-            showLower(PassagePage);
-        }
-    });
-    connect(m_reader, &Reader::passageActivated, this, &LibraryPlace::onPassage);
-    connect(m_reader, &Reader::codeDropped, this, &LibraryPlace::applyCodeTo);
-    connect(m_reader, &Reader::passageSpanRequested, this, [this](PassageId passage, TextSpan span) {
-        if (const Result<void> done = m_desk->moveEdges(passage, span); !done)
-            fail(tr("The passage was not changed"), done.message());
-    });
-    connect(m_reader, &Reader::zoomRequested, this, [this](double zoom) { m_services.settings.setReaderZoom(zoom); });
-    connect(m_reader, &Reader::contextMenuRequested, this,
-            [this](QPoint global, TextSpan, const QList<PassageId> &under) { showReaderMenu(global, under); });
-    for (int i = 1; i <= 9; ++i) {
-        auto *key = new QShortcut(QKeySequence(Qt::Key_0 + i), m_reader, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, this, [this, i] { applyKey(QString::number(i)); });
-    }
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *enter = new QShortcut(QKeySequence(key), m_reader, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(enter, &QShortcut::activated, this, [this] { openQuickCode(belowSelection()); });
-    }
-}
-
 void LibraryPlace::connectDesk()
 {
     connect(m_desk, &CodingDesk::codingChanged, this, &LibraryPlace::onCodingChanged);
     connect(m_desk, &CodingDesk::passagesChanged, this, [this] {
         rereadMarks();
+        refreshNotes();
         m_recount->start();
         m_codebook->reload();
         m_codingList->refresh();
@@ -213,6 +195,7 @@ void LibraryPlace::connectDesk()
     connect(m_desk, &CodingDesk::memosChanged, this, [this] {
         m_passage->refresh();
         m_codingList->refresh();
+        refreshNotes();
     });
     connect(m_desk, &CodingDesk::codeUsed, this, [this](CodeId code) {
         m_recent.removeAll(code);
@@ -240,8 +223,11 @@ void LibraryPlace::setProject(Project *project)
 {
     m_passage->commitMemos();
     keepPosition();
+    keepBeside();
     if (m_project)
         m_project->disconnect(this);
+    if (isBeside())
+        closePane(m_otherPane);
     closeDocument();
     m_project = project;
     m_recent.clear();
@@ -257,7 +243,9 @@ void LibraryPlace::setProject(Project *project)
     m_extra->setProject(project);
     m_scopes.clear();
     m_tableShown = true;
+    readFilter();
     openLast();
+    openLastBeside();
     updateActions();
 }
 
@@ -276,6 +264,8 @@ void LibraryPlace::onChanged(Tables tables)
         m_codebook->reload();
     if (tables & (TableFlag::Codes | TableFlag::Passages | TableFlag::Memos | TableFlag::Evidence))
         rereadMarks();
+    if (tables & (TableFlag::Codes | TableFlag::Passages | TableFlag::Memos))
+        refreshNotes();
     if (tables & (TableFlag::Codes | TableFlag::Passages | TableFlag::Documents))
         m_codingList->refresh();
     if (tables & TableFlag::Passages)
@@ -355,6 +345,7 @@ void LibraryPlace::hideEvent(QHideEvent *event)
     Place::hideEvent(event);
     m_passage->commitMemos();
     keepPosition();
+    keepBeside();
     m_services.settings.setState(QStringLiteral("library/splitter"), m_splitter->saveState());
     m_services.settings.setState(QStringLiteral("library/inspector"), m_inspectorSplitter->saveState());
     updateActions();

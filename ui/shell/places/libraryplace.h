@@ -48,7 +48,7 @@ private:
     enum LowerPage { PassagePage, CodingsPage };
 
     // libraryplace.cpp: what it is made of
-    void buildReader(), buildInspector(), connectDesk(), connectReader(), addImportButtons();
+    void buildReader(), buildInspector(), connectDesk(), connectReader(Reader *reader), addImportButtons();
     void onChanged(Tables tables), showPage(), showLower(LowerPage page);
     void fail(const QString &title, const QString &sentence);
 
@@ -59,10 +59,23 @@ private:
     void openDocument(DocumentId id, bool restorePosition = true);
     void showEntity(const EntityRef &what, TextSpan span, int depth = 0);
     void showPassage(PassageId id, bool reveal);
-    void fillOutline(QMenu *menu);
+    void loadDocument(DocumentId id, bool restorePosition), showDocument(bool note);
+    bool rereadText(Document &document, Reader &reader);
+
+    // libraryplace_beside.cpp: two texts side by side
+    QWidget *buildTexts();
+    void addBesideActions(), connectBeside(), showHeads(), keepBeside(), openLastBeside();
+    bool isBeside() const;
+    void openBeside(DocumentId id), closePane(ReadingPane *pane), activatePane(ReadingPane *pane), swapPanes(), foldLibrary(bool fold);
+    void besideFromList(DocumentId id), setLinked(bool on);
+
+    // libraryplace_reading.cpp: outline, notes, ruler, type; which marks are shown
+    void addReadingActions(), connectReading(), showType(), followText(), refreshOutline(), refreshNotes();
+    void openTypePanel(), openFilterPanel(), setFilter(const MarkFilter &filter), keepFilter(), readFilter();
+    QList<ReaderCoding> shownMarks(DocumentId document, int *codings) const;
+    void sayShown(ReadingPane *pane, int shown, int all), readCoderColours(), editNote(const PassageNote &note);
 
     // libraryplace_pages.cpp: the pages of a PDF beside the text, the pages in the place of the text
-    QWidget *buildPaper();
     void showPaper(), togglePaper(), refreshPaper(), connectPaper(), showOnPaper(PassageId id);
     void connectExtraPages(), choosePassage(PassageId id), correctTextHere();
 
@@ -82,7 +95,7 @@ private:
     QAction *addAction(const char *id, const QString &text, const QKeySequence &keys, const char *icon,
                        void (LibraryPlace::*run)(), bool onlyInReader = false);
     ToolRow *buildTools();
-    void fillTypeMenu(QMenu *menu), fillPassageMenu(QMenu *menu);
+    void fillPassageMenu(QMenu *menu);
     void showReaderMenu(QPoint global, const QList<PassageId> &under);
     void addRemovals(QMenu *menu, const QList<PassageId> &under);
 

@@ -14,7 +14,6 @@
 #include "ui/reading/reader.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/places/librarypages.h"
-#include "ui/shell/settings.h"
 
 #include <QAction>
 #include <QMenu>
@@ -46,6 +45,8 @@ void LibraryPlace::addActions()
 {
     using Place = LibraryPlace;
     addReaderActions();
+    addReadingActions();
+    addBesideActions();
     addAction("document.pages", tr("Pages of the PDF"), keys("Ctrl+Shift+P"), "doc", &Place::togglePaper)->setCheckable(true);
     addAction("document.correct", tr("Correct the text…"), keys("Ctrl+E"), "text", &Place::correctTextHere);
     addAction("message.fromPassage", tr("Make message from passage…"), keys("Ctrl+Shift+M"), "message",
@@ -77,7 +78,7 @@ void LibraryPlace::addReaderActions()
     QAction *copy = m_services.actions.add(QStringLiteral("passage.copy"), tr("Copy with citation"),
                                            keys("Ctrl+Shift+C"), QStringLiteral("copy"));
     QWidget::addAction(copy);
-    connect(copy, &QAction::triggered, m_reader, &Reader::copyWithCitation);
+    connect(copy, &QAction::triggered, this, [this] { m_reader->copyWithCitation(); });
     m_actions.insert(QStringLiteral("passage.copy"), copy);
     for (const int step : {1, -1}) {
         QAction *go = m_services.actions.add(step > 0 ? QStringLiteral("passage.next") : QStringLiteral("passage.previous"),
@@ -85,7 +86,7 @@ void LibraryPlace::addReaderActions()
                                              step > 0 ? Qt::Key_BracketRight : Qt::Key_BracketLeft);
         go->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_reader->addAction(go);
-        connect(go, &QAction::triggered, m_reader, [this, step] { m_reader->stepPassage(step); });
+        connect(go, &QAction::triggered, this, [this, step] { m_reader->stepPassage(step); });
         m_actions.insert(go->objectName(), go);
     }
     addAction("passage.remove", tr("Remove passage"), Qt::Key_Delete, "close", &LibraryPlace::removePassage, true)
@@ -105,7 +106,7 @@ void LibraryPlace::updateActions()
         action->setEnabled(on);
         action->setStatusTip(on ? QString() : why);
     };
-    for (const char *name : {"outline", "findInDocument"}) {
+    for (const char *name : {"shownMarks", "findInDocument"}) {
         if (auto *button = findChild<QToolButton *>(QLatin1String(name)))
             button->setEnabled(open);
     }
@@ -113,6 +114,11 @@ void LibraryPlace::updateActions()
     m_commands->update(here);
     for (QAction *action : m_extra->actions())
         action->setEnabled(here);
+    for (const char *id : {"document.outline", "document.notes", "document.ruler"})
+        enable(id, open);
+    for (const char *id : {"document.link", "document.swap", "document.otherText", "document.closeText"})
+        enable(id, open && isBeside(), tr("Open a second text beside this one first."));
+    enable("view.documents", here);
     enable("code.quick", marked && writable, select);
     enable("code.again", marked && writable && !m_recent.isEmpty(), select);
     enable("code.new", writable);
@@ -130,12 +136,7 @@ ToolRow *LibraryPlace::buildTools()
 {
     auto *tools = new ToolRow(this);
     tools->setObjectName(QStringLiteral("libraryTools"));
-    QToolButton *outline = tools->add(QStringLiteral("outline"), tr("Outline"), tr("Headings of the document"));
-    outline->setObjectName(QStringLiteral("outline"));
-    outline->setPopupMode(QToolButton::InstantPopup);
-    auto *headings = new QMenu(outline);
-    connect(headings, &QMenu::aboutToShow, this, [this, headings] { fillOutline(headings); });
-    outline->setMenu(headings);
+    tools->add(m_actions.value(QStringLiteral("document.outline")))->setObjectName(QStringLiteral("outline"));
     tools->addSeparator();
     for (const char *id : {"code.quick", "passage.memo", "message.fromPassage", "figure.fromPassage"}) {
         if (QAction *action = m_actions.value(QLatin1String(id))) {
@@ -145,6 +146,7 @@ ToolRow *LibraryPlace::buildTools()
     }
     QToolButton *paper = tools->add(m_actions.value(QStringLiteral("document.pages")));
     paper->setObjectName(QStringLiteral("tool.document.pages"));
+    tools->add(m_actions.value(QStringLiteral("document.notes")))->setObjectName(QStringLiteral("tool.document.notes"));
     tools->addStretch();
     if (!m_extra->actions().isEmpty()) {
         QToolButton *more = tools->add(QStringLiteral("table"), tr("Analyse"), tr("What was coded, looked at in other ways"));
@@ -157,36 +159,13 @@ ToolRow *LibraryPlace::buildTools()
     QToolButton *search = tools->add(QStringLiteral("search"), {}, tr("Find in this document (Ctrl+F)"));
     search->setObjectName(QStringLiteral("findInDocument"));
     connect(search, &QToolButton::clicked, this, &LibraryPlace::find);
-    QToolButton *type = tools->add(QStringLiteral("text"), {}, tr("Type size and face"));
+    QToolButton *marks = tools->add(QStringLiteral("eye"), {}, tr("Which codings are shown, and their colours"));
+    marks->setObjectName(QStringLiteral("shownMarks"));
+    connect(marks, &QToolButton::clicked, this, &LibraryPlace::openFilterPanel);
+    QToolButton *type = tools->add(QStringLiteral("text"), {}, tr("Type, lines and ruler"));
     type->setObjectName(QStringLiteral("readerType"));
-    type->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(type);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillTypeMenu(menu); });
-    type->setMenu(menu);
+    connect(type, &QToolButton::clicked, this, &LibraryPlace::openTypePanel);
     return tools;
-}
-
-void LibraryPlace::fillTypeMenu(QMenu *menu)
-{
-    Settings &settings = m_services.settings;
-    menu->clear();
-    menu->addAction(tr("Larger (Ctrl++)"), this, [&settings] { settings.setReaderZoom(settings.readerZoom() * 1.1); })
-        ->setEnabled(settings.readerZoom() < Reader::maximumZoom);
-    menu->addAction(tr("Smaller (Ctrl+−)"), this, [&settings] { settings.setReaderZoom(settings.readerZoom() / 1.1); })
-        ->setEnabled(settings.readerZoom() > Reader::minimumZoom);
-    menu->addAction(tr("Usual size"), this, [&settings] { settings.setReaderZoom(1); });
-    menu->addSeparator();
-    QAction *serif = menu->addAction(tr("Serif type"));
-    serif->setCheckable(true);
-    serif->setChecked(settings.readerSerif());
-    connect(serif, &QAction::toggled, this, [&settings](bool on) { settings.setReaderSerif(on); });
-    QAction *names = menu->addAction(tr("Names of codes in the margin"));
-    names->setCheckable(true);
-    names->setChecked(settings.value(QStringLiteral("reader/names"), true).toBool());
-    connect(names, &QAction::toggled, this, [this](bool on) {
-        m_services.settings.setValue(QStringLiteral("reader/names"), on);
-        m_reader->setNamesShown(on);
-    });
 }
 
 void LibraryPlace::fillPassageMenu(QMenu *menu)

@@ -13,61 +13,99 @@
 #include "ui/library/documentspage.h"
 #include "ui/library/librarypanel.h"
 #include "ui/messages/messageediting.h"
+#include "ui/reading/outlinepanel.h"
 #include "ui/reading/reader.h"
+#include "ui/reading/readingpane.h"
 #include "ui/review/figuredialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/settings.h"
 
 #include <QCursor>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolTip>
 
 namespace haeje {
 
-ReaderCoding LibraryPlace::marked(const CodingMark &mark) const
+void LibraryPlace::connectReader(Reader *reader)
 {
-    const Code *code = m_codebook->model().code(mark.code);
-    return {mark.passage, mark.coding, mark.code, mark.span, code ? code->name : QString(), code ? code->colour : 0,
-            m_codebook->model().path(mark.code), mark.coder};
+    // The text that the user works in is the one that commands are for, however he came there.
+    const auto use = [this, reader] {
+        if (reader != m_reader)
+            activatePane(m_otherPane);
+    };
+    connect(reader, &Reader::selectionChanged, this, [this, reader](TextSpan span) {
+        if (reader == m_reader)
+            onSelection(span);
+    });
+    connect(reader, &Reader::passageActivated, this, [this, use](PassageId passage) {
+        use();
+        onPassage(passage);
+    });
+    connect(reader, &Reader::codeDropped, this, [this, use](CodeId code, TextSpan span) {
+        use();
+        applyCodeTo(code, span);
+    });
+    connect(reader, &Reader::passageSpanRequested, this, [this](PassageId passage, TextSpan span) {
+        if (const Result<void> done = m_desk->moveEdges(passage, span); !done)
+            fail(tr("The passage was not changed"), done.message());
+    });
+    connect(reader, &Reader::zoomRequested, this, [this](double zoom) { m_services.settings.setReaderZoom(zoom); });
+    connect(reader, &Reader::contextMenuRequested, this, [this, use](QPoint global, TextSpan, const QList<PassageId> &under) {
+        use();
+        showReaderMenu(global, under);
+    });
+    for (int i = 1; i <= 9; ++i) {
+        auto *key = new QShortcut(QKeySequence(Qt::Key_0 + i), reader, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, i] { applyKey(QString::number(i)); });
+    }
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(QKeySequence(key), reader, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(enter, &QShortcut::activated, this, [this] { openQuickCode(belowSelection()); });
+    }
 }
 
 void LibraryPlace::rereadMarks()
 {
-    if (!m_project || !m_document.id)
+    if (!m_project)
         return;
-    const QList<CodingMark> marks = m_project->passages().marksOf(m_document.id);
-    QHash<CodeId, ReaderCoding> ofCode; // name, colour and path are the same on every mark of a code
-    QList<ReaderCoding> shown;
-    shown.reserve(marks.size());
-    for (const CodingMark &mark : marks) {
-        auto it = ofCode.find(mark.code);
-        if (it == ofCode.end())
-            it = ofCode.insert(mark.code, marked(mark));
-        it->passage = mark.passage;
-        it->coding = mark.coding;
-        it->span = mark.span;
-        it->coder = mark.coder;
-        shown.append(*it);
-    }
-    const PassageId selected = m_reader->selectedPassage();
-    m_reader->setCodings(shown);
-    m_reader->select(selected);
+    const auto read = [this](const Document &document, ReadingPane *pane) {
+        if (!document.id)
+            return;
+        int all = 0;
+        const QList<ReaderCoding> shown = shownMarks(document.id, &all);
+        const PassageId selected = pane->reader().selectedPassage();
+        pane->reader().setCodings(shown);
+        pane->reader().select(selected);
+        sayShown(pane, int(std::count_if(shown.cbegin(), shown.cend(), [](const ReaderCoding &c) { return bool(c.code); })), all);
+    };
+    read(m_document, m_pane);
+    read(m_otherDocument, m_otherPane);
     refreshPaper();
+    refreshOutline();
 }
 
 void LibraryPlace::onCodingChanged(const CodingChange &change)
 {
     const int delta = change.added ? 1 : change.removed ? -1 : 0;
-    if (change.row.document == m_document.id) {
-        if (change.bare)
-            rereadMarks();
-        else if (change.added)
-            m_reader->addCoding(marked({change.row.coding.id, change.row.coding.passage, change.row.coding.code,
-                                        change.row.span, change.row.coding.coder}));
-        else if (change.removed)
-            m_reader->removeCoding(change.row.coding.id);
-        refreshPaper();
+    const Coding &coding = change.row.coding;
+    const bool here = change.row.document == m_document.id, beside = change.row.document == m_otherDocument.id;
+    if ((here || beside) && (change.bare || m_filter.hidesSome())) {
+        rereadMarks();
+    } else {
+        const ReaderCoding mark = marked({coding.id, coding.passage, coding.code, change.row.span, coding.coder, coding.state});
+        for (Reader *reader : {here ? m_reader : nullptr, beside ? m_otherReader : nullptr}) {
+            if (reader && change.added)
+                reader->addCoding(mark);
+            else if (reader && change.removed)
+                reader->removeCoding(coding.id);
+        }
+        if (here) {
+            refreshPaper();
+            m_outline->note(mark, delta);
+        }
     }
     if (!change.codebook)
         m_codebook->model().adjustCount(change.row.coding.code, delta);

@@ -13,7 +13,9 @@
 #include "ui/library/documentcommands.h"
 #include "ui/library/documentspage.h"
 #include "ui/library/librarypanel.h"
+#include "ui/reading/outlinepanel.h"
 #include "ui/reading/reader.h"
+#include "ui/reading/scrolllink.h"
 #include "ui/shell/places/librarypages.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
@@ -42,6 +44,10 @@ void LibraryPlace::buildDocuments()
         m_reader->setFocus(Qt::TabFocusReason);
     };
     connect(m_library, &LibraryPanel::documentEntered, this, enter);
+    connect(m_library, &LibraryPanel::menuAsked, this, &LibraryPlace::updateActions);
+    connect(m_commands, &DocumentCommands::besideAsked, this, &LibraryPlace::besideFromList);
+    for (QWidget *list : {static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_table)})
+        list->addAction(m_commands->action("document.beside"));
     connect(m_table, &DocumentsPage::documentOpened, this, enter);
     connect(m_library, &LibraryPanel::scopeChosen, this, [this](const DocumentScope &scope) { showTable(scope); });
     connect(m_library, &LibraryPanel::filterChanged, m_table, &DocumentsPage::setWords);
@@ -60,6 +66,8 @@ void LibraryPlace::buildDocuments()
 
 QList<DocumentId> LibraryPlace::targets() const
 {
+    if (const DocumentId asked = m_library->menuDocument())
+        return {asked};
     if (m_tableShown)
         return m_table->selected();
     const QList<DocumentId> several = m_library->selectedDocuments();
@@ -133,41 +141,63 @@ void LibraryPlace::reloadLibrary()
     m_table->reload();
     m_passages = m_project ? m_project->passages().count() : 0;
     m_codings = m_project ? m_project->passages().codingCount() : 0;
+    if (isBeside() && !m_project->documents().summary(m_otherDocument.id))
+        closePane(m_otherPane);
     if (m_document.id && !m_project->documents().summary(m_document.id))
-        closeDocument();
+        isBeside() ? closePane(m_pane) : closeDocument();
     showPage();
     Q_EMIT stateChanged();
 }
 
 void LibraryPlace::openDocument(DocumentId id, bool restorePosition)
 {
+    if (m_project && isBeside() && id == m_otherDocument.id && id != m_document.id)
+        activatePane(m_otherPane);
     if (!m_project || (id == m_document.id && !m_tableShown && !m_extra->current()))
         return;
     m_passage->commitMemos();
-    if (id != m_document.id) {
-        std::optional<Document> document = m_project->documents().find(id);
-        if (!document)
-            return;
-        keepPosition();
-        m_passage->showNothing();
-        m_document = std::move(*document);
-        m_reader->setDocument(m_document);
-        rereadMarks();
-        if (restorePosition) {
-            const int at = m_services.settings.value(QStringLiteral("reading/at/") + m_document.guid, 0).toInt();
-            if (at > 0 && at < m_document.text.size())
-                m_reader->restore(at);
-        }
-    }
+    if (id != m_document.id)
+        loadDocument(id, restorePosition);
+    if (id == m_document.id)
+        showDocument(restorePosition);
+}
+
+/// Puts it into the reader that commands are for; nothing happens if there is no such document.
+void LibraryPlace::loadDocument(DocumentId id, bool restorePosition)
+{
+    std::optional<Document> document = m_project->documents().find(id);
+    if (!document)
+        return;
+    keepPosition();
+    m_passage->showNothing();
+    m_formerDocument = m_document.id;
+    m_document = std::move(*document);
+    if (m_document.scan && isBeside())
+        closePane(m_otherPane);
+    m_reader->setDocument(m_document);
+    m_outline->setDocument(m_document);
+    rereadMarks();
+    refreshNotes();
+    m_link->reset();
+    if (!restorePosition)
+        return;
+    const int at = m_services.settings.value(QStringLiteral("reading/at/") + m_document.guid, 0).toInt();
+    if (at > 0 && at < m_document.text.size())
+        m_reader->restore(at);
+}
+
+void LibraryPlace::showDocument(bool note)
+{
     m_tableShown = false;
     m_extra->leave();
-    if (restorePosition)
+    if (note)
         m_services.navigator.note({PlaceKind::Library, m_document.id, {}});
     m_services.settings.setValue(QStringLiteral("reading/last/") + m_project->name(),
                                  QStringLiteral("%1/%2").arg(m_document.guid).arg(m_document.id.value));
-    m_library->setCurrent(id);
+    m_library->setCurrent(m_document.id);
     showPage();
     showPaper();
+    showHeads();
     updateActions();
     Q_EMIT stateChanged();
     m_commands->opened(m_document);
@@ -178,6 +208,7 @@ void LibraryPlace::closeDocument()
     m_passage->showNothing();
     m_document = {};
     m_reader->clear();
+    m_outline->setDocument({});
     m_library->setCurrent({});
     showPage();
     showPaper();
@@ -185,26 +216,48 @@ void LibraryPlace::closeDocument()
     Q_EMIT stateChanged();
 }
 
-/// After an edit of documents: facts and text of the open one may read otherwise.
+/// After an edit of documents: facts and text of an open one may read otherwise.
 void LibraryPlace::rereadDocument()
 {
     if (m_chosenDocument.id)
         m_chosenDocument = m_project->documents().find(m_chosenDocument.id).value_or(Document());
-    const std::optional<Document> document = m_document.id ? m_project->documents().find(m_document.id) : std::nullopt;
-    if (!document || (document->facts == m_document.facts && document->text == m_document.text && document->blocks == m_document.blocks))
+    const bool here = rereadText(m_document, *m_reader), beside = rereadText(m_otherDocument, *m_otherReader);
+    if (!here && !beside)
         return;
-    const int at = m_reader->position();
-    const PassageId passage = m_reader->selectedPassage();
-    m_document = *document;
-    m_reader->setDocument(m_document);
+    m_outline->setDocument(m_document);
+    m_link->reset();
     rereadMarks();
-    m_reader->restore(std::min(at, int(m_document.text.size())));
-    m_reader->select(passage);
+    refreshNotes();
+    showHeads();
     Q_EMIT stateChanged();
+}
+
+/// Where an offset stands after a text was corrected in one place: what is behind that place keeps its distance to the end.
+static int offsetAfter(const QString &before, const QString &now, int at)
+{
+    const auto ahead = std::mismatch(before.cbegin(), before.cend(), now.cbegin(), now.cend()).first - before.cbegin();
+    return at <= ahead ? at : std::clamp(at + int(now.size() - before.size()), int(ahead), int(now.size()));
+}
+
+bool LibraryPlace::rereadText(Document &document, Reader &reader)
+{
+    const std::optional<Document> now = document.id ? m_project->documents().find(document.id) : std::nullopt;
+    if (!now || (now->facts == document.facts && now->text == document.text && now->blocks == document.blocks))
+        return false;
+    const int at = offsetAfter(document.text, now->text, reader.position());
+    const PassageId passage = reader.selectedPassage();
+    document = *now;
+    reader.setDocument(document);
+    reader.setCodings(shownMarks(document.id, nullptr));
+    reader.restore(at);
+    reader.select(passage);
+    return true;
 }
 
 void LibraryPlace::keepPosition()
 {
+    if (m_otherDocument.id && m_otherDocument.id != m_document.id)
+        m_services.settings.setValue(QStringLiteral("reading/at/") + m_otherDocument.guid, m_otherReader->position());
     if (m_document.id)
         m_services.settings.setValue(QStringLiteral("reading/at/") + m_document.guid, m_reader->position());
 }
@@ -283,37 +336,6 @@ void LibraryPlace::showPassage(PassageId id, bool reveal)
     m_passage->showPassage(m_document, id);
     showOnPaper(id);
     updateActions();
-}
-
-void LibraryPlace::fillOutline(QMenu *menu)
-{
-    menu->clear();
-    for (const Block &block : m_document.blocks) {
-        int level = -1;
-        switch (block.kind) {
-        case BlockKind::Title:
-        case BlockKind::Heading1:
-            level = 0;
-            break;
-        case BlockKind::Heading2:
-            level = 1;
-            break;
-        case BlockKind::Heading3:
-            level = 2;
-            break;
-        default:
-            continue;
-        }
-        QString text = m_document.text.mid(block.span.start, std::min(block.span.length(), 120)).simplified();
-        text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        QAction *action = menu->addAction(QString(level * 4, QLatin1Char(' ')) + menu->fontMetrics().elidedText(text, Qt::ElideRight, 420));
-        connect(action, &QAction::triggered, this, [this, span = block.span] {
-            m_reader->reveal({span.start, span.start}, false);
-            m_reader->setFocus();
-        });
-    }
-    if (menu->isEmpty())
-        menu->addAction(tr("This document has no headings"))->setEnabled(false);
 }
 
 } // namespace haeje

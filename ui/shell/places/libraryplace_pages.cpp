@@ -12,6 +12,7 @@
 #include "ui/library/librarypanel.h"
 #include "ui/reading/pageview.h"
 #include "ui/reading/reader.h"
+#include "ui/reading/readingpane.h"
 #include "ui/shell/places/librarypages.h"
 #include "ui/shell/settings.h"
 
@@ -21,22 +22,6 @@
 #include <QStackedWidget>
 
 namespace haeje {
-
-/// The reader, and right of it the pages where the document has some.
-QWidget *LibraryPlace::buildPaper()
-{
-    auto *both = new ThinSplitter(Qt::Horizontal, m_pages);
-    both->setObjectName(QStringLiteral("textAndPages"));
-    both->setChildrenCollapsible(false);
-    m_paper = new PageView(both);
-    m_paper->setObjectName(QStringLiteral("pageView"));
-    m_paper->setMinimumWidth(scaled(220));
-    m_paper->hide();
-    both->addWidget(m_reader);
-    both->addWidget(m_paper);
-    both->setSizes({scaled(560), scaled(480)});
-    return both;
-}
 
 void LibraryPlace::connectPaper()
 {
@@ -65,13 +50,18 @@ void LibraryPlace::connectPaper()
         if (at >= 0 && m_reader->isVisible())
             m_reader->restore(at);
     });
-    connect(m_reader->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        // Heights become exact while the text stands still; only what the reader's user does moves the pages.
-        if (!m_paperLeads && m_paper->isVisible() && !m_paper->underMouse() && m_document.id)
-            m_paper->showOffset(m_reader->position());
-    });
-    connect(m_reader, &Reader::selectionChanged, this, [this](TextSpan span) { m_paper->setSelection(span); });
-    connect(m_reader, &Reader::passageActivated, this, &LibraryPlace::showOnPaper);
+    for (Reader *reader : {m_reader, m_otherReader}) {
+        connect(reader->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, reader] {
+            // Heights become exact while the text stands still; only what the reader's user does moves the pages.
+            if (reader == m_reader && !m_paperLeads && m_paper->isVisible() && !m_paper->underMouse() && m_document.id)
+                m_paper->showOffset(m_reader->position());
+        });
+        connect(reader, &Reader::selectionChanged, this, [this, reader](TextSpan span) {
+            if (reader == m_reader)
+                m_paper->setSelection(span);
+        });
+        connect(reader, &Reader::passageActivated, this, &LibraryPlace::showOnPaper);
+    }
 }
 
 void LibraryPlace::showOnPaper(PassageId id)
@@ -81,15 +71,16 @@ void LibraryPlace::showOnPaper(PassageId id)
         m_paper->showOffset(passage->span.start);
 }
 
-/// Pages beside the text as the user wants them; a scan is nothing but its pages.
+/// Pages beside the text as the user wants them; a scan is nothing but its pages. Beside another text there is no room.
 void LibraryPlace::showPaper()
 {
     const bool paged = m_document.id && m_document.pages > 0;
-    const bool shown = paged && (m_document.scan || m_services.settings.value(QStringLiteral("library/pages"), true).toBool());
+    const bool shown = paged && !isBeside()
+        && (m_document.scan || m_services.settings.value(QStringLiteral("library/pages"), true).toBool());
     QAction *action = m_actions.value(QStringLiteral("document.pages"));
-    action->setEnabled(paged && !m_document.scan);
+    action->setEnabled(paged && !m_document.scan && !isBeside());
     action->setChecked(shown);
-    m_reader->setVisible(!(shown && m_document.scan));
+    m_pane->setVisible(!(shown && m_document.scan));
     m_paper->setVisible(shown);
     if (!shown) {
         m_paper->clear();
@@ -112,10 +103,7 @@ void LibraryPlace::refreshPaper()
 {
     if (!m_project || m_paper->isHidden() || m_paper->document() != m_document.id)
         return;
-    QList<ReaderCoding> shown;
-    for (const CodingMark &mark : m_project->passages().marksOf(m_document.id))
-        shown << marked(mark);
-    m_paper->setCodings(shown);
+    m_paper->setCodings(shownMarks(m_document.id, nullptr));
     m_paper->select(m_reader->selectedPassage());
 }
 

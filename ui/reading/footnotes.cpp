@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reading/footnotes.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace haeje {
+
+static const QRegularExpression &markPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("\\[([\\w*†‡]{1,12})\\]"), QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+Footnotes::Footnotes(const ReaderText &text)
+{
+    QHash<QString, QList<FootnoteLink>> notes;
+    for (const Block &block : text.blocks()) {
+        if (block.kind != BlockKind::Footnote)
+            continue;
+        const QRegularExpressionMatch label = markPattern().match(text.text(), block.span.start, QRegularExpression::NormalMatch,
+                                                                  QRegularExpression::AnchorAtOffsetMatchOption);
+        if (label.hasMatch())
+            notes[label.captured(1)].append({{}, block.span, {int(label.capturedStart()), int(label.capturedEnd())}});
+    }
+    if (notes.isEmpty())
+        return;
+    QHash<QString, qsizetype> seen;
+    for (const Block &block : text.blocks()) {
+        if (block.kind == BlockKind::Footnote)
+            continue;
+        const QStringView words = QStringView(text.text()).mid(block.span.start, block.span.length());
+        if (!words.contains(QLatin1Char('[')))
+            continue;
+        for (auto it = markPattern().globalMatch(words.toString()); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            const auto found = notes.constFind(match.captured(1));
+            if (found == notes.constEnd())
+                continue;
+            const qsizetype number = std::min(seen[match.captured(1)]++, found->size() - 1);
+            FootnoteLink link = found->at(number);
+            link.mark = {block.span.start + int(match.capturedStart()), block.span.start + int(match.capturedEnd())};
+            m_links.push_back(link);
+        }
+    }
+}
+
+const FootnoteLink *Footnotes::markAt(int offset) const
+{
+    const auto behind = std::upper_bound(m_links.cbegin(), m_links.cend(), offset,
+                                         [](int o, const FootnoteLink &link) { return o < link.mark.start; });
+    if (behind == m_links.cbegin())
+        return nullptr;
+    const FootnoteLink &link = *(behind - 1);
+    return offset <= link.mark.end ? &link : nullptr;
+}
+
+const FootnoteLink *Footnotes::labelAt(int offset) const
+{
+    const auto found = std::find_if(m_links.cbegin(), m_links.cend(), [offset](const FootnoteLink &link) {
+        return offset >= link.label.start && offset <= link.label.end;
+    });
+    return found == m_links.cend() ? nullptr : &*found;
+}
+
+} // namespace haeje
