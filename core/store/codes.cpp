@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/codes.h"
 
+#include "core/store/codehistory.h"
 #include "core/store/hiddenwork.h"
 #include "core/store/passages.h"
 #include "core/store/sqlitesearch.h"
@@ -148,6 +149,8 @@ Result<CodeId> Codes::add(const QString &name, CodeId parent, int colour)
     const CodeId id(insert.insertedId());
     if (const auto done = indexEntity(m_db, id, plain, QString()); !done)
         return done.error();
+    if (const auto done = recordCodeEvent(m_db, id, path(id), QStringLiteral("added")); !done)
+        return done.error();
     return id;
 }
 
@@ -187,7 +190,9 @@ Result<void> Codes::update(const Code &code)
     update.bind(code.id.value);
     if (const auto done = update.run(); !done)
         return done;
-    return indexEntity(m_db, code.id, name, code.definition);
+    if (const auto done = recordCodeChange(m_db, *before, find(code.id).value_or(code), path(code.id)); !done)
+        return done;
+    return indexEntity(m_db, code.id, name, QStringList{code.definition, code.includeRule, code.excludeRule}.join(QLatin1Char('\n')));
 }
 
 Result<void> Codes::move(CodeId id, CodeId parent, int position)
@@ -199,6 +204,7 @@ Result<void> Codes::move(CodeId id, CodeId parent, int position)
         return Error{CodesWords::tr("This code is gone. Someone removed it; undo brings it back.")};
     if (const auto good = checkName(m_db, code->name, parent, id); !good)
         return good;
+    const QString was = path(id);
     QList<CodeId> siblings;
     Statement rows(m_db, "SELECT id FROM code WHERE coalesce(parent, 0) = ? AND id <> ? ORDER BY position, id");
     rows.bind(parent.value).bind(id.value);
@@ -213,13 +219,18 @@ Result<void> Codes::move(CodeId id, CodeId parent, int position)
         if (const auto done = place.bind(i).bind(siblings.at(i).value).bind(i).run(); !done)
             return done;
     }
-    return {};
+    const QString is = path(id);
+    return was == is ? Result<void>() : recordCodeEvent(m_db, id, is, QStringLiteral("moved"), was, is);
 }
 
 Result<void> Codes::remove(CodeId id)
 {
     if (const auto clear = refuseIfHidden(m_db, withBelow(id)); !clear)
         return clear;
+    for (const CodeId gone : withBelow(id)) {
+        if (const auto done = recordCodeEvent(m_db, gone, path(gone), QStringLiteral("removed"), find(gone).value_or(Code()).definition); !done)
+            return done;
+    }
     QList<qint64> passages;
     Statement coded(m_db, "SELECT DISTINCT passage FROM main.coding WHERE code IN (WITH RECURSIVE below(id) AS (SELECT ? UNION SELECT code.id "
                           "FROM code JOIN below ON code.parent = below.id) SELECT id FROM below)");

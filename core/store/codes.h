@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/model/code.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -39,6 +40,29 @@ public:
     Result<void> move(CodeId id, CodeId parent, int position);
     /// With the codes below it and all their codings; passages left bare go too.
     Result<void> remove(CodeId id);
+
+    /// Everything of `from` goes to `into`, and it is gone: codings (of one coder on one passage one is kept, with both memos), memos,
+    /// links, settlements, groups, what its definition says; codes below it too, and those of one name are merged in turn. Where `into`
+    /// lies below `from` it takes its place first. Errors: one of them is gone, they are one; a name that would stand twice.
+    Result<void> merge(CodeId from, CodeId into);
+    /// Those codings go to a new code of that name, beside the code or below it, in its colour. Errors as for add; a coding that is not
+    /// of this code.
+    Result<CodeId> split(CodeId code, const QString &name, const QList<CodingId> &codings, bool below);
+
+    /// What was done to the codebook, or to one code, oldest first. It outlives the codes.
+    QList<CodeEvent> history(CodeId code = {}) const;
+    /// Of each code the passages that it or one below it is on, each counted once. O(codings).
+    QHash<CodeId, int> passagesWithBelow() const;
+
+    QList<CodeGroup> groups() const; ///< in order
+    std::optional<CodeGroup> groupNamed(const QString &name) const;
+    /// Error: an empty or taken name.
+    Result<CodeGroupId> addGroup(const QString &name);
+    Result<void> renameGroup(CodeGroupId id, const QString &name);
+    /// The codes stay.
+    Result<void> removeGroup(CodeGroupId id);
+    Result<void> put(CodeGroupId id, const QList<CodeId> &codes);
+    Result<void> take(CodeGroupId id, const QList<CodeId> &codes);
 
 private:
     Database &m_db;

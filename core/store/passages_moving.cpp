@@ -3,6 +3,7 @@
 #include "core/store/passages.h"
 
 #include "core/model/textcorrection.h"
+#include "core/store/codingunion.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -15,33 +16,17 @@ struct PassageMovingWords {
     Q_DECLARE_TR_FUNCTIONS(Passages)
 };
 
-/// Codings of a code and coder that both passages have: the one on `into` takes the other's memo, and its weight and state
-/// where it has none itself.
+/// Codings of a code and coder that both passages have become one each.
 static Result<void> uniteCodings(Database &db, PassageId from, PassageId into)
 {
-    struct Doubled {
-        qint64 from, into;
-        QString memo;
-    };
-    QList<Doubled> doubled;
-    Statement both(db, "SELECT a.id, b.id, a.memo, b.memo FROM main.coding a JOIN main.coding b ON b.code = a.code AND b.coder = a.coder "
+    QList<std::pair<qint64, qint64>> doubled;
+    Statement both(db, "SELECT a.id, b.id FROM main.coding a JOIN main.coding b ON b.code = a.code AND b.coder = a.coder "
                        "WHERE a.passage = ? AND b.passage = ?");
     both.bind(from.value).bind(into.value);
-    while (both.next()) {
-        const QString theirs = both.text(2), own = both.text(3);
-        const bool adds = !theirs.isEmpty() && theirs != own;
-        doubled.append({both.number(0), both.number(1), !adds ? own : own.isEmpty() ? theirs : own + QStringLiteral("\n\n") + theirs});
-    }
-    for (const Doubled &pair : std::as_const(doubled)) {
-        Statement keep(db, "UPDATE coding SET memo = ?, weight = coalesce(weight, (SELECT weight FROM main.coding WHERE id = ?)), "
-                           "certainty = CASE certainty WHEN 0 THEN (SELECT certainty FROM main.coding WHERE id = ?) ELSE certainty END WHERE id = ?");
-        if (const auto done = keep.bind(pair.memo).bind(pair.from).bind(pair.from).bind(pair.into).run(); !done)
-            return done;
-        Statement memos(db, "UPDATE memo SET on_id = ? WHERE on_kind = 'coding' AND on_id = ?");
-        if (const auto done = memos.bind(pair.into).bind(pair.from).run(); !done)
-            return done;
-        Statement remove(db, "DELETE FROM coding WHERE id = ?");
-        if (const auto done = remove.bind(pair.from).run(); !done)
+    while (both.next())
+        doubled.append({both.number(0), both.number(1)});
+    for (const auto &[lost, kept] : std::as_const(doubled)) {
+        if (const auto done = uniteTwoCodings(db, lost, kept); !done)
             return done;
     }
     Statement rest(db, "UPDATE coding SET passage = ? WHERE passage = ?");
