@@ -130,6 +130,8 @@ int define(Project &project, const Arguments &arguments)
 
 int defineVerb(const Verb &verb, const QStringList &given)
 {
+    if (definesCodes(given))
+        return defineCodesVerb(verb, given);
     const QStringList kinds = {QStringLiteral("attribute"), QStringLiteral("collection"), QStringLiteral("retrieval"), QStringLiteral("spellings")};
     Arguments arguments(verb);
     arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project."));
@@ -145,7 +147,7 @@ int defineVerb(const Verb &verb, const QStringList &given)
     if (const auto code = arguments.parse(given, 3, 3))
         return *code;
     if (!kinds.contains(arguments.at(1)))
-        return arguments.wrong(CommandLine::tr("“%1” cannot be defined. What can: %2.").arg(arguments.at(1), kinds.join(QStringLiteral(", "))));
+        return arguments.wrong(CommandLine::tr("“%1” cannot be defined. What can: %2.").arg(arguments.at(1), (kinds + QStringList{QStringLiteral("code"), QStringLiteral("code-group")}).join(QStringLiteral(", "))));
     const bool isAttribute = arguments.at(1) == kinds.first();
     for (const char *option : {"type", "choices"}) {
         if (arguments.isSet(QLatin1String(option)) && !isAttribute)

@@ -4,19 +4,30 @@
 #include "app/commandline/opening.h"
 #include "app/commandline/output.h"
 #include "app/commandline/verbs.h"
+#include "core/formats/codebook.h"
 #include "core/formats/tables/listings.h"
+#include "ui/common/theme.h"
 
 namespace haeje {
 
+/// The code palette on white.
+static QStringList codeColours()
+{
+    QStringList colours;
+    for (int i = 0; i < 12; ++i)
+        colours += Theme::light().codeStripe(i).name();
+    return colours;
+}
+
 int exportVerb(const Verb &verb, const QStringList &given)
 {
-    const QStringList kinds = {QStringLiteral("messages"), QStringLiteral("figures")};
+    const QStringList kinds = {QStringLiteral("messages"), QStringLiteral("figures"), QStringLiteral("codebook")};
     const QStringList later = {QStringLiteral("qdpx"), QStringLiteral("qdc"), QStringLiteral("webannotation"), QStringLiteral("records"),
                                QStringLiteral("coded-html")};
     Arguments arguments(verb);
     arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project."));
     arguments.addOption(QStringLiteral("as"), CommandLine::tr("What to write: %1.").arg(kinds.join(QStringLiteral(", "))), QStringLiteral("KIND"));
-    arguments.addOption(QStringLiteral("out"), CommandLine::tr("The file: .csv (which “import” reads back) or .json."), QStringLiteral("FILE"));
+    arguments.addOption(QStringLiteral("out"), CommandLine::tr("The file: .csv (which “import” reads back) or .json; of a codebook .html, .pdf or .csv."), QStringLiteral("FILE"));
     if (const auto code = arguments.parse(given, 1, 1))
         return *code;
     const QString kind = arguments.value(QStringLiteral("as"));
@@ -25,6 +36,8 @@ int exportVerb(const Verb &verb, const QStringList &given)
         return arguments.wrong(CommandLine::tr("Export as “%1” is not in this version. The kinds are: %2.").arg(kind, kinds.join(QStringLiteral(", "))));
     if (!kinds.contains(kind))
         return arguments.wrong(CommandLine::tr("--as KIND must be one of: %1.").arg(kinds.join(QStringLiteral(", "))));
+    if (kind == kinds.last())
+        return withProject(arguments.at(0), false, [&](Project &project) { return finish(writeCodebook(project, out, codeColours())); });
     if (!out.endsWith(QLatin1String(".csv")) && !out.endsWith(QLatin1String(".json")))
         return arguments.wrong(CommandLine::tr("--out FILE must end in .csv or .json."));
 

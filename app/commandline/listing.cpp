@@ -39,6 +39,8 @@ const QList<Listed> &listed()
         {QStringLiteral("spellings"), spellingsTable}, {QStringLiteral("searches"), savedSearchesTable},
         {QStringLiteral("retrievals"), savedRetrievalsTable},
         {QStringLiteral("orphans"), orphansTable},
+        {QStringLiteral("code-groups"), codeGroupsTable},
+        {QStringLiteral("code-events"), codeEventsTable},
     };
     return all;
 }

@@ -12,6 +12,7 @@ int showVerb(const Verb &verb, const QStringList &given)
 {
     QStringList words = listedWords();
     words.removeOne(QStringLiteral("coders"));
+    words.removeOne(QStringLiteral("code-events")); // lines of a history
     words.removeOne(QStringLiteral("orphans")); // a passage without a place: `show passages`
     Arguments arguments(verb);
     arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project."));

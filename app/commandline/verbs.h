@@ -9,6 +9,9 @@ namespace haeje {
 // One function per verb, each in the file of its name. `arguments` are those behind the verb.
 int createVerb(const Verb &verb, const QStringList &arguments);
 int importVerb(const Verb &verb, const QStringList &arguments);
+/// `define` of codes and their groups has options of its own.
+bool definesCodes(const QStringList &arguments);
+int defineCodesVerb(const Verb &verb, const QStringList &arguments);
 int listVerb(const Verb &verb, const QStringList &arguments);
 int showVerb(const Verb &verb, const QStringList &arguments);
 int setVerb(const Verb &verb, const QStringList &arguments);

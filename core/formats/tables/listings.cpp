@@ -102,22 +102,6 @@ Table codingsTable(const Project &project)
     return table;
 }
 
-Table codesTable(const Project &project)
-{
-    Table table;
-    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), words("path", Listings::tr("Code")),
-                     number("parent", Listings::tr("Parent")), words("definition", Listings::tr("Definition")),
-                     number("colour", Listings::tr("Colour")), words("shortcut", Listings::tr("Shortcut")),
-                     number("codings", Listings::tr("Codings"))};
-    for (const Code &c : project.codes().all()) {
-        table.rows << Table::Row {{c.id.value, c.guid, project.codes().path(c.id), c.parent ? QVariant(c.parent.value) : QVariant(),
-                                   stated(c.definition), c.colour, stated(c.shortcut), c.codings},
-                                  {c.id}, false};
-    }
-    table.notes << Listings::tr("Codings are those of the code itself, without the codes below it.");
-    return table;
-}
-
 Table actorsTable(const Project &project)
 {
     QHash<qint64, int> sent;

@@ -14,6 +14,9 @@ Table documentsTable(const Project &project);
 Table passagesTable(const Project &project);
 Table codingsTable(const Project &project);
 Table codesTable(const Project &project);
+/// Groups of codes with their members; what was done to the codebook, oldest first.
+Table codeGroupsTable(const Project &project);
+Table codeEventsTable(const Project &project);
 Table codersTable(const Project &project);
 Table actorsTable(const Project &project);
 Table occasionsTable(const Project &project);
