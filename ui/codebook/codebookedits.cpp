@@ -113,6 +113,18 @@ void CodebookPanel::addKeyMenu(QMenu *menu, const Code &code)
     }
 }
 
+void CodebookPanel::addRearranging(QMenu *menu, const Code &code)
+{
+    menu->addSeparator();
+    menu->addAction(tr("Merge into…"), this, [this, code] { merge(code.id); })->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
+    menu->addAction(tr("Split…"), this, [this, code] { split(code.id); })->setEnabled(code.codings > 0);
+    menu->addAction(tr("Move below…"), this, [this, code] { moveTo(code.id); });
+    menu->addAction(code.active ? tr("Take out of use") : tr("Put back into use"), this, [this, code] {
+        update(code.id, code.active ? tr("Take a code out of use") : tr("Put a code back into use"), [&](Code &changed) { changed.active = !code.active; });
+    })->setToolTip(tr("A code out of use keeps its codings and is not offered any more."));
+    menu->addSeparator();
+}
+
 void CodebookPanel::showMenu(const QPoint &at)
 {
     const QModelIndex index = m_view->indexAt(at);
@@ -121,6 +133,7 @@ void CodebookPanel::showMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("codeMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     if (found) {
         const Code code = *found;
         menu->addAction(tr("Show codings"), this, [this, code] { Q_EMIT codeChosen(code.id); });
@@ -131,7 +144,9 @@ void CodebookPanel::showMenu(const QPoint &at)
             menu->addAction(tr("Edit code…"), this, [this, code] { editCode(code.id); });
             addColourMenu(menu, code);
             addKeyMenu(menu, code);
-            menu->addSeparator();
+            addGroupMenu(menu, code.id);
+            menu->addAction(tr("Selected passage as example"), this, [this, code] { Q_EMIT exampleAsked(code.id); });
+            addRearranging(menu, code);
             menu->addAction(tr("New code below…"), this, [this, code] { addCode(code.id); });
         }
     }
@@ -140,6 +155,10 @@ void CodebookPanel::showMenu(const QPoint &at)
     if (found && writable) {
         menu->addSeparator();
         menu->addAction(tr("Delete code…"), this, [this, id = found->id] { remove(id); })->setShortcut(Qt::Key_Delete);
+    }
+    if (m_project && !m_model->codes().isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(tr("Export the codebook…"), this, &CodebookPanel::exportCodebook);
     }
     if (menu->isEmpty())
         delete menu;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/codebook/codebookmodel.h"
 
+#include <QGuiApplication>
 #include <QMimeData>
 
 namespace haeje {
@@ -124,8 +125,14 @@ QString CodebookModel::toolTip(int node) const
 {
     const Code &code = m_codes.at(node);
     QStringList lines{path(code.id)};
+    if (!code.active)
+        lines.append(tr("out of use: not offered any more"));
     if (!code.definition.isEmpty())
         lines.append(code.definition);
+    if (!code.includeRule.isEmpty())
+        lines.append(tr("Put on: %1").arg(code.includeRule));
+    if (!code.excludeRule.isEmpty())
+        lines.append(tr("Not put on: %1").arg(code.excludeRule));
     const int withBelow = m_nodes.at(node).rolledUp;
     lines.append(withBelow == code.codings
                      ? tr("%n codings", nullptr, code.codings)
@@ -146,13 +153,15 @@ QVariant CodebookModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(node);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n codings", nullptr, m_nodes.at(node).rolledUp).arg(code.name);
+        return tr("%1, %n codings", nullptr, m_nodes.at(node).rolledUp).arg(code.active ? code.name : tr("%1, out of use").arg(code.name));
     case CodeRole:
         return code.id.value;
     case ColourRole:
         return code.colour;
     case ShortcutRole:
         return code.shortcut;
+    case ActiveRole:
+        return code.active;
     case CountRole:
         return m_nodes.at(node).rolledUp;
     default:
@@ -211,6 +220,10 @@ bool CodebookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
     const CodeId id(data->data(mimeType()).toLongLong());
+    if (row < 0 && parent.isValid() && (QGuiApplication::keyboardModifiers() & Qt::ShiftModifier)) {
+        QMetaObject::invokeMethod(this, [this, id, into = codeAt(parent)] { Q_EMIT mergeAsked(id, into); }, Qt::QueuedConnection);
+        return false;
+    }
     const Node &moved = m_nodes.at(m_byId.value(id));
     const int to = nodeOf(parent);
     int position = row < 0 ? int(childrenOf(to).size()) : row;

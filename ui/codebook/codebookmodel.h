@@ -15,7 +15,7 @@ class CodebookModel final : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Role { CodeRole = Qt::UserRole, ColourRole, ShortcutRole, CountRole };
+    enum Role { CodeRole = Qt::UserRole, ColourRole, ShortcutRole, CountRole, ActiveRole };
 
     using QAbstractItemModel::QAbstractItemModel;
 
@@ -57,6 +57,8 @@ Q_SIGNALS:
     void renameAsked(haeje::CodeId id, const QString &name);
     /// position counts among the new siblings without the moved code.
     void moveAsked(haeje::CodeId id, haeje::CodeId parent, int position);
+    /// Dropped on another code with Shift held.
+    void mergeAsked(haeje::CodeId from, haeje::CodeId into);
 
 private:
     struct Node {

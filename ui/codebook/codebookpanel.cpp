@@ -106,6 +106,12 @@ void CodebookPanel::buildView()
     connect(m_model, &CodebookModel::renameAsked, this, [this](CodeId id, const QString &name) {
         update(id, tr("Rename code"), [&](Code &code) { code.name = name; });
     });
+    connect(m_model, &CodebookModel::mergeAsked, this, [this](CodeId from, CodeId into) {
+        const Code *lost = m_model->code(from), *kept = m_model->code(into);
+        if (lost && kept
+            && m_prompts.confirm(this, tr("Merge codes"), tr("All that is on “%1” goes to “%2”. Undo takes it back.").arg(lost->name, kept->name), tr("Merge")))
+            mergeInto(from, into);
+    });
     connect(m_model, &CodebookModel::moveAsked, this, [this](CodeId id, CodeId parent, int position) {
         const Code *code = m_model->code(id);
         change(tr("Move code “%1”").arg(code ? code->name : QString()),
@@ -187,7 +193,8 @@ bool CodebookPanel::filterRow(const QModelIndex &parent, int row, const QString 
     const QModelIndex index = m_model->index(row, 0, parent);
     const Code *code = m_model->code(m_model->codeAt(index));
     const bool own = words.isEmpty() || code->name.contains(words, Qt::CaseInsensitive)
-        || code->definition.contains(words, Qt::CaseInsensitive);
+        || code->definition.contains(words, Qt::CaseInsensitive) || code->includeRule.contains(words, Qt::CaseInsensitive)
+        || code->excludeRule.contains(words, Qt::CaseInsensitive);
     bool below = false;
     for (int child = 0; child < m_model->rowCount(index); ++child)
         below |= filterRow(index, child, own ? QString() : words);
@@ -239,6 +246,10 @@ bool CodebookPanel::onKey(int key, Qt::KeyboardModifiers modifiers)
         return false;
     if (key == Qt::Key_Delete) {
         remove(id);
+        return true;
+    }
+    if (key == Qt::Key_M && (modifiers & Qt::ControlModifier)) {
+        merge(id);
         return true;
     }
     if ((modifiers & Qt::AltModifier) && (key == Qt::Key_Up || key == Qt::Key_Down)) {

@@ -44,8 +44,16 @@ public:
     /// Opens the name's editor in its row.
     void rename(CodeId id);
     void remove(CodeId id);
+    /// Asks for the code that all of this one goes to; for the one it is to stand below; for the codings that go to a new code.
+    void merge(CodeId id);
+    void moveTo(CodeId id);
+    void split(CodeId id);
+    /// Asks for a file: HTML, PDF, CSV.
+    void exportCodebook();
 
 Q_SIGNALS:
+    /// The selected passage is to be its example.
+    void exampleAsked(haeje::CodeId id);
     /// Chosen by a click or the arrow keys: its codings are wanted.
     void codeChosen(haeje::CodeId id);
     /// Double-clicked or Enter: put it on what is selected.
@@ -62,6 +70,9 @@ private:
     void showMenu(const QPoint &at);
     void addColourMenu(QMenu *menu, const Code &code);
     void addKeyMenu(QMenu *menu, const Code &code);
+    void addGroupMenu(QMenu *menu, CodeId id);
+    void addRearranging(QMenu *menu, const Code &code);
+    void mergeInto(CodeId from, CodeId into);
     bool onKey(int key, Qt::KeyboardModifiers modifiers);
     bool onPress(const QPoint &at);
     void moveBy(CodeId id, int step);

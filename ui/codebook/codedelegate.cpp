@@ -40,6 +40,14 @@ QRect CodeDelegate::chevronRect(const QRect &row, const QModelIndex &index) cons
     return {row.left() + scaled(inset - 4 + depthOf(index) * step), row.top(), scaled(20), row.height()};
 }
 
+/// A code out of use is told by slant too, not by the fainter colour alone.
+static QFont nameFont(bool active)
+{
+    QFont face = font(TypeRole::Interface);
+    face.setItalic(!active);
+    return face;
+}
+
 void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(m_view);
@@ -77,7 +85,9 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(font(TypeRole::Interface));
     const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, nameRoom);
     const int nameWidth = painter->fontMetrics().horizontalAdvance(name);
-    painter->setPen(theme.text);
+    const bool active = index.data(CodebookModel::ActiveRole).toBool();
+    painter->setFont(nameFont(active));
+    painter->setPen(active ? theme.text : theme.secondary);
     painter->drawText(QRect(nameLeft, row.top(), nameRoom, row.height()), Qt::AlignVCenter | Qt::AlignLeft, name);
     if (!key.isEmpty()) {
         const QRect badge(nameLeft + nameWidth + 10, row.center().y() - scaled(16) / 2, scaled(16), scaled(16) + 1);

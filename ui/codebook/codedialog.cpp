@@ -3,9 +3,11 @@
 #include "ui/codebook/codedialog.h"
 
 #include "core/store/codes.h"
+#include "core/store/passages.h"
 #include "core/store/project.h"
 #include "ui/common/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -14,6 +16,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace haeje {
@@ -47,6 +50,13 @@ CodeDialog::CodeDialog(Project &project, const Code &code, QWidget *parent)
     , m_code(code)
     , m_name(new QLineEdit(code.name, this))
     , m_definition(new QPlainTextEdit(code.definition, this))
+    , m_include(ruleField(code.includeRule, "codeInclude", tr("What it is put on")))
+    , m_exclude(ruleField(code.excludeRule, "codeExclude", tr("What looks alike and is not meant")))
+    , m_weighted(new QCheckBox(tr("Codings carry a weight from"), this))
+    , m_active(new QCheckBox(tr("In use: offered while coding"), this))
+    , m_from(new QSpinBox(this))
+    , m_to(new QSpinBox(this))
+    , m_example(code.example)
     , m_colour(new QComboBox(this))
     , m_key(new QComboBox(this))
     , m_problem(new QLabel(this))
@@ -59,9 +69,9 @@ CodeDialog::CodeDialog(Project &project, const Code &code, QWidget *parent)
                                          : tr("New code below %1").arg(above));
     m_name->setObjectName(QStringLiteral("codeName"));
     m_definition->setObjectName(QStringLiteral("codeDefinition"));
-    m_definition->setPlaceholderText(tr("When is a passage given this code, and when not?"));
+    m_definition->setPlaceholderText(tr("What does this code mean?"));
     m_definition->setTabChangesFocus(true);
-    m_definition->setMinimumHeight(scaled(110));
+    m_definition->setMinimumHeight(scaled(72));
     m_problem->setObjectName(QStringLiteral("codeProblem"));
     m_problem->setProperty("look", QStringLiteral("warning"));
     m_problem->setWordWrap(true);
@@ -73,8 +83,16 @@ CodeDialog::CodeDialog(Project &project, const Code &code, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Definition"), m_definition);
+    form->addRow(tr("&Put on"), m_include);
+    form->addRow(tr("N&ot put on"), m_exclude);
+    if (m_example)
+        form->addRow(tr("Example"), buildExample());
     form->addRow(tr("&Colour"), m_colour);
     form->addRow(tr("&Key"), m_key);
+    form->addRow(QString(), buildWeight());
+    m_active->setObjectName(QStringLiteral("codeActive"));
+    m_active->setChecked(code.active);
+    form->addRow(QString(), m_active);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(code.id ? tr("Save code") : tr("Add code"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("codeSave"));
@@ -94,6 +112,77 @@ CodeDialog::CodeDialog(Project &project, const Code &code, QWidget *parent)
     layout->addWidget(buttons);
     resize(scaled(440), sizeHint().height());
     m_name->selectAll();
+}
+
+QPlainTextEdit *CodeDialog::ruleField(const QString &text, const char *name, const QString &hint)
+{
+    auto *field = new QPlainTextEdit(text, this);
+    field->setObjectName(QLatin1String(name));
+    field->setPlaceholderText(hint);
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(scaled(56));
+    return field;
+}
+
+QWidget *CodeDialog::buildWeight()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(8));
+    m_weighted->setObjectName(QStringLiteral("codeWeighted"));
+    m_weighted->setChecked(m_code.isWeighted());
+    for (QSpinBox *box : {m_from, m_to}) {
+        box->setRange(-1000, 1000);
+        box->setEnabled(m_code.isWeighted());
+        connect(m_weighted, &QCheckBox::toggled, box, &QWidget::setEnabled);
+    }
+    m_from->setObjectName(QStringLiteral("codeWeightFrom"));
+    m_to->setObjectName(QStringLiteral("codeWeightTo"));
+    m_from->setAccessibleName(tr("Least weight"));
+    m_to->setAccessibleName(tr("Greatest weight"));
+    m_from->setValue(m_code.weightFrom.value_or(1));
+    m_to->setValue(m_code.weightTo.value_or(5));
+    layout->addWidget(m_weighted);
+    layout->addWidget(m_from);
+    layout->addWidget(new QLabel(tr("to")));
+    layout->addWidget(m_to);
+    layout->addStretch();
+    return row;
+}
+
+/// The example's words, and a button that takes it off.
+QWidget *CodeDialog::buildExample()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto passage = m_project.passages().find(m_example);
+    auto *words = new QLabel(QStringLiteral("“%1”").arg(passage ? passage->quote.left(200).simplified() : QString()));
+    words->setWordWrap(true);
+    auto *off = new QPushButton(tr("Take off"));
+    off->setObjectName(QStringLiteral("codeExampleOff"));
+    off->setAutoDefault(false);
+    connect(off, &QPushButton::clicked, this, [this, row] {
+        m_example = {};
+        row->setEnabled(false);
+    });
+    layout->addWidget(words, 1);
+    layout->addWidget(off, 0, Qt::AlignTop);
+    return row;
+}
+
+/// All but the name and the place.
+void CodeDialog::take(Code &code) const
+{
+    code.definition = m_definition->toPlainText().trimmed();
+    code.includeRule = m_include->toPlainText().trimmed();
+    code.excludeRule = m_exclude->toPlainText().trimmed();
+    code.example = m_example;
+    code.active = m_active->isChecked();
+    code.weightFrom = m_weighted->isChecked() ? std::optional(m_from->value()) : std::nullopt;
+    code.weightTo = m_weighted->isChecked() ? std::optional(m_to->value()) : std::nullopt;
+    code.shortcut = m_key->currentData().toString();
 }
 
 void CodeDialog::buildColours()
@@ -143,10 +232,7 @@ Result<CodeId> CodeDialog::save(const Code &edited)
                 return added.error();
             id = *added;
             code = codes.find(id).value_or(edited);
-            if (edited.definition.isEmpty() && edited.shortcut.isEmpty())
-                return {};
-            code.definition = edited.definition;
-            code.shortcut = edited.shortcut;
+            take(code);
         }
         return codes.update(code);
     });
@@ -159,11 +245,12 @@ void CodeDialog::accept()
 {
     Code edited = m_code;
     edited.name = m_name->text().simplified();
-    edited.definition = m_definition->toPlainText().trimmed();
+    take(edited);
     edited.colour = m_colour->currentData().toInt();
-    edited.shortcut = m_key->currentData().toString();
     if (edited.name.isEmpty())
         return say(tr("A code needs a name."));
+    if (edited.isWeighted() && *edited.weightFrom >= *edited.weightTo)
+        return say(tr("The least weight must be below the greatest."));
     const Result<CodeId> id = save(edited);
     if (!id)
         return say(id.message());

@@ -8,11 +8,13 @@
 #include <QDialog>
 #include <QIcon>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace haeje {
 
@@ -34,13 +36,20 @@ Q_SIGNALS:
 private:
     void buildColours();
     void buildKeys();
+    QPlainTextEdit *ruleField(const QString &text, const char *name, const QString &hint);
+    QWidget *buildWeight();
+    QWidget *buildExample();
+    void take(Code &code) const;
     void say(const QString &problem);
     Result<CodeId> save(const Code &edited);
 
     Project &m_project;
     Code m_code;
     QLineEdit *m_name;
-    QPlainTextEdit *m_definition;
+    QPlainTextEdit *m_definition, *m_include, *m_exclude;
+    QCheckBox *m_weighted, *m_active;
+    QSpinBox *m_from, *m_to;
+    PassageId m_example;
     QComboBox *m_colour;
     QComboBox *m_key;
     QLabel *m_problem;

@@ -40,7 +40,7 @@ QList<CodeOffer> codeOffers(const QList<Code> &codes, const QList<CodeId> &recen
         const QString path = above.isEmpty() ? code.name : above + QLatin1Char('/') + code.name;
         paths.insert(code.id, path);
         exact |= path.compare(wanted, Qt::CaseInsensitive) == 0 || code.name.compare(wanted, Qt::CaseInsensitive) == 0;
-        if (std::all_of(words.begin(), words.end(),
+        if (code.active && std::all_of(words.begin(), words.end(),
                         [&](const QString &word) { return path.contains(word, Qt::CaseInsensitive); }))
             offers.append({code.id, code.name, above, path, code.shortcut, code.colour});
     }

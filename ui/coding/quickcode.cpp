@@ -89,6 +89,7 @@ QuickCode::QuickCode(QWidget *parent)
     , m_quote(new ElidedLabel({}, this))
     , m_name(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_meaning(new QLabel(this))
 {
     setObjectName(QStringLiteral("quickCode"));
     setProperty("look", QStringLiteral("card"));
@@ -112,6 +113,13 @@ QuickCode::QuickCode(QWidget *parent)
     column->addWidget(m_name);
     column->addWidget(m_quote);
     column->addWidget(m_list, 1);
+    m_meaning->setObjectName(QStringLiteral("quickCodeMeaning"));
+    m_meaning->setProperty("look", QStringLiteral("secondary"));
+    m_meaning->setWordWrap(true);
+    m_meaning->setTextFormat(Qt::PlainText);
+    m_meaning->setMaximumHeight(scaled(96));
+    column->addWidget(m_meaning);
+    connect(m_list, &QListWidget::currentRowChanged, this, &QuickCode::showMeaning);
     connect(m_name, &QLineEdit::textChanged, this, &QuickCode::refill);
     connect(m_list, &QListWidget::itemClicked, this, &QuickCode::take);
 }
@@ -123,7 +131,7 @@ void QuickCode::open(const QList<Code> &codes, const QList<CodeId> &recent, cons
     m_quote->setText(tr("for “%1”").arg(quote.simplified().left(200)));
     m_name->clear();
     refill();
-    resize(scaled(320), scaled(300));
+    resize(scaled(340), scaled(360));
     if (const QScreen *screen = parentWidget() ? parentWidget()->screen() : nullptr) {
         const QRect room = screen->availableGeometry();
         at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
@@ -141,6 +149,20 @@ void QuickCode::refill()
     for (const CodeOffer &offer : m_offers)
         m_list->addItem(offer.code ? offer.path : tr("Create “%1”").arg(offer.path));
     m_list->setCurrentRow(0);
+}
+
+void QuickCode::showMeaning(int row)
+{
+    QStringList lines;
+    const CodeId id = row >= 0 && row < m_offers.size() ? m_offers.at(row).code : CodeId();
+    const auto code = std::find_if(m_codes.begin(), m_codes.end(), [id](const Code &one) { return id && one.id == id; });
+    if (code != m_codes.end()) {
+        lines = {code->definition, code->includeRule.isEmpty() ? QString() : tr("Put on: %1").arg(code->includeRule),
+                 code->excludeRule.isEmpty() ? QString() : tr("Not put on: %1").arg(code->excludeRule)};
+        lines.removeAll(QString());
+    }
+    m_meaning->setText(lines.join(QLatin1Char('\n')));
+    m_meaning->setVisible(!lines.isEmpty());
 }
 
 void QuickCode::take()

@@ -49,10 +49,12 @@ protected:
 private:
     void refill();
     void take();
+    void showMeaning(int row);
 
     QLabel *m_quote;
     QLineEdit *m_name;
     QListWidget *m_list;
+    QLabel *m_meaning; ///< definition and rules of the marked code
     QList<Code> m_codes;
     QList<CodeId> m_recent;
     QList<CodeOffer> m_offers;

@@ -166,6 +166,7 @@ void LibraryPlace::buildInspector()
         m_codingList->showCode(id);
         showLower(CodingsPage);
     });
+    connect(m_codebook, &CodebookPanel::exampleAsked, this, &LibraryPlace::makeExample);
     connect(m_codebook, &CodebookPanel::codeApplied, this, &LibraryPlace::applyCode);
     connect(m_codingList, &CodingList::codingClicked, this,
             [this](CodingId coding) { m_services.navigator.goTo(coding); });

@@ -86,7 +86,7 @@ private:
     void onSelection(TextSpan span), onPassage(PassageId passage);
     void applyCodeTo(CodeId code, TextSpan span), applyPath(const QString &path), applyKey(const QString &key);
     void afterApplied(const Result<PassageId> &passage);
-    void openQuickCode(QPoint at);
+    void openQuickCode(QPoint at), makeExample(CodeId code);
     QPoint belowSelection() const;
 
     // libraryplace_actions.cpp: commands, tool row, menus

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/places/libraryplace.h"
 
+#include "core/store/codes.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
 #include "ui/codebook/codebookmodel.h"
@@ -241,6 +242,24 @@ void LibraryPlace::makeFigureHere()
     const TextSpan span = m_reader->focusSpan();
     if (!span.isEmpty())
         makeFigure(this, *m_project, m_services.prompts, m_document.id, span);
+}
+
+void LibraryPlace::makeExample(CodeId code)
+{
+    const PassageId passage = m_reader->selectedPassage();
+    if (!passage) {
+        QToolTip::showText(QCursor::pos(), tr("Select a passage in the text first; it becomes the example."), this);
+        return;
+    }
+    const auto done = m_project->edit(tr("Example of a code"), [&]() -> Result<void> {
+        auto changed = m_project->codes().find(code);
+        if (!changed)
+            return Error{tr("That code is no longer in the codebook.")};
+        changed->example = passage;
+        return m_project->codes().update(*changed);
+    });
+    if (!done)
+        fail(tr("The example was not set"), done.message());
 }
 
 } // namespace haeje
