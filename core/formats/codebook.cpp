@@ -173,7 +173,7 @@ Result<void> writeCodebook(const Project &project, const QString &path, const QS
     return writeWhole(path, [&](QIODevice &file) {
         QPdfWriter writer(&file);
         writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0)); // the text's own are 2 cm, with the page's number in them
+        writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
         writer.setTitle(CodebookWords::tr("Codebook of %1").arg(project.name()));
         writer.setCreator(QStringLiteral("Haeje"));
         document.print(&writer);

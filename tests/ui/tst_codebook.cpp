@@ -8,7 +8,6 @@
 #include "ui/shell/prompts.h"
 
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
@@ -16,7 +15,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -60,9 +58,6 @@ class TestCodebook : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void keyboardAlone_mergesACodeIntoAnother();
-    void split_takesTheTickedCodings();
-    void outOfUse_isSaidAndUndone();
     void counts_areRolledUp();
     void adjustedCount_goesUpTheTree();
     void f2_renamesInPlace_undone();
@@ -280,58 +275,6 @@ void TestCodebook::readOnly_cannotBeEdited()
     QVERIFY(!m_panel->findChild<QToolButton *>(s("codebookAdd"))->isEnabled());
     QVERIFY(!(model().flags(at("Burden")) & (Qt::ItemIsEditable | Qt::ItemIsDropEnabled)));
     m_panel->setProject(nullptr);
-}
-
-void TestCodebook::keyboardAlone_mergesACodeIntoAnother()
-{
-    m_panel->select(code("Tone/formal"));
-    tree()->setFocus();
-    QTest::keyClick(tree(), Qt::Key_M, Qt::ControlModifier);
-    auto *box = m_panel->findChild<QDialog *>(s("codeBox"));
-    QVERIFY(box);
-    auto *field = box->findChild<QLineEdit *>(s("codeBoxField"));
-    QTest::keyClicks(field, s("burd"));
-    QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY(!(*m_project)->codes().findByPath(s("Tone/formal")));
-    QCOMPARE((*m_project)->codes().findByPath(s("Burden"))->codings, 2);
-    QCOMPARE((*m_project)->undoLabel(), s("Merge “formal” into “Burden”"));
-    QVERIFY((*m_project)->undo().ok());
-    QCOMPARE((*m_project)->codes().findByPath(s("Tone/formal"))->codings, 2);
-}
-
-void TestCodebook::split_takesTheTickedCodings()
-{
-    m_panel->split(code("Tone/formal"));
-    auto *dialog = m_panel->findChild<QDialog *>(s("codeSplit"));
-    QVERIFY(dialog);
-    QVERIFY(!dialog->findChild<QPushButton *>(s("splitGo"))->isEnabled());
-    dialog->findChild<QLineEdit *>(s("splitName"))->setText(s("stiff"));
-    auto *table = dialog->findChild<QTableWidget *>(s("splitCodings"));
-    dialog->findChild<QLineEdit *>(s("splitFilter"))->setText(s("nothing like it"));
-    dialog->findChild<QPushButton *>(s("splitAll"))->click(); // what is shown only
-    QCOMPARE(table->item(0, 0)->checkState(), Qt::Unchecked);
-    table->item(0, 0)->setCheckState(Qt::Checked);
-    dialog->findChild<QPushButton *>(s("splitGo"))->click();
-    QCOMPARE((*m_project)->codes().findByPath(s("Tone/stiff"))->codings, 1);
-    QCOMPARE((*m_project)->codes().findByPath(s("Tone/formal"))->codings, 1);
-    QCOMPARE((*m_project)->undoLabel(), s("Split a code"));
-}
-
-void TestCodebook::outOfUse_isSaidAndUndone()
-{
-    m_panel->editCode(code("Burden"));
-    QVERIFY(dialog());
-    dialog()->findChild<QCheckBox *>(s("codeActive"))->setChecked(false);
-    dialog()->findChild<QPlainTextEdit *>(s("codeInclude"))->setPlainText(s("when it costs"));
-    dialog()->findChild<QCheckBox *>(s("codeWeighted"))->setChecked(true);
-    dialog()->findChild<QPushButton *>(s("codeSave"))->click();
-    const Code burden = *(*m_project)->codes().findByPath(s("Burden"));
-    QVERIFY(!burden.active);
-    QCOMPARE(burden.includeRule, s("when it costs"));
-    QCOMPARE(burden.weightTo, std::optional(5));
-    QVERIFY(at("Burden").data(Qt::ToolTipRole).toString().contains(s("out of use")));
-    QVERIFY((*m_project)->undo().ok());
-    QVERIFY((*m_project)->codes().findByPath(s("Burden"))->active);
 }
 
 QTEST_MAIN(TestCodebook)

@@ -91,10 +91,6 @@ bool CodeBox::eventFilter(QObject *watched, QEvent *event)
             m_list->setCurrentRow(std::clamp(m_list->currentRow() + by, 0, std::max(0, m_list->count() - 1)));
             return true;
         }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            accept();
-            return true;
-        }
     }
     return QDialog::eventFilter(watched, event);
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/places/librarypages.h"
 
 #include "ui/correction/orphanspage.h"
+#include "ui/retrieval/retrievalpage.h"
 #include "ui/shell/actions.h"
 
 #include <QAction>
@@ -26,6 +27,7 @@ Page *makePage(const Services &services, QWidget *parent)
 QList<PageKind> libraryPageKinds()
 {
     return {
+        {QStringLiteral("retrieval"), PagesWords::tr("Retrieval"), QStringLiteral("filter"), QKeySequence(QStringLiteral("Ctrl+Shift+R")), makePage<RetrievalPage>},
         {QStringLiteral("orphans"), PagesWords::tr("Orphans"), QStringLiteral("link"), {}, makePage<OrphansPage>},
     };
 }

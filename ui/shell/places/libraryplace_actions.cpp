@@ -48,6 +48,7 @@ void LibraryPlace::addActions()
     addReadingActions();
     addBesideActions();
     addAction("document.pages", tr("Pages of the PDF"), keys("Ctrl+Shift+P"), "doc", &Place::togglePaper)->setCheckable(true);
+    addAction("code.byRule", tr("Code by rule…"), keys("Ctrl+Shift+B"), "search", &Place::codeByRuleHere);
     addAction("document.correct", tr("Correct the text…"), keys("Ctrl+E"), "text", &Place::correctTextHere);
     addAction("message.fromPassage", tr("Make message from passage…"), keys("Ctrl+Shift+M"), "message",
               &Place::makeMessageHere)
@@ -122,6 +123,7 @@ void LibraryPlace::updateActions()
     enable("code.quick", marked && writable, select);
     enable("code.again", marked && writable && !m_recent.isEmpty(), select);
     enable("code.new", writable);
+    enable("code.byRule", writable);
     enable("document.correct", open && writable, tr("Open a document first."));
     enable("passage.memo", marked && writable, select);
     enable("passage.copy", marked, select);

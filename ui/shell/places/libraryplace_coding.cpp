@@ -16,6 +16,7 @@
 #include "ui/messages/messageediting.h"
 #include "ui/reading/outlinepanel.h"
 #include "ui/reading/reader.h"
+#include "ui/retrieval/coderuledialog.h"
 #include "ui/reading/readingpane.h"
 #include "ui/review/figuredialog.h"
 #include "ui/shell/actions.h"
@@ -228,6 +229,15 @@ void LibraryPlace::removePassage()
         return;
     if (const Result<void> done = m_desk->removePassage(passage); !done)
         fail(tr("The passage was not removed"), done.message());
+}
+
+void LibraryPlace::codeByRuleHere()
+{
+    const TextSpan span = m_reader->focusSpan();
+    CodeRuleDialog dialog(*m_project, m_document.id, this);
+    if (!span.isEmpty() && span.length() < 200 && m_reader->isVisible())
+        dialog.setText(m_document.text.mid(span.start, span.length()));
+    dialog.exec();
 }
 
 void LibraryPlace::makeMessageHere()
