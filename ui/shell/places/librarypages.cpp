@@ -4,6 +4,7 @@
 
 #include "ui/correction/orphanspage.h"
 #include "ui/retrieval/retrievalpage.h"
+#include "ui/settling/settlingpage.h"
 #include "ui/shell/actions.h"
 
 #include <QAction>
@@ -29,6 +30,7 @@ QList<PageKind> libraryPageKinds()
     return {
         {QStringLiteral("retrieval"), PagesWords::tr("Retrieval"), QStringLiteral("filter"), QKeySequence(QStringLiteral("Ctrl+Shift+R")), makePage<RetrievalPage>},
         {QStringLiteral("orphans"), PagesWords::tr("Orphans"), QStringLiteral("link"), {}, makePage<OrphansPage>},
+        {QStringLiteral("settling"), PagesWords::tr("Settling"), QStringLiteral("compare"), {}, makePage<SettlingPage>},
     };
 }
 
