@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/documentkeys.h"
 #include "core/store/sqlitesearch.h"
+#include "core/store/statement.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -46,6 +47,9 @@ static Result<void> finishSchema(Database &database, int number)
         return storeAllKeys(database);
     }
     if (number == 3) {
+        // The project's own number: what a computer keeps of a project is kept by it, wherever the file lies.
+        if (const auto done = database.run(QStringLiteral("INSERT INTO project_fact(name, value) VALUES ('guid', '%1')").arg(newGuid())); !done)
+            return done;
         if (const auto done = createLinkTriggers(database, kinds("claim code_group retrieval settlement")); !done)
             return done;
         return createMemoLinkTriggers(database, kinds("document passage coding code memo actor occasion message version figure chart "

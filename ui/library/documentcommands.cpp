@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/documentcommands.h"
 
+#include "core/store/coders.h"
 #include "core/store/collections.h"
 #include "core/store/documentlist.h"
 #include "core/store/documents.h"
@@ -19,6 +20,8 @@
 #include <QCursor>
 #include <QGuiApplication>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace haeje {
 
@@ -48,6 +51,9 @@ DocumentCommands::DocumentCommands(const Services &services, QWidget *window, st
         connect(action, &QAction::triggered, this, [this, state = state] { setState(state); });
     }
     m_actions.value(QStringLiteral("document.unread"))->setProperty("startsGroup", true);
+    QAction *coded = add("document.coded", tr("I have coded this to its end"), "Ctrl+Alt+E", "check", &Commands::toggleCoded);
+    coded->setCheckable(true);
+    coded->setToolTip(tr("Only texts that coders have coded to their end are compared: agreement and settling."));
     QAction *collect = add("document.collect", tr("Add to collection…"), "", "folder", nullptr);
     connect(collect, &QAction::triggered, this, [this] {
         auto *menu = new QMenu(m_window);
@@ -93,6 +99,7 @@ void DocumentCommands::update(bool here)
         action->setEnabled(some && writable);
     m_actions.value(QStringLiteral("document.copyCitation"))->setEnabled(some);
     m_actions.value(QStringLiteral("document.beside"))->setEnabled(some);
+    m_actions.value(QStringLiteral("document.coded"))->setChecked(some && isCoded(m_targets()));
     m_actions.value(QStringLiteral("document.attributes"))->setEnabled(here && writable);
 }
 
@@ -102,6 +109,24 @@ void DocumentCommands::edit(const QString &label, const QString &failed, const s
         return;
     if (const Result<void> done = m_project->edit(label, change); !done)
         m_services.prompts.fail(m_window, failed, done.message());
+}
+
+bool DocumentCommands::isCoded(const QList<DocumentId> &documents) const
+{
+    const QString me = m_project->coder();
+    return std::all_of(documents.begin(), documents.end(), [&](DocumentId id) { return m_project->coders().readersOf(id).contains(me); });
+}
+
+/// All of the targets, or none of them.
+void DocumentCommands::toggleCoded()
+{
+    const QList<DocumentId> documents = m_targets();
+    if (!m_project || documents.isEmpty())
+        return;
+    const bool coded = !isCoded(documents);
+    const int count = int(documents.size());
+    edit(coded ? tr("Mark %n documents as coded to their end", nullptr, count) : tr("Mark %n documents as not coded to their end", nullptr, count),
+         tr("The documents were not marked"), [&] { return m_project->coders().setRead(m_project->coder(), documents, coded); });
 }
 
 void DocumentCommands::editFacts()

@@ -41,6 +41,8 @@ public:
     void copyCitation();
     void removeDocuments();
     void setState(ReadingState state);
+    /// "I have coded this to its end", for the project's coder.
+    void toggleCoded();
     /// "Add to collection" with every collection, for the targets.
     void fillCollectionMenu(QMenu *menu);
     void addCollection(CollectionId parent, const QList<DocumentId> &documents = {});
@@ -62,6 +64,7 @@ Q_SIGNALS:
 
 private:
     QAction *add(const char *id, const QString &text, const char *keys, const char *icon, void (DocumentCommands::*run)());
+    bool isCoded(const QList<DocumentId> &documents) const;
     void edit(const QString &label, const QString &failed, const std::function<Result<void>()> &change);
 
     Services m_services;

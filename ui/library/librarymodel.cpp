@@ -139,6 +139,7 @@ LibraryModel::Node *LibraryModel::add(Node *parent, RowKind kind, const QString 
 
 void LibraryModel::build()
 {
+    m_readers.reset();
     m_root = std::make_unique<Node>();
     m_found.reset();
     m_all = m_notCoded = m_shown = m_groupCount = 0;

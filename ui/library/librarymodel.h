@@ -97,10 +97,12 @@ private:
     void list(Node &node);
     QVariant nodeData(const Node &node, int role) const;
     QVariant documentData(const QList<DocumentId> &ids, int row, int role) const;
+    QString metaOf(const DocumentSummary &document) const;
 
     Project *m_project = nullptr;
     std::unique_ptr<Node> m_root;
     mutable DocumentRows m_rows;
+    mutable std::optional<QHash<DocumentId, QStringList>> m_readers; ///< who has coded each to its end
     QString m_filter;
     std::optional<QList<DocumentId>> m_found; ///< by the filter, where they are few
     bool m_onlyNotCoded = false;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/coders.h"
+#include "core/store/project.h"
 #include "ui/library/documentcolumns.h"
 #include "ui/library/librarymodel_p.h"
 
@@ -177,6 +179,15 @@ QVariant LibraryModel::nodeData(const Node &node, int role) const
     }
 }
 
+QString LibraryModel::metaOf(const DocumentSummary &document) const
+{
+    if (!m_readers)
+        m_readers = m_project ? m_project->coders().readers() : QHash<DocumentId, QStringList>();
+    const QStringList readers = m_readers->value(document.id);
+    const QString meta = documentMeta(document);
+    return readers.isEmpty() ? meta : tr("%1 · coded by %2").arg(meta, readers.join(QStringLiteral(", ")));
+}
+
 QVariant LibraryModel::documentData(const QList<DocumentId> &ids, int row, int role) const
 {
     if (role == KindRole)
@@ -193,13 +204,13 @@ QVariant LibraryModel::documentData(const QList<DocumentId> &ids, int row, int r
     case Qt::DisplayRole:
         return title;
     case MetaRole:
-        return documentMeta(*document);
+        return metaOf(*document);
     case StateRole:
         return int(document->state);
     case Qt::ToolTipRole:
-        return QStringList{title, documentMeta(*document), stateTitle(document->state)}.join(QLatin1Char('\n'));
+        return QStringList{title, metaOf(*document), stateTitle(document->state)}.join(QLatin1Char('\n'));
     default:
-        return QStringList{title, documentMeta(*document), stateTitle(document->state)}.join(QStringLiteral(", "));
+        return QStringList{title, metaOf(*document), stateTitle(document->state)}.join(QStringLiteral(", "));
     }
 }
 

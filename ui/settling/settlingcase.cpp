@@ -19,7 +19,8 @@
 
 namespace haeje {
 
-static constexpr int leastCardWidth = 260;
+static constexpr int leastCardWidth = 205;
+static constexpr int mostCardWidth = 640; // a line that the eye can follow
 
 QString kindWord(DisagreementKind kind)
 {
@@ -158,17 +159,22 @@ void SettlingCase::show(const DisagreementCase &one, const ReadingContext &conte
     saySettled(one, editable);
     m_cards.clear();
     auto *body = new QWidget;
-    m_row = new QHBoxLayout(body);
-    m_row->setContentsMargins(scaled(16), scaled(4), scaled(16), scaled(12));
+    auto *column = new QVBoxLayout(body); // the cards end where their words end
+    column->setContentsMargins(scaled(16), scaled(4), scaled(16), scaled(12));
+    m_row = new QHBoxLayout;
     m_row->setSpacing(scaled(12));
+    column->addLayout(m_row);
+    column->addStretch();
     for (int i = 0; i < one.readings.size(); ++i) {
         auto *card = new ReadingCard(one.readings.at(i), context, i + 1);
         card->setEditable(editable);
         card->setAccepted(!one.isOpen() && one.settlement->outcome == SettlementOutcome::Accepted && one.settlement->accepted == one.readings.at(i).coder);
         connect(card, &ReadingCard::accepted, this, [this, i] { Q_EMIT acceptAsked(i); });
-        m_row->addWidget(card, 1);
+        card->setMaximumWidth(scaled(mostCardWidth));
+        m_row->addWidget(card, 1000);
         m_cards << card;
     }
+    m_row->addStretch(1);
     const bool two = one.readings.size() == 2;
     m_both->setText(two ? tr("Both (B)") : tr("All (B)"));
     m_neither->setText(two ? tr("Neither (N)") : tr("None (N)"));

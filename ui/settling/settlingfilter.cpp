@@ -39,9 +39,7 @@ SettlingFilter::SettlingFilter(QWidget *parent)
     for (Chip *chip : {m_coderChip, m_kindChip, m_codeChip, m_documentChip})
         m_bar->addChip(chip);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(12), 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_state);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_bar, 1);
     connect(m_state, &Segments::chosen, this, &SettlingFilter::changed);
     connect(m_bar, &FilterBar::textChanged, this, &SettlingFilter::wordsChanged);
@@ -59,6 +57,11 @@ void SettlingFilter::setChoices(const QStringList &coders, const DisagreementCas
     if (m_coders.size() < 2)
         m_coders.clear();
     sayChoices();
+}
+
+QWidget *SettlingFilter::stateChoice() const
+{
+    return m_state;
 }
 
 SettlingFilter::State SettlingFilter::state() const

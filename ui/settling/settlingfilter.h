@@ -22,6 +22,9 @@ public:
     enum State { Open, Settled, All };
     explicit SettlingFilter(QWidget *parent = nullptr);
 
+    /// Stands in the page's head.
+    QWidget *stateChoice() const;
+
     /// What there is to choose from: everybody who could be compared, and what was found between those who are.
     void setChoices(const QStringList &coders, const DisagreementCases &found);
     /// Whom to compare; empty for all.

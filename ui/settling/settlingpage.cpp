@@ -73,9 +73,11 @@ SettlingPage::SettlingPage(const Services &services, QWidget *parent)
     , m_toLibrary(m_empty->addButton(tr("To the library"), QStringLiteral("settlingToLibrary")))
 {
     auto *head = new PanelHead(tr("Settling"));
+    head->addWidget(m_filter->stateChoice());
     head->addWidget(m_progressWords);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(scaled(120));
+    m_progress->setFixedSize(scaled(80), scaled(8));
+    m_progress->setAccessibleName(tr("Settled"));
     m_progress->setObjectName(QStringLiteral("settlingProgress"));
     m_progressWords->setObjectName(QStringLiteral("settlingProgressWords"));
     head->addWidget(m_progress);
@@ -90,8 +92,9 @@ SettlingPage::SettlingPage(const Services &services, QWidget *parent)
     both->setChildrenCollapsible(false);
     both->addWidget(buildList());
     both->addWidget(m_right);
-    both->setSizes({scaled(210), scaled(540)});
-    both->setStretchFactor(1, 1);
+    both->setSizes({scaled(210), scaled(440)});
+    both->setStretchFactor(0, 2);
+    both->setStretchFactor(1, 3);
     m_pages->addWidget(both);
     m_pages->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -119,6 +122,7 @@ QWidget *SettlingPage::buildList()
     for (int column = 1; column < m_model->columnCount(); ++column)
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
     m_sorted->setPredicate([this](int row) { return m_filter->lets(m_model->at(row)); });
     connect(m_filter, &SettlingFilter::wordsChanged, this, [this](const QString &words) {
         m_sorted->setWords(words);

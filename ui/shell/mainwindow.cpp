@@ -9,6 +9,7 @@
 #include "ui/search/searchpanel.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/identity.h"
 #include "ui/shell/importrun.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/places/placefactory.h"
@@ -126,11 +127,7 @@ void MainWindow::connectContents()
     connect(m_searchPanel, &SearchPanel::wideChanged, m_places, &PlaceStack::setSidePanelWide);
     connect(m_searchPanel, &SearchPanel::closed, m_searchPanel, &QWidget::hide);
     connect(m_status, &WindowStatus::languageChosen, &m_settings, &Settings::setLanguage, Qt::QueuedConnection);
-    connect(m_status, &WindowStatus::coderClicked, this, [this] {
-        const auto coder = m_prompts.text(this, tr("Coder"), tr("Codings and memos are signed with this name:"), m_settings.coder());
-        if (coder && !coder->trimmed().isEmpty())
-            m_settings.setCoder(coder->trimmed());
-    });
+    connect(m_status, &WindowStatus::coderClicked, this, &MainWindow::changeCoder);
 }
 
 /// Project, place and selection stay.
@@ -153,13 +150,6 @@ void MainWindow::rebuild()
         openSettings();
 }
 
-/// The project keeps its own default while the user gave no name.
-void MainWindow::signWithCoder(Project *project) const
-{
-    if (project && !m_settings.coder().isEmpty())
-        project->setCoder(m_settings.coder());
-}
-
 Result<void> MainWindow::openProject(const QString &path)
 {
     auto project = Project::open(path);
@@ -174,6 +164,7 @@ Result<void> MainWindow::createProject(const QString &path, bool withSample)
     auto project = Project::create(path);
     if (!project)
         return project.error();
+    keepCoder(**project, m_settings, m_settings.coder());
     signWithCoder(project->get());
     if (withSample) {
         if (const auto filled = fillWithSample(**project); !filled)
@@ -264,35 +255,9 @@ void MainWindow::run(QAction *command)
 
 void MainWindow::openSettings()
 {
-    auto *dialog = new SettingsDialog(m_settings, this);
+    auto *dialog = new SettingsDialog(m_settings, this, m_project.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::refresh()
-{
-    m_commands->refresh();
-    m_warning->setText(m_project ? m_project->readOnlyReason() : QString());
-    m_import->refreshRest();
-    setWindowTitle(m_project ? QStringLiteral("%1 – Haeje").arg(m_project->name()) : QStringLiteral("Haeje"));
-    refreshStatus();
-}
-
-void MainWindow::refreshStatus()
-{
-    m_status->setCoder(m_project ? m_project->coder() : QString());
-    const Place *place = m_project ? m_places->current() : nullptr;
-    if (!place) {
-        m_topBar->setCrumbs({m_project ? m_project->name() : QStringLiteral("Haeje")});
-        m_status->setFacts({m_project ? m_project->name() : tr("No project")});
-        return;
-    }
-    m_topBar->setCrumbs(QStringList{placeTitle(*m_places->currentKind())} + place->crumbs());
-    QStringList facts = place->status();
-    facts.append(m_project->isReadOnly() ? tr("Read-only") : m_import->isRunning() ? tr("Importing") : tr("Saved"));
-    m_status->setFacts(facts);
-    if (const QString wrong = m_project->readError(); !wrong.isEmpty())
-        m_warning->setText(wrong);
 }
 
 } // namespace haeje

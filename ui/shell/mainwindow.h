@@ -71,7 +71,7 @@ public:
     /// Runs a command, in its place if it belongs to one.
     void run(QAction *command);
     /// An open failure is said to the user.
-    void openOrSay(const QString &path);
+    void openOrSay(const QString &path), askWhoIAm();
 
 Q_SIGNALS:
     void projectChanged();
@@ -91,7 +91,7 @@ private:
     void connectContents();
     void adopt(std::unique_ptr<Project> project);
     void signWithCoder(Project *project) const;
-    void giveProject();
+    void giveProject(), changeCoder();
     Result<void> makeProjectFor(int files, const QString &folder);
     void refresh();
     void refreshStatus();

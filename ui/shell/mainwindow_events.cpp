@@ -104,7 +104,8 @@ void MainWindow::openOrSay(const QString &path)
     if (!mayLeaveProject())
         return;
     if (const auto opened = openProject(path); !opened)
-        m_prompts.fail(this, tr("The project could not be opened"), opened.message());
+        return m_prompts.fail(this, tr("The project could not be opened"), opened.message());
+    askWhoIAm();
 }
 
 /// Asks where, if no project is open. An empty error: the user thought better of it.

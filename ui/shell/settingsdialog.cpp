@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settingsdialog.h"
 
+#include "core/store/project.h"
 #include "ui/common/panelhead.h"
 #include "ui/common/theme.h"
 #include "ui/import/importwindow.h"
+#include "ui/shell/identity.h"
 #include "ui/shell/settings.h"
 
 #include <QComboBox>
@@ -41,9 +43,10 @@ static QLabel *hint(const QString &text, QWidget *parent)
     return label;
 }
 
-SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
+SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent, const Project *project)
     : QDialog(parent)
     , m_settings(settings)
+    , m_project(project)
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
@@ -74,6 +77,15 @@ void SettingsDialog::addAppearance(QFormLayout *form)
     });
     form->addRow(tr("Coder"), coder);
     form->addRow({}, hint(tr("Your codings and memos are signed with this name."), this));
+    if (m_project) {
+        auto *here = new QLineEdit(m_project->coder(), this);
+        here->setObjectName(QStringLiteral("settings.coderHere"));
+        connect(here, &QLineEdit::editingFinished, this, [this, here] {
+            if (here->text().trimmed() != m_project->coder())
+                keepCoder(*m_project, m_settings, here->text());
+        });
+        form->addRow(tr("Coder in %1").arg(m_project->name()), here);
+    }
     form->addRow(tr("Theme"), choice(QStringLiteral("settings.theme"),
                                      {{tr("As the system"), QStringLiteral("system")},
                                       {tr("Light"), QStringLiteral("light")},

@@ -8,6 +8,7 @@ class QFormLayout;
 
 namespace haeje {
 
+class Project;
 class Settings;
 
 /// What is kept per user. Every choice takes effect at once.
@@ -15,7 +16,8 @@ class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr);
+    /// project: the one that is open, whose coder can be another one. Outlives the dialog.
+    explicit SettingsDialog(Settings &settings, QWidget *parent = nullptr, const Project *project = nullptr);
 
 private:
     void addAppearance(QFormLayout *form);
@@ -23,6 +25,7 @@ private:
     void addImport(QFormLayout *form);
 
     Settings &m_settings;
+    const Project *m_project;
 };
 
 } // namespace haeje

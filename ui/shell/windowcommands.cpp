@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowcommands.h"
 
+#include "core/store/blind.h"
 #include "core/store/project.h"
 #include "ui/import/importwindow.h"
 #include "ui/search/quickbox.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/helpwindow.h"
+#include "ui/shell/identity.h"
 #include "ui/shell/importrun.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/places/placefactory.h"
@@ -86,6 +88,14 @@ void WindowCommands::addEdit()
         ->setProperty("startsGroup", true);
     add("edit.findAnything", tr("Find &anything"), keys("Ctrl+K"), "search", [this] { m_window.quickBox()->open(); });
     add("edit.search", tr("Search &everything..."), keys("Ctrl+Shift+F"), "search", [this] { m_window.searchFor({}); });
+    QAction *blind = add("edit.blind", tr("Code &blind"), {}, "", [this] {
+        if (m_window.project())
+            turnBlind(*m_window.project(), m_window.settings(), m_window.prompts(), &m_window);
+        refresh();
+    });
+    blind->setCheckable(true);
+    blind->setProperty("startsGroup", true);
+    blind->setToolTip(tr("Others' codings, their memos and the passages that only they made are neither shown nor counted."));
     add("edit.settings", tr("&Settings..."), keys("Ctrl+,"), "settings", [this] { m_window.openSettings(); })
         ->setProperty("startsGroup", true);
 }
@@ -187,6 +197,8 @@ void WindowCommands::refresh()
     enable("project.duplicates", project && !project->isLongEditRunning());
     enable("project.report", project && m_window.importRun().hasReport());
     enable("project.close", project != nullptr);
+    enable("edit.blind", project != nullptr);
+    m_actions.find(QStringLiteral("edit.blind"))->setChecked(project && isBlind(*project));
     enable("edit.find", project != nullptr);
     enable("view.inspector", project != nullptr);
     enable("view.back", project && m_window.navigator().canGoBack());

@@ -70,6 +70,7 @@ int runWorkbench(const WorkbenchOptions &options)
     if (picture)
         return screenshot(window, options);
     window.show();
+    QMetaObject::invokeMethod(&window, &MainWindow::askWhoIAm, Qt::QueuedConnection);
     return QApplication::exec();
 }
 

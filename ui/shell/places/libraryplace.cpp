@@ -257,7 +257,7 @@ void LibraryPlace::onChanged(Tables tables)
             m_codebook->reload();
         return;
     }
-    if (tables & (TableFlag::Documents | TableFlag::Collections | TableFlag::Attributes)) {
+    if (tables & (TableFlag::Documents | TableFlag::Collections | TableFlag::Attributes | TableFlag::Coders)) {
         reloadLibrary();
         rereadDocument();
     }
