@@ -139,14 +139,13 @@ static bool isWanted(const DisagreementQuery &query, const QList<CodeId> &codes,
 
 static QStringList rulesOf(const DisagreementCases &found, double sameWords)
 {
-    using Words = DisagreementsWords;
     QStringList notes;
-    notes << Words::tr("Compared: %1. Only texts that at least two of them have marked as coded to their end (%n texts), and in each only those who have; text "
+    notes << DisagreementsWords::tr("Compared: %1. Only texts that at least two of them have marked as coded to their end (%n texts), and in each only those who have; text "
                        "that nobody coded is agreed on.", nullptr, found.texts).arg(found.coders.join(QStringLiteral(", ")));
-    notes << Words::tr("Codings of one code that overlap are one place. Different codes are put against each other where the words they share are at least %1 % of "
+    notes << DisagreementsWords::tr("Codings of one code that overlap are one place. Different codes are put against each other where the words they share are at least %1 % of "
                        "all they are on.").arg(qRound(sameWords * 100));
-    notes << Words::tr("A weight that only one gave is a different one; certainty differs where one says doubtful or to discuss and another does not.");
-    notes << Words::tr("All agree on %n coded places.", nullptr, found.agreements);
+    notes << DisagreementsWords::tr("A weight that only one gave is a different one; certainty differs where one says doubtful or to discuss and another does not.");
+    notes << DisagreementsWords::tr("All agree on %n coded places.", nullptr, found.agreements);
     return notes;
 }
 

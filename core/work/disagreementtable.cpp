@@ -17,8 +17,6 @@ struct DisagreementTableWords {
     Q_DECLARE_TR_FUNCTIONS(DisagreementTable)
 };
 
-using Words = DisagreementTableWords;
-
 static QString option(const AnalysisOptions &options, const char *name)
 {
     return options.value(QString::fromLatin1(name)).trimmed();
@@ -33,7 +31,7 @@ static Result<DisagreementKinds> kindsNamed(const QString &given)
     for (const QString &name : given.split(u',', Qt::SkipEmptyParts)) {
         const int at = int(known.indexOf(name.trimmed()));
         if (at < 0)
-            return Error{Words::tr("There is no kind of disagreement “%1”. The kinds are: %2.").arg(name.trimmed(), known.join(QStringLiteral(", ")))};
+            return Error{DisagreementTableWords::tr("There is no kind of disagreement “%1”. The kinds are: %2.").arg(name.trimmed(), known.join(QStringLiteral(", ")))};
         kinds |= disagreementKinds().at(at);
     }
     return kinds;
@@ -47,13 +45,13 @@ Result<DisagreementQuery> disagreementQuery(const Project &project, const Analys
     if (const QString path = option(options, "code"); !path.isEmpty()) {
         const auto code = project.codes().findByPath(path);
         if (!code)
-            return Error{Words::tr("There is no code “%1”. `haeje list PROJECT codes` names those there are.").arg(path)};
+            return Error{DisagreementTableWords::tr("There is no code “%1”. `haeje list PROJECT codes` names those there are.").arg(path)};
         query.code = code->id;
     }
     if (const QString number = option(options, "document"); !number.isEmpty()) {
         query.document = DocumentId(number.toLongLong());
         if (!project.documents().summary(query.document))
-            return Error{Words::tr("There is no document %1. `haeje list PROJECT documents` names those there are.").arg(number)};
+            return Error{DisagreementTableWords::tr("There is no document %1. `haeje list PROJECT documents` names those there are.").arg(number)};
     }
     const auto kinds = kindsNamed(option(options, "kind"));
     if (!kinds)
@@ -63,7 +61,7 @@ Result<DisagreementQuery> disagreementQuery(const Project &project, const Analys
         bool ok = false;
         const int percent = share.toInt(&ok);
         if (!ok || percent < 1 || percent > 100)
-            return Error{Words::tr("The share of words in common is a whole number from 1 to 100, in percent, not “%1”.").arg(share)};
+            return Error{DisagreementTableWords::tr("The share of words in common is a whole number from 1 to 100, in percent, not “%1”.").arg(share)};
         query.sameWords = percent / 100.0;
     }
     return query;
@@ -71,11 +69,11 @@ Result<DisagreementQuery> disagreementQuery(const Project &project, const Analys
 
 QList<AnalysisOption> disagreementOptions()
 {
-    return {{QStringLiteral("coders"), Words::tr("Whom to compare, with commas between them; without it, everybody but the consensus coder."), QStringLiteral("A,B")},
-            {QStringLiteral("code"), Words::tr("Only places with this code or one below it."), QStringLiteral("PATH")},
-            {QStringLiteral("document"), Words::tr("Only of this document, by its number."), QStringLiteral("ID")},
-            {QStringLiteral("kind"), Words::tr("Only of these kinds: not-coded, code, boundaries, weight, certainty."), QStringLiteral("KIND,...")},
-            {QStringLiteral("same-words"), Words::tr("From what share of words in common different codes are put against each other; 50 if not given."),
+    return {{QStringLiteral("coders"), DisagreementTableWords::tr("Whom to compare, with commas between them; without it, everybody but the consensus coder."), QStringLiteral("A,B")},
+            {QStringLiteral("code"), DisagreementTableWords::tr("Only places with this code or one below it."), QStringLiteral("PATH")},
+            {QStringLiteral("document"), DisagreementTableWords::tr("Only of this document, by its number."), QStringLiteral("ID")},
+            {QStringLiteral("kind"), DisagreementTableWords::tr("Only of these kinds: not-coded, code, boundaries, weight, certainty."), QStringLiteral("KIND,...")},
+            {QStringLiteral("same-words"), DisagreementTableWords::tr("From what share of words in common different codes are put against each other; 50 if not given."),
              QStringLiteral("PERCENT")}};
 }
 
@@ -122,24 +120,24 @@ static Result<Table> runDisagreements(const Project &project, const AnalysisOpti
         return found.error();
     using namespace cells;
     Table table;
-    table.columns = {number("number", Words::tr("No.")), number("document", Words::tr("Document")), words("title", Words::tr("Title")),
-                     number("start", Words::tr("Start")), number("end", Words::tr("End")), words("quote", Words::tr("Quote")),
-                     words("kind", Words::tr("Kind")), words("codes", Words::tr("Codes")), number("overlap_percent", Words::tr("Words in common, %")),
-                     words("readings", Words::tr("Readings")), words("settled", Words::tr("Settled")), number("settlement", Words::tr("Settlement")),
-                     words("changed_since", Words::tr("Changed since"))};
+    table.columns = {number("number", DisagreementTableWords::tr("No.")), number("document", DisagreementTableWords::tr("Document")), words("title", DisagreementTableWords::tr("Title")),
+                     number("start", DisagreementTableWords::tr("Start")), number("end", DisagreementTableWords::tr("End")), words("quote", DisagreementTableWords::tr("Quote")),
+                     words("kind", DisagreementTableWords::tr("Kind")), words("codes", DisagreementTableWords::tr("Codes")), number("overlap_percent", DisagreementTableWords::tr("Words in common, %")),
+                     words("readings", DisagreementTableWords::tr("Readings")), words("settled", DisagreementTableWords::tr("Settled")), number("settlement", DisagreementTableWords::tr("Settlement")),
+                     words("changed_since", DisagreementTableWords::tr("Changed since"))};
     for (const DisagreementCase &one : found->cases) {
         if (!options.contains(QStringLiteral("open")) || one.isOpen())
             table.rows << rowOf(project, one);
     }
-    table.notes << Words::tr("%1 disagreements of %2; %3 of them are settled.").arg(found->cases.size()).arg(found->all).arg(found->settled);
+    table.notes << DisagreementTableWords::tr("%1 disagreements of %2; %3 of them are settled.").arg(found->cases.size()).arg(found->all).arg(found->settled);
     table.notes += found->notes;
     return table;
 }
 
 QList<Analysis> disagreementAnalyses()
 {
-    return {{QStringLiteral("disagreements"), Words::tr("Each place where coders differ, with what each of them said there."),
-             disagreementOptions() + QList<AnalysisOption> {{QStringLiteral("open"), Words::tr("Only those that are not settled."), {}}}, runDisagreements}};
+    return {{QStringLiteral("disagreements"), DisagreementTableWords::tr("Each place where coders differ, with what each of them said there."),
+             disagreementOptions() + QList<AnalysisOption> {{QStringLiteral("open"), DisagreementTableWords::tr("Only those that are not settled."), {}}}, runDisagreements}};
 }
 
 } // namespace haeje

@@ -21,7 +21,7 @@ static QLabel *wrapped(const QString &objectName)
     label->setObjectName(objectName);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMinimumWidth(0);
+    label->setMinimumSize(1, 1); // else the height of a narrower label is kept free
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
 }
@@ -47,6 +47,7 @@ ReadingCard::ReadingCard(const DisagreementCase::Reading &reading, const Reading
     head->addWidget(name);
     head->addStretch();
     head->addWidget(m_state);
+    head->addWidget(m_accept);
     column->addLayout(head);
     m_text->setFont(haeje::font(TypeRole::ReaderBody, {}, interfaceZoom()));
     m_text->setTextFormat(Qt::RichText);
@@ -63,7 +64,6 @@ ReadingCard::ReadingCard(const DisagreementCase::Reading &reading, const Reading
     m_accept->setObjectName(QStringLiteral("accept%1").arg(number));
     m_accept->setToolTip(reading.codings.isEmpty() ? tr("The consensus: these words are not coded. Key: %1").arg(number)
                                                    : tr("The consensus coder takes this reading. Key: %1").arg(number));
-    column->addWidget(m_accept, 0, Qt::AlignLeft);
     connect(m_accept, &QPushButton::clicked, this, &ReadingCard::accepted);
     setAccepted(false);
     fillText();

@@ -29,7 +29,7 @@
 
 namespace haeje {
 
-static constexpr int wordsAround = 220;
+static constexpr int wordsAround = 150;
 
 static QVariant stateWords(const DisagreementCase &one)
 {
@@ -92,7 +92,7 @@ SettlingPage::SettlingPage(const Services &services, QWidget *parent)
     both->setChildrenCollapsible(false);
     both->addWidget(buildList());
     both->addWidget(m_right);
-    both->setSizes({scaled(210), scaled(440)});
+    both->setSizes({scaled(190), scaled(460)});
     both->setStretchFactor(0, 2);
     both->setStretchFactor(1, 3);
     m_pages->addWidget(both);
@@ -169,6 +169,8 @@ QString SettlingPage::title() const
 
 QStringList SettlingPage::status() const
 {
+    if (m_found.cases.isEmpty())
+        return {};
     return {tr("%1 of %2 settled").arg(m_found.settled).arg(m_found.cases.size())};
 }
 
@@ -252,6 +254,8 @@ void SettlingPage::sayProgress()
 {
     const int all = int(m_found.cases.size());
     m_progressWords->setText(tr("%1 of %2 settled").arg(m_found.settled).arg(all));
+    m_progress->setVisible(all > 0);
+    m_progressWords->setVisible(all > 0);
     m_progress->setRange(0, std::max(1, all));
     m_progress->setValue(m_found.settled);
     m_filter->setCount(tr("%1 of %2").arg(m_sorted->rowCount()).arg(all));

@@ -19,18 +19,17 @@ struct CoderTablesWords {
 };
 
 using namespace cells;
-using Words = CoderTablesWords;
 
 Table codersTable(const Project &project)
 {
     Table table;
-    table.columns = {words("name", Words::tr("Coder")), number("codings", Words::tr("Codings")), number("documents_read", Words::tr("Texts read")),
-                     words("consensus", Words::tr("Consensus")), number("colour", Words::tr("Colour"))};
+    table.columns = {words("name", CoderTablesWords::tr("Coder")), number("codings", CoderTablesWords::tr("Codings")), number("documents_read", CoderTablesWords::tr("Texts read")),
+                     words("consensus", CoderTablesWords::tr("Consensus")), number("colour", CoderTablesWords::tr("Colour"))};
     for (const Coder &coder : project.coders().all())
         table.rows << Table::Row {{coder.name, coder.codings, coder.documentsRead, coder.consensus, coder.colour}, {}, false};
-    table.notes << Words::tr("Texts read are those that the coder marked as coded to their end. The consensus coder's codings are what was settled.");
+    table.notes << CoderTablesWords::tr("Texts read are those that the coder marked as coded to their end. The consensus coder's codings are what was settled.");
     if (isBlind(project))
-        table.notes << Words::tr("Blind: only the codings of %1.").arg(project.coder());
+        table.notes << CoderTablesWords::tr("Blind: only the codings of %1.").arg(project.coder());
     return table;
 }
 
@@ -38,9 +37,9 @@ static QString certaintyWords(CodingState state)
 {
     switch (state) {
     case CodingState::NotSaid: return {};
-    case CodingState::Certain: return Words::tr("certain");
-    case CodingState::Doubtful: return Words::tr("doubtful");
-    case CodingState::ToDiscuss: return Words::tr("to discuss");
+    case CodingState::Certain: return CoderTablesWords::tr("certain");
+    case CodingState::Doubtful: return CoderTablesWords::tr("doubtful");
+    case CodingState::ToDiscuss: return CoderTablesWords::tr("to discuss");
     }
     return {};
 }
@@ -53,14 +52,14 @@ QStringList readingWords(const QList<SettledReading> &readings)
         for (const SettledCoding &coding : reading.codings) {
             QString one = QStringLiteral("%1 [%2–%3]").arg(coding.codePath).arg(coding.span.start).arg(coding.span.end);
             if (coding.weight)
-                one += QStringLiteral(", ") + Words::tr("weight %1").arg(*coding.weight);
+                one += QStringLiteral(", ") + CoderTablesWords::tr("weight %1").arg(*coding.weight);
             if (const QString certainty = certaintyWords(coding.state); !certainty.isEmpty())
                 one += QStringLiteral(", ") + certainty;
             if (!coding.memo.isEmpty())
                 one += QStringLiteral(" (%1)").arg(coding.memo.simplified());
             said << one;
         }
-        all << reading.coder + QStringLiteral(": ") + (said.isEmpty() ? Words::tr("not coded") : said.join(QStringLiteral("; ")));
+        all << reading.coder + QStringLiteral(": ") + (said.isEmpty() ? CoderTablesWords::tr("not coded") : said.join(QStringLiteral("; ")));
     }
     return all;
 }
@@ -68,10 +67,10 @@ QStringList readingWords(const QList<SettledReading> &readings)
 QString settlementWords(const Settlement &settlement)
 {
     switch (settlement.outcome) {
-    case SettlementOutcome::Accepted: return Words::tr("%1 accepted").arg(settlement.accepted);
-    case SettlementOutcome::Both: return settlement.readings.size() > 2 ? Words::tr("all accepted") : Words::tr("both accepted");
-    case SettlementOutcome::Other: return Words::tr("another reading");
-    case SettlementOutcome::Neither: return settlement.readings.size() > 2 ? Words::tr("none accepted") : Words::tr("neither accepted");
+    case SettlementOutcome::Accepted: return CoderTablesWords::tr("%1 accepted").arg(settlement.accepted);
+    case SettlementOutcome::Both: return settlement.readings.size() > 2 ? CoderTablesWords::tr("all accepted") : CoderTablesWords::tr("both accepted");
+    case SettlementOutcome::Other: return CoderTablesWords::tr("another reading");
+    case SettlementOutcome::Neither: return settlement.readings.size() > 2 ? CoderTablesWords::tr("none accepted") : CoderTablesWords::tr("neither accepted");
     }
     return {};
 }
@@ -79,11 +78,11 @@ QString settlementWords(const Settlement &settlement)
 Table settlementsTable(const Project &project)
 {
     Table table;
-    table.columns = {number("id", Words::tr("Id")), words("guid", Words::tr("Guid")), number("document", Words::tr("Document")),
-                     number("start", Words::tr("Start")), number("end", Words::tr("End")), words("code", Words::tr("Code")),
-                     words("outcome", Words::tr("Outcome")), words("accepted", Words::tr("Accepted")), words("readings", Words::tr("What each had said")),
-                     number("codings", Words::tr("Codings")), words("note", Words::tr("Note")), words("created_at", Words::tr("Settled")),
-                     words("created_by", Words::tr("By"))};
+    table.columns = {number("id", CoderTablesWords::tr("Id")), words("guid", CoderTablesWords::tr("Guid")), number("document", CoderTablesWords::tr("Document")),
+                     number("start", CoderTablesWords::tr("Start")), number("end", CoderTablesWords::tr("End")), words("code", CoderTablesWords::tr("Code")),
+                     words("outcome", CoderTablesWords::tr("Outcome")), words("accepted", CoderTablesWords::tr("Accepted")), words("readings", CoderTablesWords::tr("What each had said")),
+                     number("codings", CoderTablesWords::tr("Codings")), words("note", CoderTablesWords::tr("Note")), words("created_at", CoderTablesWords::tr("Settled")),
+                     words("created_by", CoderTablesWords::tr("By"))};
     for (const Settlement &one : project.coders().settlements()) {
         QList<EntityRef> evidence;
         if (one.passage)
