@@ -295,7 +295,7 @@ void TestSettlingPage::surroundings_areCutBetweenWordsAndParagraphs()
     };
     QCOMPARE(around("forces", 100), QStringLiteral("The hostile forces meet here and there."));
     QCOMPARE(around("forces", 7), QStringLiteral(" forces meet "));
-    QCOMPARE(around("First", 3), QStringLiteral("First"));
+    QCOMPARE(around("First", 3), QStringLiteral("First "));
     const QString korean = QString::fromUtf8("적대세력의비방과압력이최후발악에지나지않는다");
     QCOMPARE(withSurroundings(korean, {8, 10}, 4), (TextSpan {8, 10})); // no word ends within the reach
     const QString faces = QString::fromUtf8("😀😀 x 😀😀");
