@@ -84,12 +84,11 @@ std::vector<char> codedAlready(const Project &project, const std::vector<RuleHit
 
 Table ruleTable(const Project &project, const CodeRule &rule, const std::vector<RuleHit> &hits, const std::vector<char> &coded, int contextWords)
 {
-    using W = RuleWorkWords;
     const auto s = [](const char *key) { return QString::fromLatin1(key); };
     Table table;
-    table.columns = {{s("document"), W::tr("Document"), true}, {s("title"), W::tr("Title"), false}, {s("start"), W::tr("Start"), true}, {s("end"), W::tr("End"), true},
-                     {s("before"), W::tr("Before"), false}, {s("quote"), W::tr("Quote"), false}, {s("after"), W::tr("After"), false},
-                     {s("matches"), W::tr("Matches"), true}, {s("likeness"), W::tr("Likeness"), true}, {s("coded"), W::tr("Coded already"), false}};
+    table.columns = {{s("document"), RuleWorkWords::tr("Document"), true}, {s("title"), RuleWorkWords::tr("Title"), false}, {s("start"), RuleWorkWords::tr("Start"), true}, {s("end"), RuleWorkWords::tr("End"), true},
+                     {s("before"), RuleWorkWords::tr("Before"), false}, {s("quote"), RuleWorkWords::tr("Quote"), false}, {s("after"), RuleWorkWords::tr("After"), false},
+                     {s("matches"), RuleWorkWords::tr("Matches"), true}, {s("likeness"), RuleWorkWords::tr("Likeness"), true}, {s("coded"), RuleWorkWords::tr("Coded already"), false}};
     DocumentId read;
     QString text, title;
     for (size_t i = 0; i < hits.size(); ++i) {

@@ -22,25 +22,23 @@ static constexpr int mostContext = 1000;
 /// Options that narrow the query, with the filter each stands for.
 static QList<QPair<AnalysisOption, QString>> filterOptions()
 {
-    using W = RetrievalAnalysesWords;
     const auto s = [](const char *word) { return QString::fromLatin1(word); };
-    return {{{s("coder"), W::tr("Only codings by this coder."), s("NAME")}, s("coder")},
-            {{s("in-language"), W::tr("Only documents in this language: ko, en, zh."), s("LANGUAGE")}, s("language")},
-            {{s("dates"), W::tr("Only documents published then: 2021, 2021-07..2021-10, 2021.., or none for those without a date."), s("DATES")}, s("date")},
-            {{s("attribute"), W::tr("Only documents with this value of an attribute."), s("NAME=VALUE")}, s("attribute")},
-            {{s("collection"), W::tr("Only documents in this collection or one below it."), s("PATH")}, s("collection")},
-            {{s("outlet"), W::tr("Only documents of this outlet."), s("NAME")}, s("outlet")},
-            {{s("author"), W::tr("Only documents with this author."), s("NAME")}, s("author")},
-            {{s("state"), W::tr("Only codings marked so: %1.").arg(codingStateWords().join(QStringLiteral(", "))), s("STATE")}, s("state")},
-            {{s("weight"), W::tr("Only codings with this weight: 3, or 2..4."), s("WEIGHT")}, s("weight")}};
+    return {{{s("coder"), RetrievalAnalysesWords::tr("Only codings by this coder."), s("NAME")}, s("coder")},
+            {{s("in-language"), RetrievalAnalysesWords::tr("Only documents in this language: ko, en, zh."), s("LANGUAGE")}, s("language")},
+            {{s("dates"), RetrievalAnalysesWords::tr("Only documents published then: 2021, 2021-07..2021-10, 2021.., or none for those without a date."), s("DATES")}, s("date")},
+            {{s("attribute"), RetrievalAnalysesWords::tr("Only documents with this value of an attribute."), s("NAME=VALUE")}, s("attribute")},
+            {{s("collection"), RetrievalAnalysesWords::tr("Only documents in this collection or one below it."), s("PATH")}, s("collection")},
+            {{s("outlet"), RetrievalAnalysesWords::tr("Only documents of this outlet."), s("NAME")}, s("outlet")},
+            {{s("author"), RetrievalAnalysesWords::tr("Only documents with this author."), s("NAME")}, s("author")},
+            {{s("state"), RetrievalAnalysesWords::tr("Only codings marked so: %1.").arg(codingStateWords().join(QStringLiteral(", "))), s("STATE")}, s("state")},
+            {{s("weight"), RetrievalAnalysesWords::tr("Only codings with this weight: 3, or 2..4."), s("WEIGHT")}, s("weight")}};
 }
 
 static QList<AnalysisOption> queryOptions()
 {
-    using W = RetrievalAnalysesWords;
     QList<AnalysisOption> options = {
-        {QStringLiteral("query"), W::tr("What to retrieve: '\"US factor\"+ AND NOT \"Solidarity/blood\"', 'A NEAR/10 B', 'A IN-SENTENCE B'. + takes the codes below it too."), QStringLiteral("TEXT")},
-        {QStringLiteral("saved"), W::tr("A saved retrieval, by its name, instead of --query."), QStringLiteral("NAME")}};
+        {QStringLiteral("query"), RetrievalAnalysesWords::tr("What to retrieve: '\"US factor\"+ AND NOT \"Solidarity/blood\"', 'A NEAR/10 B', 'A IN-SENTENCE B'. + takes the codes below it too."), QStringLiteral("TEXT")},
+        {QStringLiteral("saved"), RetrievalAnalysesWords::tr("A saved retrieval, by its name, instead of --query."), QStringLiteral("NAME")}};
     for (const auto &[option, field] : filterOptions())
         options += option;
     return options;
@@ -141,13 +139,12 @@ static Result<Table> runCounts(const Project &project, const AnalysisOptions &op
 
 QList<Analysis> retrievalAnalyses()
 {
-    using W = RetrievalAnalysesWords;
     QList<AnalysisOption> passages = queryOptions(), counts = queryOptions();
-    passages += {QStringLiteral("context"), W::tr("Words before and after each passage, within its paragraph; 10 if not given."), QStringLiteral("N")};
-    counts += {QStringLiteral("by"), W::tr("What is counted by: %1; document if not given.").arg(retrievalByWords().join(QStringLiteral(", "))), QStringLiteral("WORD")};
-    counts += {QStringLiteral("name"), W::tr("With --by attribute: which one."), QStringLiteral("ATTRIBUTE")};
-    return {{QStringLiteral("retrieval"), W::tr("Passages by their codes and where they stand to each other, with the words around them."), passages, runRetrieval},
-            {QStringLiteral("retrieval-counts"), W::tr("How many passages a retrieval finds, by document, code, coder, year or attribute."), counts, runCounts}};
+    passages += {QStringLiteral("context"), RetrievalAnalysesWords::tr("Words before and after each passage, within its paragraph; 10 if not given."), QStringLiteral("N")};
+    counts += {QStringLiteral("by"), RetrievalAnalysesWords::tr("What is counted by: %1; document if not given.").arg(retrievalByWords().join(QStringLiteral(", "))), QStringLiteral("WORD")};
+    counts += {QStringLiteral("name"), RetrievalAnalysesWords::tr("With --by attribute: which one."), QStringLiteral("ATTRIBUTE")};
+    return {{QStringLiteral("retrieval"), RetrievalAnalysesWords::tr("Passages by their codes and where they stand to each other, with the words around them."), passages, runRetrieval},
+            {QStringLiteral("retrieval-counts"), RetrievalAnalysesWords::tr("How many passages a retrieval finds, by document, code, coder, year or attribute."), counts, runCounts}};
 }
 
 } // namespace haeje

@@ -51,13 +51,12 @@ static QHash<CodeId, int> codePlaces(const CodedTexts &texts)
 
 Table retrievedTable(const Project &project, Retriever &retriever, const std::vector<RetrievedPassage> &passages, int contextWords)
 {
-    using W = RetrievalTableWords;
     const auto s = [](const char *key) { return QString::fromLatin1(key); };
     Table table;
-    table.columns = {{s("document"), W::tr("Document"), true}, {s("title"), W::tr("Title"), false}, {s("published"), W::tr("Published"), false},
-                     {s("start"), W::tr("Start"), true}, {s("end"), W::tr("End"), true}, {s("quote"), W::tr("Quote"), false},
-                     {s("before"), W::tr("Before"), false}, {s("after"), W::tr("After"), false}, {s("codes"), W::tr("Codes"), false},
-                     {s("coders"), W::tr("Coders"), false}, {s("passage"), W::tr("Passage"), true}};
+    table.columns = {{s("document"), RetrievalTableWords::tr("Document"), true}, {s("title"), RetrievalTableWords::tr("Title"), false}, {s("published"), RetrievalTableWords::tr("Published"), false},
+                     {s("start"), RetrievalTableWords::tr("Start"), true}, {s("end"), RetrievalTableWords::tr("End"), true}, {s("quote"), RetrievalTableWords::tr("Quote"), false},
+                     {s("before"), RetrievalTableWords::tr("Before"), false}, {s("after"), RetrievalTableWords::tr("After"), false}, {s("codes"), RetrievalTableWords::tr("Codes"), false},
+                     {s("coders"), RetrievalTableWords::tr("Coders"), false}, {s("passage"), RetrievalTableWords::tr("Passage"), true}};
     const CodedTexts &texts = retriever.texts();
     const QHash<CodeId, int> places = codePlaces(texts);
     table.rows.reserve(qsizetype(passages.size()));
@@ -142,8 +141,7 @@ QString labelOf(const DocumentSummary &document, RetrievalBy by)
 
 QString columnTitle(RetrievalBy by)
 {
-    using W = RetrievalTableWords;
-    return by == RetrievalBy::Document ? W::tr("Document") : by == RetrievalBy::Code ? W::tr("Code") : by == RetrievalBy::Coder ? W::tr("Coder") : by == RetrievalBy::Year ? W::tr("Year") : W::tr("Value");
+    return by == RetrievalBy::Document ? RetrievalTableWords::tr("Document") : by == RetrievalBy::Code ? RetrievalTableWords::tr("Code") : by == RetrievalBy::Coder ? RetrievalTableWords::tr("Coder") : by == RetrievalBy::Year ? RetrievalTableWords::tr("Year") : RetrievalTableWords::tr("Value");
 }
 
 } // namespace
@@ -187,17 +185,16 @@ static void countDocuments(const Project &project, Retriever &retriever, Retriev
 
 Table countedRetrieval(const Project &project, Retriever &retriever, RetrievalBy by, AttributeId attribute)
 {
-    using W = RetrievalTableWords;
     Table table;
-    table.columns = {{retrievalByWords().at(int(by)), columnTitle(by), false}, {QStringLiteral("count"), W::tr("Passages"), true}};
+    table.columns = {{retrievalByWords().at(int(by)), columnTitle(by), false}, {QStringLiteral("count"), RetrievalTableWords::tr("Passages"), true}};
     LabelledCounts counts;
     if (by == RetrievalBy::Code || by == RetrievalBy::Coder) {
         countCodings(retriever, by, counts);
-        table.notes += by == RetrievalBy::Code ? W::tr("A passage with several codes counts with each of them.") : W::tr("A passage that several coders coded counts with each of them.");
+        table.notes += by == RetrievalBy::Code ? RetrievalTableWords::tr("A passage with several codes counts with each of them.") : RetrievalTableWords::tr("A passage that several coders coded counts with each of them.");
     } else {
         countDocuments(project, retriever, by, attribute, counts);
         if (by == RetrievalBy::Year)
-            table.notes += W::tr("The year is that of the document's date; where the date spans years, the first.");
+            table.notes += RetrievalTableWords::tr("The year is that of the document's date; where the date spans years, the first.");
     }
     table.rows = counts.rows();
     return table;

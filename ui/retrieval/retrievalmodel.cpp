@@ -12,7 +12,7 @@
 
 namespace haeje {
 
-static constexpr int wordsShown = 24; ///< around a passage
+static constexpr int wordsShown = 60; ///< around a passage
 
 void RetrievalModel::setResult(const Project *project, Retriever *retriever, std::vector<RetrievedPassage> found)
 {

@@ -297,7 +297,7 @@ void RetrievalPage::showFound()
     if (!m_project || m_project->codes().all().isEmpty())
         m_empty->setWords(tr("Nothing is coded yet"), tr("Select words in a text and put a code on them. Then ask here which passages have which codes, near or within which others."));
     else if (!m_query)
-        m_empty->setWords(tr("Choose a code"), tr("Its passages come here from all documents, each in its context. Add a second code to ask for what overlaps it, stands near it, in the same sentence or under the same heading, or does not."));
+        m_empty->setWords(tr("Choose a code"), tr("Its passages come here from all documents, each in its context. Add a second code to ask for those that overlap it, stand near it, in the same sentence or under the same heading, or do not."));
     else
         m_empty->setWords(tr("No passage is so"), tr("Nothing that is coded fits the question. Take a row or a filter out, or choose an operator that asks for less, such as “in the same paragraph as”."));
     m_pages->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_empty);

@@ -178,24 +178,23 @@ std::vector<RuleHit> RuleRun::finish()
 
 QString ruleInWords(const CodeRule &rule)
 {
-    using W = CodeRuleWords;
     QString words;
     switch (rule.kind) {
-    case RuleKind::Text: words = W::tr("“%1” as it is written.").arg(rule.words.value(0)); break;
-    case RuleKind::List: words = W::tr("Any of %n words.", nullptr, int(rule.words.size())); break;
-    case RuleKind::Regex: words = W::tr("What the expression %1 matches.").arg(rule.expression); break;
+    case RuleKind::Text: words = CodeRuleWords::tr("“%1” as it is written.").arg(rule.words.value(0)); break;
+    case RuleKind::List: words = CodeRuleWords::tr("Any of %n words.", nullptr, int(rule.words.size())); break;
+    case RuleKind::Regex: words = CodeRuleWords::tr("What the expression %1 matches.").arg(rule.expression); break;
     case RuleKind::Similar:
         return rule.unit == RuleUnit::Paragraph
-            ? W::tr("Paragraphs whose likeness to the chosen texts is %1 or more: the cosine of their terms, each weighed by how rare it is among all paragraphs looked at (tf-idf).").arg(rule.least)
-            : W::tr("Sentences whose likeness to the chosen texts is %1 or more: the cosine of their terms, each weighed by how rare it is among all sentences looked at (tf-idf).").arg(rule.least);
+            ? CodeRuleWords::tr("Paragraphs whose likeness to the chosen texts is %1 or more: the cosine of their terms, each weighed by how rare it is among all paragraphs looked at (tf-idf).").arg(rule.least)
+            : CodeRuleWords::tr("Sentences whose likeness to the chosen texts is %1 or more: the cosine of their terms, each weighed by how rare it is among all sentences looked at (tf-idf).").arg(rule.least);
     }
-    words += u' ' + (rule.matchCase ? W::tr("Capitals count.") : W::tr("Capitals do not count."));
+    words += u' ' + (rule.matchCase ? CodeRuleWords::tr("Capitals count.") : CodeRuleWords::tr("Capitals do not count."));
     if (rule.wholeWords)
-        words += u' ' + W::tr("Whole words only; each Chinese character is one.");
+        words += u' ' + CodeRuleWords::tr("Whole words only; each Chinese character is one.");
     static const char *const units[] = {QT_TRANSLATE_NOOP("CodeRule", "The match itself is coded."), QT_TRANSLATE_NOOP("CodeRule", "The whole word is coded."),
                                         QT_TRANSLATE_NOOP("CodeRule", "Its sentence is coded, once however often it matches."),
                                         QT_TRANSLATE_NOOP("CodeRule", "Its paragraph is coded, once however often it matches.")};
-    return words + u' ' + W::tr(units[int(rule.unit)]);
+    return words + u' ' + CodeRuleWords::tr(units[int(rule.unit)]);
 }
 
 } // namespace haeje

@@ -17,23 +17,22 @@ bool isPlaceOperator(RetrievalOp op)
 
 QList<RetrievalOperator> retrievalOperators()
 {
-    using W = RetrievalRuleWords;
     const auto s = [](const char *keyword) { return QString::fromLatin1(keyword); };
     return {
-        {RetrievalOp::And, s("AND"), W::tr("and"), W::tr("The words that both were put on."), false},
-        {RetrievalOp::Or, s("OR"), W::tr("or"), W::tr("Passages of either."), false},
-        {RetrievalOp::AndNot, s("NOT"), W::tr("but not"), W::tr("Passages of the first that share no word with one of the second."), false},
-        {RetrievalOp::Overlaps, s("OVERLAPS"), W::tr("overlapping"), W::tr("Passages of the first that share words with one of the second."), false},
-        {RetrievalOp::Inside, s("INSIDE"), W::tr("inside"), W::tr("Passages of the first that lie within one of the second."), false},
-        {RetrievalOp::Contains, s("CONTAINS"), W::tr("containing"), W::tr("Passages of the first that hold one of the second whole."), false},
-        {RetrievalOp::Equals, s("EQUALS"), W::tr("on the very words of"), W::tr("Passages that both were put on, from the same first to the same last word."), false},
-        {RetrievalOp::Near, s("NEAR"), W::tr("near"), W::tr("Passages of the first with one of the second at most so many words away, before or behind."), true},
-        {RetrievalOp::Sentence, s("IN-SENTENCE"), W::tr("in the same sentence as"), W::tr("Passages of the first that touch a sentence which one of the second touches too."), false},
-        {RetrievalOp::Paragraph, s("IN-PARAGRAPH"), W::tr("in the same paragraph as"), W::tr("Passages of the first that touch a paragraph which one of the second touches too."), false},
-        {RetrievalOp::Section, s("IN-SECTION"), W::tr("under the same heading as"), W::tr("Passages of the first below a heading that one of the second stands below too."), false},
-        {RetrievalOp::Document, s("IN-DOCUMENT"), W::tr("in the same document as"), W::tr("Passages of the first in documents that have one of the second."), false},
-        {RetrievalOp::Before, s("BEFORE"), W::tr("before"), W::tr("Passages of the first that end before one of the second begins; with a number, at most so many words before."), true},
-        {RetrievalOp::After, s("AFTER"), W::tr("after"), W::tr("Passages of the first that begin behind the end of one of the second; with a number, at most so many words behind."), true},
+        {RetrievalOp::And, s("AND"), RetrievalRuleWords::tr("and"), RetrievalRuleWords::tr("The words that both were put on."), false},
+        {RetrievalOp::Or, s("OR"), RetrievalRuleWords::tr("or"), RetrievalRuleWords::tr("Passages of either."), false},
+        {RetrievalOp::AndNot, s("NOT"), RetrievalRuleWords::tr("but not"), RetrievalRuleWords::tr("Passages of the first that share no word with one of the second."), false},
+        {RetrievalOp::Overlaps, s("OVERLAPS"), RetrievalRuleWords::tr("overlapping"), RetrievalRuleWords::tr("Passages of the first that share words with one of the second."), false},
+        {RetrievalOp::Inside, s("INSIDE"), RetrievalRuleWords::tr("inside"), RetrievalRuleWords::tr("Passages of the first that lie within one of the second."), false},
+        {RetrievalOp::Contains, s("CONTAINS"), RetrievalRuleWords::tr("containing"), RetrievalRuleWords::tr("Passages of the first that hold one of the second whole."), false},
+        {RetrievalOp::Equals, s("EQUALS"), RetrievalRuleWords::tr("on the very words of"), RetrievalRuleWords::tr("Passages that both were put on, from the same first to the same last word."), false},
+        {RetrievalOp::Near, s("NEAR"), RetrievalRuleWords::tr("near"), RetrievalRuleWords::tr("Passages of the first with one of the second at most so many words away, before or behind."), true},
+        {RetrievalOp::Sentence, s("IN-SENTENCE"), RetrievalRuleWords::tr("in the same sentence as"), RetrievalRuleWords::tr("Passages of the first that touch a sentence which one of the second touches too."), false},
+        {RetrievalOp::Paragraph, s("IN-PARAGRAPH"), RetrievalRuleWords::tr("in the same paragraph as"), RetrievalRuleWords::tr("Passages of the first that touch a paragraph which one of the second touches too."), false},
+        {RetrievalOp::Section, s("IN-SECTION"), RetrievalRuleWords::tr("under the same heading as"), RetrievalRuleWords::tr("Passages of the first below a heading that one of the second stands below too."), false},
+        {RetrievalOp::Document, s("IN-DOCUMENT"), RetrievalRuleWords::tr("in the same document as"), RetrievalRuleWords::tr("Passages of the first in documents that have one of the second."), false},
+        {RetrievalOp::Before, s("BEFORE"), RetrievalRuleWords::tr("before"), RetrievalRuleWords::tr("Passages of the first that end before one of the second begins; with a number, at most so many words before."), true},
+        {RetrievalOp::After, s("AFTER"), RetrievalRuleWords::tr("after"), RetrievalRuleWords::tr("Passages of the first that begin behind the end of one of the second; with a number, at most so many words behind."), true},
     };
 }
 
@@ -125,55 +124,52 @@ static QString partInWords(const RetrievalNode &node)
 
 static QString distanceInWords(const RetrievalNode &node, const QString &first, const QString &second)
 {
-    using W = RetrievalRuleWords;
-    const QString words = W::tr("%n words", nullptr, node.words);
+    const QString words = RetrievalRuleWords::tr("%n words", nullptr, node.words);
     switch (node.op) {
-    case RetrievalOp::Near: return W::tr("%1 with at most %3 between them and %2").arg(first, second, words);
+    case RetrievalOp::Near: return RetrievalRuleWords::tr("%1 with at most %3 between them and %2").arg(first, second, words);
     case RetrievalOp::Before:
-        return node.words < 0 ? W::tr("%1 that end before %2 begin").arg(first, second) : W::tr("%1 that end at most %3 before %2 begin").arg(first, second, words);
+        return node.words < 0 ? RetrievalRuleWords::tr("%1 that end before %2 begin").arg(first, second) : RetrievalRuleWords::tr("%1 that end at most %3 before %2 begin").arg(first, second, words);
     default:
-        return node.words < 0 ? W::tr("%1 that begin after %2 end").arg(first, second) : W::tr("%1 that begin at most %3 after %2 end").arg(first, second, words);
+        return node.words < 0 ? RetrievalRuleWords::tr("%1 that begin after %2 end").arg(first, second) : RetrievalRuleWords::tr("%1 that begin at most %3 after %2 end").arg(first, second, words);
     }
 }
 
 static QString inWords(const RetrievalNode &node)
 {
-    using W = RetrievalRuleWords;
     QStringList parts;
     for (const RetrievalNode &part : node.parts)
         parts += partInWords(part);
     const QString first = parts.value(0), second = parts.value(1);
     switch (node.op) {
-    case RetrievalOp::Any: return W::tr("passages with any code");
+    case RetrievalOp::Any: return RetrievalRuleWords::tr("passages with any code");
     case RetrievalOp::Code:
-        return node.below ? W::tr("passages coded “%1” or a code below it").arg(node.name) : W::tr("passages coded “%1”").arg(node.name);
-    case RetrievalOp::Group: return W::tr("passages with a code of the group “%1”").arg(node.name);
-    case RetrievalOp::And: return W::tr("the words shared by %1").arg(parts.join(W::tr(" and ")));
-    case RetrievalOp::Or: return parts.join(W::tr(" or "));
-    case RetrievalOp::AndNot: return W::tr("%1 that share no word with %2").arg(first, second);
-    case RetrievalOp::Overlaps: return W::tr("%1 that share words with %2").arg(first, second);
-    case RetrievalOp::Inside: return W::tr("%1 that lie within %2").arg(first, second);
-    case RetrievalOp::Contains: return W::tr("%1 that hold %2 whole").arg(first, second);
-    case RetrievalOp::Equals: return W::tr("%1 on the very words of %2").arg(first, second);
-    case RetrievalOp::Sentence: return W::tr("%1 in a sentence with %2").arg(first, second);
-    case RetrievalOp::Paragraph: return W::tr("%1 in a paragraph with %2").arg(first, second);
-    case RetrievalOp::Section: return W::tr("%1 under one heading with %2").arg(first, second);
-    case RetrievalOp::Document: return W::tr("%1 in a document with %2").arg(first, second);
+        return node.below ? RetrievalRuleWords::tr("passages coded “%1” or a code below it").arg(node.name) : RetrievalRuleWords::tr("passages coded “%1”").arg(node.name);
+    case RetrievalOp::Group: return RetrievalRuleWords::tr("passages with a code of the group “%1”").arg(node.name);
+    case RetrievalOp::And: return RetrievalRuleWords::tr("the words shared by %1").arg(parts.join(RetrievalRuleWords::tr(" and ")));
+    case RetrievalOp::Or: return parts.join(RetrievalRuleWords::tr(" or "));
+    case RetrievalOp::AndNot: return RetrievalRuleWords::tr("%1 that share no word with %2").arg(first, second);
+    case RetrievalOp::Overlaps: return RetrievalRuleWords::tr("%1 that share words with %2").arg(first, second);
+    case RetrievalOp::Inside: return RetrievalRuleWords::tr("%1 that lie within %2").arg(first, second);
+    case RetrievalOp::Contains: return RetrievalRuleWords::tr("%1 that hold %2 whole").arg(first, second);
+    case RetrievalOp::Equals: return RetrievalRuleWords::tr("%1 on the very words of %2").arg(first, second);
+    case RetrievalOp::Sentence: return RetrievalRuleWords::tr("%1 in a sentence with %2").arg(first, second);
+    case RetrievalOp::Paragraph: return RetrievalRuleWords::tr("%1 in a paragraph with %2").arg(first, second);
+    case RetrievalOp::Section: return RetrievalRuleWords::tr("%1 under one heading with %2").arg(first, second);
+    case RetrievalOp::Document: return RetrievalRuleWords::tr("%1 in a document with %2").arg(first, second);
     default: return distanceInWords(node, first, second);
     }
 }
 
 static QString filterInWords(const QString &name, const QString &values)
 {
-    using W = RetrievalRuleWords;
     const QHash<QString, QString> sentences = {
-        {QStringLiteral("coder"), W::tr("Only codings by %1 count.")}, {QStringLiteral("language"), W::tr("Only documents in %1.")},
-        {QStringLiteral("outlet"), W::tr("Only documents of the outlet %1.")}, {QStringLiteral("author"), W::tr("Only documents by %1.")},
-        {QStringLiteral("collection"), W::tr("Only documents in the collection %1 or one below it.")},
-        {QStringLiteral("attribute"), W::tr("Only documents with %1.")}, {QStringLiteral("date"), W::tr("Only documents published in %1; one whose date is less exact counts if it may be.")},
-        {QStringLiteral("state"), W::tr("Only codings marked as %1 count.")}, {QStringLiteral("weight"), W::tr("Only codings with a weight of %1 count.")}};
+        {QStringLiteral("coder"), RetrievalRuleWords::tr("Only codings by %1 count.")}, {QStringLiteral("language"), RetrievalRuleWords::tr("Only documents in %1.")},
+        {QStringLiteral("outlet"), RetrievalRuleWords::tr("Only documents of the outlet %1.")}, {QStringLiteral("author"), RetrievalRuleWords::tr("Only documents by %1.")},
+        {QStringLiteral("collection"), RetrievalRuleWords::tr("Only documents in the collection %1 or one below it.")},
+        {QStringLiteral("attribute"), RetrievalRuleWords::tr("Only documents with %1.")}, {QStringLiteral("date"), RetrievalRuleWords::tr("Only documents published in %1; one whose date is less exact counts if it may be.")},
+        {QStringLiteral("state"), RetrievalRuleWords::tr("Only codings marked as %1 count.")}, {QStringLiteral("weight"), RetrievalRuleWords::tr("Only codings with a weight of %1 count.")}};
     if (name == QLatin1String("date") && values == QLatin1String("none"))
-        return W::tr("Only documents without a date.");
+        return RetrievalRuleWords::tr("Only documents without a date.");
     return sentences.value(name).arg(values);
 }
 
