@@ -56,11 +56,11 @@ Error nothingRead(const QList<QSet<DocumentId>> &read, const QStringList &coders
     }
     if (any)
         return Error{AgreementWords::tr("No text is marked as read by all of these coders (texts marked: %1). Mark as read what each of them "
-                                        "has coded to its end, or compare all texts that one of them coded (--universe coded).")
+                                        "has coded to its end, or compare all texts that one of them coded.")
                          .arg(joined(counts))};
     return Error{AgreementWords::tr("No text is marked as read by %1. Agreement needs to know what a coder has read: only then is a text "
                                     "without codings one in which there was nothing to code. Mark the texts that each of them has coded "
-                                    "to their end as read, or compare all texts that one of them coded (--universe coded).")
+                                    "to their end as read, or compare all texts that one of them coded.")
                      .arg(joined(coders))};
 }
 

@@ -47,9 +47,9 @@ static QString intervalRule(const AgreementQuestion &question, const AgreementAn
     if (answer.blocks < 2)
         return AgreementRuleWords::tr("No intervals: there is only one of the %1 that would be drawn again.").arg(blockWords(answer.block));
     return AgreementRuleWords::tr("Intervals: %1 %, the percentiles of %2 bootstrap resamples of the %3 %4 (seed %5). A resample in which the number is "
-                                  "not defined is left out; where more than half are, there is no interval.")
+                                  "not defined is left out. There is no interval where more than half are, or where the code is in fewer than %6 of the %4.")
         .arg(QLocale().toString(question.confidence * 100, 'g', 4), QLocale().toString(question.resamples), QLocale().toString(answer.blocks),
-             blockWords(answer.block), QString::number(question.seed));
+             blockWords(answer.block), QString::number(question.seed), QString::number(leastBlocks));
 }
 
 QStringList agreementRules(const AgreementMaterial &material, const AgreementChoice &choice, const AgreementAnswer &answer)

@@ -11,6 +11,13 @@ struct AgreementHelp {
     Q_DECLARE_TR_FUNCTIONS(AgreementHelp)
 };
 
+/// Whether comparing all coded texts, as the sentence proposes, would do.
+static bool agreementChoiceHasTexts(const Project &project, AgreementChoice choice)
+{
+    choice.universe = AgreementUniverse::Coded;
+    return readAgreementMaterial(project, choice).ok();
+}
+
 static Result<Table> runAgreement(const Project &project, const AnalysisOptions &options)
 {
     if (const QString file = options.value(QStringLiteral("data")); !file.isEmpty())
@@ -23,8 +30,10 @@ static Result<Table> runAgreement(const Project &project, const AnalysisOptions 
     if (confusion || differences)
         choice->question.resamples = 0;
     const auto material = readAgreementMaterial(project, *choice);
-    if (!material)
-        return material.error();
+    if (!material) {
+        const bool canTakeCoded = choice->universe == AgreementUniverse::Read && agreementChoiceHasTexts(project, *choice);
+        return canTakeCoded ? Error{material.message() + QLatin1Char(' ') + AgreementHelp::tr("That is --universe coded.")} : material.error();
+    }
     const AgreementAnswer answer = compareCodings(*material, choice->question);
     if (differences)
         return differencesTable(*material, answer);

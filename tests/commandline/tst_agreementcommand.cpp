@@ -72,7 +72,9 @@ void TestAgreementCommand::project_givesARowPerCodeAndOverall()
         const double value = row[QStringLiteral("value")].toDouble(9), observed = row[QStringLiteral("observed")].toDouble(), chance = row[QStringLiteral("by_chance")].toDouble();
         const bool disagreement = row[QStringLiteral("of")].toString() == QLatin1String("disagreement");
         QVERIFY(std::abs(value - (disagreement ? 1 - observed / chance : (observed - chance) / (1 - chance))) < 1e-6);
-        QVERIFY(row[QStringLiteral("low")].toDouble() <= value && value <= row[QStringLiteral("high")].toDouble());
+        const bool few = row[QStringLiteral("code")].toString() == QLatin1String("Warmth"); // in three paragraphs alone
+        QCOMPARE(row[QStringLiteral("low")].isNull(), few);
+        QVERIFY(few || (row[QStringLiteral("low")].toDouble() <= value && value <= row[QStringLiteral("high")].toDouble()));
     }
 }
 

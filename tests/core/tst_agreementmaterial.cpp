@@ -42,7 +42,7 @@ void TestAgreementMaterial::universe_withoutMarks_saysWhatToDo()
     putCodings(*project, text, QStringLiteral("c"), QStringLiteral("Bo"), {{2, 6}});
     const auto nobody = readAgreementMaterial(*project, choiceOf({}, *project));
     QVERIFY(!nobody);
-    QVERIFY(nobody.message().contains(QStringLiteral("--universe coded")));
+    QVERIFY(nobody.message().contains(QStringLiteral("compare all texts that one of them coded")));
     markRead(*project, {text}, {QStringLiteral("Ann")});
     const auto one = readAgreementMaterial(*project, choiceOf({}, *project));
     QVERIFY(!one);

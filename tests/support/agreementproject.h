@@ -65,7 +65,8 @@ struct ThreeCoders {
     ThreeCoders()
     {
         const QString first = QStringLiteral("A letter of the spring\nWarm greetings on the day. We wish you well.\nThe talks went on for a week.");
-        const QString second = QStringLiteral("A reply in autumn\nWe thank you for the letter. Warm greetings to all.\nNothing more was said.");
+        const QString second = QStringLiteral("A reply in autumn\nWe thank you for the letter. Warm greetings to all.\nNothing more was said.\nGreetings again.\nGreetings once more.\n"
+                                              "Greetings at last.\nGreetings, and no more.");
         const QString third = QStringLiteral("A note\nGreetings were left out.");
         read = {addDocument(*project, first), addDocument(*project, second)};
         readByTwo = addDocument(*project, third);
@@ -75,6 +76,11 @@ struct ThreeCoders {
         putCodings(*project, read.at(0), greeting, coders.at(2), {spanOf(first, QStringLiteral("greetings")), spanOf(first, QStringLiteral("greetings on the day"))});
         putCodings(*project, read.at(1), greeting, coders.at(0), {spanOf(second, QStringLiteral("Warm greetings to all."))});
         putCodings(*project, read.at(1), greeting, coders.at(1), {spanOf(second, QStringLiteral("We thank you")), spanOf(second, QStringLiteral("Warm greetings"))});
+        const QStringList more = {QStringLiteral("Greetings again"), QStringLiteral("Greetings once"), QStringLiteral("Greetings at"), QStringLiteral("Greetings, and")};
+        for (int i = 0; i < more.size(); ++i) {
+            for (int coder = 0; coder < coders.size() - i % 2; ++coder)
+                putCodings(*project, read.at(1), greeting, coders.at(coder), {spanOf(second, more.at(i))});
+        }
         putCodings(*project, read.at(0), warmth, coders.at(0), {spanOf(first, QStringLiteral("Warm"))});
         putCodings(*project, read.at(0), warmth, coders.at(2), {spanOf(first, QStringLiteral("Warm greetings"))});
         putCodings(*project, read.at(1), warmth, coders.at(1), {spanOf(second, QStringLiteral("Warm"))});

@@ -4,6 +4,8 @@
 
 #include "core/analysis/coding/unitising.h"
 
+#include <QSet>
+
 #include <numeric>
 
 namespace haeje {
@@ -109,6 +111,22 @@ void addAlphaU(AgreementAnswer &answer, const AgreementMaterial &material)
     }
 }
 
+/// Marks the rows whose code is in too few blocks; of all codes together, any code counts.
+void markFewBlocks(AgreementAnswer &answer)
+{
+    QSet<int> any;
+    QList<qsizetype> counts;
+    for (const CodeRatings &code : std::as_const(answer.codes)) {
+        QSet<int> blocks;
+        for (const Ratings::Part &part : code.presence.parts)
+            blocks.insert(part.block);
+        counts.append(blocks.size());
+        any.unite(blocks);
+    }
+    for (AgreementRow &row : answer.rows)
+        row.fewBlocks = (row.code < 0 ? any.size() : counts.at(row.code)) < leastBlocks;
+}
+
 /// Draws blocks again and again; every code sees the same draws, so that all codes together can be summed from them.
 class Resampler
 {
@@ -145,7 +163,7 @@ public:
     void finish(double confidence, int drawn)
     {
         for (qsizetype row = 0; row < m_answer.rows.size(); ++row) {
-            if (m_answer.rows.at(row).result.value)
+            if (m_answer.rows.at(row).result.value && !m_answer.rows.at(row).fewBlocks)
                 m_answer.rows[row].interval = percentileInterval(m_values.at(row), confidence, drawn);
         }
     }
@@ -162,7 +180,7 @@ private:
     }
     void keep(qsizetype row, const Ratings &ratings, const QList<double> &weights)
     {
-        if (!m_answer.rows.at(row).result.value)
+        if (!m_answer.rows.at(row).result.value || m_answer.rows.at(row).fewBlocks)
             return;
         if (const Coefficient again = coefficientOf(m_answer.rows.at(row).measure, ratings, weights); again.value)
             m_values[row].append(*again.value);
@@ -222,6 +240,7 @@ AgreementAnswer compareCodings(const AgreementMaterial &material, const Agreemen
     const QList<Measure> measures = measuresFor(question, int(material.coders.size()));
     addCodeRows(answer, material, measures);
     addOverallRows(answer, measures);
+    markFewBlocks(answer);
     answer.cancelled = !resample(answer, blocks.totals(), question, goOn);
     if (question.statistics.contains(AgreementStatistic::AlphaU))
         addAlphaU(answer, material);

@@ -27,6 +27,7 @@ struct AgreementRow {
     Coefficient result;
     std::optional<ResampledInterval> interval;
     int units = 0; ///< before weighing
+    bool fewBlocks = false; ///< the code is in too few of what is drawn again for an interval
 };
 
 struct AgreementAnswer {
@@ -37,6 +38,9 @@ struct AgreementAnswer {
     int blocks = 0;
     bool cancelled = false;
 };
+
+/// A code in fewer blocks than this has no interval: resamples would differ by chance of a block or two, and look certain.
+inline constexpr int leastBlocks = 5;
 
 /// Told how far it is; returning false stops it.
 using AgreementProgress = std::function<bool(int done, int total)>;

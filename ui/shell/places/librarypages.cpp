@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/places/librarypages.h"
 
+#include "ui/agreement/agreementpage.h"
 #include "ui/correction/orphanspage.h"
 #include "ui/retrieval/retrievalpage.h"
 #include "ui/settling/settlingpage.h"
@@ -29,6 +30,7 @@ QList<PageKind> libraryPageKinds()
 {
     return {
         {QStringLiteral("retrieval"), PagesWords::tr("Retrieval"), QStringLiteral("filter"), QKeySequence(QStringLiteral("Ctrl+Shift+R")), makePage<RetrievalPage>},
+        {QStringLiteral("agreement"), PagesWords::tr("Agreement"), QStringLiteral("compare"), {}, makePage<AgreementPage>},
         {QStringLiteral("orphans"), PagesWords::tr("Orphans"), QStringLiteral("link"), {}, makePage<OrphansPage>},
         {QStringLiteral("settling"), PagesWords::tr("Settling"), QStringLiteral("compare"), {}, makePage<SettlingPage>},
     };

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agreement/agreementrun.h"
+
+#include <QtConcurrent>
+
+namespace haeje {
+
+AgreementRun::~AgreementRun()
+{
+    if (m_stop)
+        *m_stop = true;
+    for (QFuture<void> &future : m_futures)
+        future.waitForFinished();
+}
+
+void AgreementRun::start(const AgreementMaterial &material, const AgreementQuestion &question)
+{
+    if (m_stop)
+        *m_stop = true;
+    m_futures.removeIf([](const QFuture<void> &future) { return future.isFinished(); });
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_running = true;
+    m_futures.append(QtConcurrent::run([this, material, question, stop = m_stop] { work(material, question, stop); }));
+}
+
+void AgreementRun::cancel()
+{
+    if (!m_running)
+        return;
+    *m_stop = true;
+    m_running = false;
+    Q_EMIT finished();
+}
+
+/// In the worker. The window hears of it in its own thread, unless it was stopped by then.
+void AgreementRun::tell(const Stop &stop, const std::function<void()> &news)
+{
+    QMetaObject::invokeMethod(this, [stop, news] {
+        if (!*stop)
+            news();
+    }, Qt::QueuedConnection);
+}
+
+void AgreementRun::work(const AgreementMaterial &material, AgreementQuestion question, const Stop &stop)
+{
+    const int resamples = question.resamples;
+    const auto end = [this, stop] {
+        tell(stop, [this] {
+            m_running = false;
+            Q_EMIT finished();
+        });
+    };
+    question.resamples = 0;
+    const AgreementAnswer numbers = compareCodings(material, question);
+    tell(stop, [this, numbers] { Q_EMIT answered(numbers); });
+    if (resamples <= 0 || *stop)
+        return end();
+    question.resamples = resamples;
+    const AgreementAnswer answer = compareCodings(material, question, [&](int done, int total) {
+        if (!*stop && done > 0)
+            tell(stop, [this, done, total] { Q_EMIT progressed(done, total); });
+        return !*stop;
+    });
+    if (!answer.cancelled)
+        tell(stop, [this, answer] { Q_EMIT answered(answer); });
+    end();
+}
+
+} // namespace haeje
