@@ -7,6 +7,7 @@
 #include "core/formats/tables/listings.h"
 #include "core/store/codes.h"
 #include "core/store/passages.h"
+#include "core/work/codesplit.h"
 
 #include <QRegularExpression>
 
@@ -15,6 +16,12 @@ namespace haeje {
 namespace {
 
 const QString codeWord = QStringLiteral("code");
+
+/// In the order of MergedWords.
+QStringList keptWords()
+{
+    return {QStringLiteral("both"), QStringLiteral("target"), QStringLiteral("source")};
+}
 
 QString given(const Arguments &arguments, const char *option)
 {
@@ -77,13 +84,19 @@ Result<void> takeFacts(Project &project, Code &code, const Arguments &arguments)
 /// The codings of the code that the options choose, for --split.
 Result<QList<CodingId>> chosenCodings(Project &project, CodeId code, const Arguments &arguments)
 {
+    CodingChoice choice;
+    choice.coder = given(arguments, "by");
+    choice.query = given(arguments, "query");
+    for (const QString &number : arguments.values(QStringLiteral("document")))
+        choice.documents << DocumentId(number.toLongLong());
+    for (const QString &number : arguments.values(QStringLiteral("coding")))
+        choice.codings << CodingId(number.toLongLong());
+    const auto rows = codingsChosen(project, code, choice);
+    if (!rows)
+        return rows.error();
     QList<CodingId> chosen;
-    const qint64 document = given(arguments, "document").toLongLong();
-    for (const CodingRow &row : project.passages().codingsOf(code, false)) {
-        const bool fits = (!isGiven(arguments, "by") || row.coding.coder == given(arguments, "by")) && (!isGiven(arguments, "document") || row.document.value == document);
-        if (fits)
-            chosen += row.coding.id;
-    }
+    for (const CodingRow &row : *rows)
+        chosen += row.coding.id;
     if (chosen.isEmpty())
         return Error{CommandLine::tr("No coding of “%1” is like that, so nothing would be split off.").arg(project.codes().path(code))};
     return chosen;
@@ -96,13 +109,20 @@ Result<void> rearrange(Project &project, CodeId code, const Arguments &arguments
         return codes.remove(code);
     if (isGiven(arguments, "merge-into")) {
         const auto into = codeNamed(project, given(arguments, "merge-into"));
-        return into ? codes.merge(code, *into) : Result<void>(into.error());
+        const qsizetype keep = std::max<qsizetype>(0, keptWords().indexOf(given(arguments, "keep")));
+        return into ? codes.merge(code, *into, MergedWords(keep)) : Result<void>(into.error());
     }
     if (isGiven(arguments, "split")) {
         const auto chosen = chosenCodings(project, code, arguments);
         if (!chosen)
             return chosen.error();
         const auto made = codes.split(code, given(arguments, "split"), *chosen, isGiven(arguments, "below"));
+        return made ? Result<void>() : Result<void>(made.error());
+    }
+    if (isGiven(arguments, "copy-to")) {
+        const QString below = given(arguments, "copy-to");
+        const auto parent = below.isEmpty() ? Result<CodeId>(CodeId()) : codes.findOrAddPath(below);
+        const auto made = parent ? codes.copy(code, *parent, true, isGiven(arguments, "with-codings")) : parent;
         return made ? Result<void>() : Result<void>(made.error());
     }
     const QString path = given(arguments, "move-to");
@@ -112,7 +132,8 @@ Result<void> rearrange(Project &project, CodeId code, const Arguments &arguments
 
 Result<void> defineCode(Project &project, const QString &path, const Arguments &arguments)
 {
-    const bool rearranges = isGiven(arguments, "remove") || isGiven(arguments, "merge-into") || isGiven(arguments, "split") || isGiven(arguments, "move-to");
+    const bool rearranges = isGiven(arguments, "remove") || isGiven(arguments, "merge-into") || isGiven(arguments, "split") || isGiven(arguments, "move-to")
+        || isGiven(arguments, "copy-to");
     const auto id = rearranges || isGiven(arguments, "rename") ? codeNamed(project, path) : project.codes().findOrAddPath(path);
     if (!id)
         return id.error();
@@ -123,13 +144,10 @@ Result<void> defineCode(Project &project, const QString &path, const Arguments &
         return taken;
     if (const auto done = project.codes().update(code); !done)
         return done;
-    for (const QString &name : arguments.values(QStringLiteral("group"))) {
-        const auto group = project.codes().groupNamed(name);
-        const auto into = group ? Result<CodeGroupId>(group->id) : project.codes().addGroup(name);
-        if (const auto done = into ? project.codes().put(*into, {*id}) : Result<void>(into.error()); !done)
-            return done;
-    }
-    return {};
+    QStringList groups = project.codes().groupsOf(*id) + arguments.values(QStringLiteral("group"));
+    for (const QString &name : arguments.values(QStringLiteral("ungroup")))
+        groups.removeAll(name.simplified());
+    return project.codes().setGroupsOf(*id, groups);
 }
 
 Result<void> defineGroup(Project &project, const QString &name, const Arguments &arguments)
@@ -169,12 +187,18 @@ void declareCode(Arguments &arguments)
     arguments.addOption(QStringLiteral("active"), CommandLine::tr("no: it is kept with its codings, but not offered any more."), QStringLiteral("yes|no"));
     arguments.addOption(QStringLiteral("weight"), CommandLine::tr("Codings of it carry a weight in this range."), QStringLiteral("1-5"));
     arguments.addOption(QStringLiteral("group"), CommandLine::tr("Puts it into this group of codes, which is made if it is missing; several times for several."), QStringLiteral("NAME"));
+    arguments.addOption(QStringLiteral("ungroup"), CommandLine::tr("Takes it out of this group of codes."), QStringLiteral("NAME"));
     arguments.addOption(QStringLiteral("move-to"), CommandLine::tr("Puts it below this code, at the end; empty for the top."), QStringLiteral("PATH"));
     arguments.addOption(QStringLiteral("merge-into"), CommandLine::tr("Everything on it goes to this code, and it is gone."), QStringLiteral("PATH"));
-    arguments.addOption(QStringLiteral("split"), CommandLine::tr("Codings of it go to a new code of this name: those that --by and --document choose."), QStringLiteral("NAME"));
+    arguments.addOption(QStringLiteral("keep"), CommandLine::tr("With --merge-into: whose definition and rules stay: both (one after the other), target or source. Without it, both."), QStringLiteral("WORD"));
+    arguments.addOption(QStringLiteral("copy-to"), CommandLine::tr("Copies it with the codes below it to below this code; empty for the top."), QStringLiteral("PATH"));
+    arguments.addOption(QStringLiteral("with-codings"), CommandLine::tr("With --copy-to: their codings too."));
+    arguments.addOption(QStringLiteral("split"), CommandLine::tr("Codings of it go to a new code of this name: those that --by, --document, --query and --coding choose together."), QStringLiteral("NAME"));
     arguments.addOption(QStringLiteral("below"), CommandLine::tr("With --split: the new code stands below this one, not beside it."));
     arguments.addOption(QStringLiteral("by"), CommandLine::tr("With --split: the codings by this coder."), QStringLiteral("NAME"));
-    arguments.addOption(QStringLiteral("document"), CommandLine::tr("With --split: the codings in this document."), QStringLiteral("ID"));
+    arguments.addOption(QStringLiteral("document"), CommandLine::tr("With --split: the codings in this document; several times for several."), QStringLiteral("ID"));
+    arguments.addOption(QStringLiteral("query"), CommandLine::tr("With --split: the codings that share words with what this retrieval finds."), QStringLiteral("TEXT"));
+    arguments.addOption(QStringLiteral("coding"), CommandLine::tr("With --split: the coding of this number; several times for several."), QStringLiteral("ID"));
 }
 
 /// Why the options cannot be meant; empty when they can.
@@ -183,17 +207,25 @@ QString objectionTo(const Arguments &arguments, bool isCode)
     if (!isCode)
         return {};
     int rearranging = 0;
-    for (const char *option : {"remove", "merge-into", "split", "move-to"})
+    for (const char *option : {"remove", "merge-into", "split", "move-to", "copy-to"})
         rearranging += isGiven(arguments, option);
     if (rearranging > 1)
-        return CommandLine::tr("Give one of --remove, --merge-into, --split and --move-to.");
+        return CommandLine::tr("Give one of --remove, --merge-into, --split, --move-to and --copy-to.");
     static const QRegularExpression key(QStringLiteral("^[1-9]?$"));
     if (!key.match(given(arguments, "key")).hasMatch())
         return CommandLine::tr("--key takes 1 to 9, not “%1”.").arg(given(arguments, "key"));
     if (isGiven(arguments, "active") && given(arguments, "active") != QLatin1String("yes") && given(arguments, "active") != QLatin1String("no"))
         return CommandLine::tr("--active takes yes or no, not “%1”.").arg(given(arguments, "active"));
-    if ((isGiven(arguments, "by") || isGiven(arguments, "document") || isGiven(arguments, "below")) && !isGiven(arguments, "split"))
-        return CommandLine::tr("--by, --document and --below go with --split only.");
+    const QPair<const char *, const char *> belonging[] = {{"by", "split"}, {"document", "split"}, {"query", "split"}, {"coding", "split"}, {"below", "split"},
+                                                           {"keep", "merge-into"}, {"with-codings", "copy-to"}};
+    for (const auto &[option, way] : belonging) {
+        if (isGiven(arguments, option) && !isGiven(arguments, way))
+            return CommandLine::tr("--%1 goes with --%2 only.").arg(QLatin1String(option), QLatin1String(way));
+    }
+    if (isGiven(arguments, "keep") && !keptWords().contains(given(arguments, "keep")))
+        return CommandLine::tr("--keep takes %1, not “%2”.").arg(keptWords().join(QStringLiteral(", ")), given(arguments, "keep"));
+    if (isGiven(arguments, "split") && !isGiven(arguments, "by") && !isGiven(arguments, "document") && !isGiven(arguments, "query") && !isGiven(arguments, "coding"))
+        return CommandLine::tr("Which codings are to be split off? Give --by, --document, --query or --coding.");
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "app/commandline/arguments.h"
 #include "app/commandline/documentfilter.h"
 #include "app/commandline/duplicates.h"
+#include "app/commandline/listcodes.h"
 #include "app/commandline/listing.h"
 #include "app/commandline/opening.h"
 #include "app/commandline/output.h"
@@ -67,6 +68,7 @@ int listVerb(const Verb &verb, const QStringList &given)
                         QStringLiteral("ID"));
     arguments.addOption(QStringLiteral("blind"), CommandLine::tr("Leaves out what others than --coder did: codings, memos and passages, also where they are counted."));
     arguments.addOption(QStringLiteral("coder"), CommandLine::tr("For --blind: whose work is shown."), QStringLiteral("NAME"));
+    addCodeListOptions(arguments);
     addDocumentOptions(arguments);
     addDuplicateOptions(arguments);
     arguments.addFormat();
@@ -75,6 +77,8 @@ int listVerb(const Verb &verb, const QStringList &given)
     const QString what = arguments.at(1);
     const bool ofOne = what == facts || what == history;
     if (const QString why = whyNotListed(what); !ofOne && what != duplicates && !why.isEmpty())
+        return arguments.wrong(why);
+    if (const QString why = whyCodesNotListed(arguments, what); !why.isEmpty())
         return arguments.wrong(why);
     if (ofOne != arguments.isSet(QStringLiteral("document")))
         return arguments.wrong(ofOne ? CommandLine::tr("--document ID is missing: of which document?")
@@ -92,6 +96,10 @@ int listVerb(const Verb &verb, const QStringList &given)
             return fail(hidden.error());
         if (what == duplicates)
             return printDuplicates(project, arguments);
+        if (what == QLatin1String("code-events"))
+            return print(codeEventsListing(project, arguments), arguments);
+        if (arguments.isSet(QStringLiteral("on")))
+            return print(codesOnDay(project, arguments), arguments);
         if (ofOne)
             return print(ofOneDocument(project, what, arguments.value(QStringLiteral("document"))), arguments);
         return print(chosen.isEmpty() ? Result<Table>(listing(project, what)) : chosenDocuments(project, arguments), arguments);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/codehistory.h"
 #include "core/store/codes.h"
-#include "core/store/codingunion.h"
-#include "core/store/sqlitesearch.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -11,150 +9,150 @@
 
 namespace haeje {
 
-struct CodeEditWords {
+struct CodeEditsWords {
     Q_DECLARE_TR_FUNCTIONS(Codes)
 };
 
-/// Codings of the one go to the other; where a coder has both on a passage they become one.
-static Result<void> recode(Database &db, CodeId from, CodeId into)
+QHash<CodeId, CodeUse> Codes::uses() const
 {
-    QList<std::pair<qint64, qint64>> doubled;
-    Statement both(db, "SELECT a.id, b.id FROM main.coding a JOIN main.coding b ON b.passage = a.passage AND b.coder = a.coder "
-                       "WHERE a.code = ? AND b.code = ?");
-    both.bind(from.value).bind(into.value);
-    while (both.next())
-        doubled.append({both.number(0), both.number(1)});
-    for (const auto &[lost, kept] : std::as_const(doubled)) {
-        if (const auto done = uniteTwoCodings(db, lost, kept); !done)
-            return done;
+    QHash<CodeId, CodeId> parents;
+    QHash<CodeId, CodeUse> uses;
+    Statement codes(m_db, "SELECT id, parent, (SELECT count(*) FROM shown_coding coding WHERE coding.code = code.id) FROM code");
+    while (codes.next()) {
+        parents.insert(CodeId(codes.number(0)), CodeId(codes.number(1)));
+        if (codes.integer(2) > 0)
+            uses[CodeId(codes.number(0))].codings = codes.integer(2);
     }
-    Statement rest(db, "UPDATE coding SET code = ? WHERE code = ?");
-    return rest.bind(into.value).bind(from.value).run();
+    QHash<CodeId, qint64> seen; // the passage at which a code was counted last, with those below it
+    Statement rows(m_db, "SELECT DISTINCT passage, code FROM shown_coding ORDER BY passage, code");
+    while (rows.next()) {
+        const qint64 passage = rows.number(0);
+        const CodeId code(rows.number(1));
+        ++uses[code].passages;
+        for (CodeId up = code; up; up = parents.value(up)) {
+            qint64 &last = seen[up];
+            if (last == passage)
+                break; // and so were those above it
+            last = passage;
+            ++uses[up].withBelow;
+        }
+    }
+    return uses;
 }
 
-/// What points at the one points at the other; a link that both have stays as it is.
-static Result<void> repoint(Database &db, CodeId from, CodeId into)
+QHash<CodeId, int> Codes::passagesWithBelow() const
 {
-    for (const char *sql : {"UPDATE memo SET on_id = ? WHERE on_kind = 'code' AND on_id = ?", "UPDATE settlement SET code = ? WHERE code = ?"}) {
-        Statement move(db, sql);
-        if (const auto done = move.bind(into.value).bind(from.value).run(); !done)
-            return done;
+    QHash<CodeId, int> counts;
+    const QHash<CodeId, CodeUse> all = uses();
+    for (auto it = all.constBegin(); it != all.constEnd(); ++it)
+        counts.insert(it.key(), it->withBelow);
+    return counts;
+}
+
+Result<CodeId> Codes::split(CodeId id, const QString &name, const QList<CodingId> &codings, bool below)
+{
+    CodeHistory history(m_db);
+    const PastCode was = history.stateOf(id);
+    if (!was.code.id)
+        return Error{CodeEditsWords::tr("This code is gone. Someone removed it; undo brings it back.")};
+    if (codings.isEmpty())
+        return Error{CodeEditsWords::tr("No codings of “%1” were chosen, so there is nothing to split off. Choose some.").arg(path(id))};
+    const auto added = add(name, below ? id : was.code.parent, was.code.colour);
+    if (!added)
+        return added;
+    Statement weights(m_db, "UPDATE code SET weight_from = ?, weight_to = ? WHERE id = ?");
+    if (const auto done = weights.bindOptional(was.code.weightFrom).bindOptional(was.code.weightTo).bind(added->value).run(); !done)
+        return done.error();
+    if (!below) {
+        if (const auto done = place(*added, was.code.parent, was.code.position + 1); !done)
+            return done.error();
     }
-    for (const char *sql : {"UPDATE memo_link SET to_id = ? WHERE to_kind = 'code' AND to_id = ? AND memo NOT IN "
-                            "(SELECT memo FROM memo_link WHERE to_kind = 'code' AND to_id = ?)",
-                            "UPDATE evidence SET subject_id = ? WHERE subject_kind = 'code' AND subject_id = ? AND passage NOT IN "
-                            "(SELECT passage FROM evidence WHERE subject_kind = 'code' AND subject_id = ?)",
-                            "UPDATE code_group_code SET code = ? WHERE code = ? AND code_group NOT IN "
-                            "(SELECT code_group FROM code_group_code WHERE code = ?)"}) {
-        Statement move(db, sql);
-        if (const auto done = move.bind(into.value).bind(from.value).bind(into.value).run(); !done)
+    for (const CodingId coding : codings) {
+        Statement own(m_db, "SELECT 1 FROM shown_coding WHERE id = ? AND code = ?");
+        if (!own.bind(coding.value).bind(id.value).next())
+            return Error{CodeEditsWords::tr("Coding %1 is none of “%2”. Choose among its own codings.").arg(coding.value).arg(path(id))};
+        Statement shift(m_db, "UPDATE coding SET code = ? WHERE id = ?");
+        if (const auto done = shift.bind(added->value).bind(coding.value).run(); !done)
+            return done.error();
+    }
+    if (const auto done = setGroupsOf(*added, was.groups); !done)
+        return done.error();
+    if (const auto done = history.record(id, QStringLiteral("split"), path(id), path(*added), was); !done)
+        return done.error();
+    return *added;
+}
+
+static Result<void> copyCodings(Database &db, CodeId from, CodeId into)
+{
+    QList<qint64> codings;
+    Statement rows(db, "SELECT id FROM shown_coding WHERE code = ? ORDER BY id");
+    rows.bind(from.value);
+    while (rows.next())
+        codings.append(rows.number(0));
+    for (const qint64 coding : std::as_const(codings)) {
+        Statement insert(db, "INSERT INTO coding(guid, passage, code, coder, memo, weight, certainty, created_at, created_by) "
+                             "SELECT ?, passage, ?, coder, memo, weight, certainty, ?, ? FROM main.coding WHERE id = ?");
+        if (const auto done = insert.bind(newGuid()).bind(into.value).bind(timeNow()).bind(db.coder).bind(coding).run(); !done)
             return done;
     }
     return {};
 }
 
-static QString joinedRules(const QString &own, const QString &name, const QString &added)
+Result<CodeId> Codes::copyOne(const Code &code, CodeId parent, const QString &name, bool withCodings)
 {
-    if (added.trimmed().isEmpty() || own.contains(added))
-        return own;
-    return own.isEmpty() ? added : own + QStringLiteral("\n\n") + CodeEditWords::tr("From “%1”: %2").arg(name, added);
-}
-
-Result<void> Codes::merge(CodeId from, CodeId into)
-{
-    const auto lost = find(from), kept = find(into);
-    if (!lost || !kept)
-        return Error{CodeEditWords::tr("This code is gone. Someone removed it; undo brings it back.")};
-    if (from == into)
-        return Error{CodeEditWords::tr("A code cannot be merged with itself. Choose another.")};
-    const QString was = path(from);
-    if (withBelow(from).contains(into)) {
-        // The one that stays takes the place of the one that goes, which first makes way for a like name.
-        Statement away(m_db, "UPDATE code SET name = ? WHERE id = ?");
-        if (const auto done = away.bind(lost->guid).bind(from.value).run(); !done)
-            return done;
-        if (const auto done = move(into, lost->parent, lost->position); !done)
-            return done;
-    }
-    for (const Code &child : all()) {
-        if (child.parent != from)
-            continue;
-        const auto like = findByPath(path(into) + QLatin1Char('/') + child.name);
-        if (const auto done = like ? merge(child.id, like->id) : move(child.id, into, INT_MAX); !done)
-            return done;
-    }
-    if (const auto done = recode(m_db, from, into); !done)
-        return done;
-    if (const auto done = repoint(m_db, from, into); !done)
-        return done;
-    Code code = find(into).value_or(*kept);
-    code.definition = joinedRules(code.definition, lost->name, lost->definition);
-    code.includeRule = joinedRules(code.includeRule, lost->name, lost->includeRule);
-    code.excludeRule = joinedRules(code.excludeRule, lost->name, lost->excludeRule);
-    code.example = code.example ? code.example : lost->example;
-    code.active = code.active || lost->active;
-    if (code.shortcut.isEmpty())
-        code.shortcut = lost->shortcut;
-    if (!code.isWeighted()) {
-        code.weightFrom = lost->weightFrom;
-        code.weightTo = lost->weightTo;
-    }
-    Statement remove(m_db, "DELETE FROM code WHERE id = ?");
-    if (const auto done = remove.bind(from.value).run(); !done)
-        return done;
-    if (const auto done = update(code); !done)
-        return done;
-    if (const auto done = recordCodeEvent(m_db, from, was, QStringLiteral("merged"), was, path(into)); !done)
-        return done;
-    return recordCodeEvent(m_db, into, path(into), QStringLiteral("merged"), was, path(into));
-}
-
-Result<CodeId> Codes::split(CodeId code, const QString &name, const QList<CodingId> &codings, bool below)
-{
-    const auto whole = find(code);
-    if (!whole)
-        return Error{CodeEditWords::tr("This code is gone. Someone removed it; undo brings it back.")};
-    for (const CodingId coding : codings) {
-        Statement of(m_db, "SELECT 1 FROM main.coding WHERE id = ? AND code = ?");
-        if (!of.bind(coding.value).bind(code.value).next())
-            return Error{CodeEditWords::tr("Coding %1 is not one of “%2”, so it cannot go to the new code.").arg(coding.value).arg(path(code))};
-    }
-    const auto made = add(name, below ? code : whole->parent, whole->colour);
-    if (!made)
-        return made;
-    if (whole->isWeighted()) {
-        Statement weights(m_db, "UPDATE code SET weight_from = ?, weight_to = ? WHERE id = ?");
-        if (const auto done = weights.bindOptional(whole->weightFrom).bindOptional(whole->weightTo).bind(made->value).run(); !done)
-            return done.error();
-    }
-    for (const CodingId coding : codings) {
-        Statement move(m_db, "UPDATE coding SET code = ? WHERE id = ?");
-        if (const auto done = move.bind(made->value).bind(coding.value).run(); !done)
-            return done.error();
-    }
-    if (const auto done = recordCodeEvent(m_db, code, path(code), QStringLiteral("split"), path(code), path(*made)); !done)
+    const auto added = add(name, parent, code.colour);
+    if (!added)
+        return added;
+    const QStringList groups = groupsOf(code.id);
+    auto copied = find(*added);
+    if (!copied)
+        return Error{CodeEditsWords::tr("This code is gone. Someone removed it; undo brings it back.")};
+    copied->definition = code.definition;
+    copied->includeRule = code.includeRule;
+    copied->excludeRule = code.excludeRule;
+    copied->example = code.example;
+    copied->active = code.active;
+    copied->weightFrom = code.weightFrom;
+    copied->weightTo = code.weightTo;
+    if (const auto done = update(*copied); !done)
         return done.error();
-    return made;
+    if (const auto done = setGroupsOf(*added, groups); !done)
+        return done.error();
+    if (withCodings) {
+        if (const auto done = copyCodings(m_db, code.id, *added); !done)
+            return done.error();
+    }
+    if (const auto done = CodeHistory(m_db).record(*added, QStringLiteral("copied"), path(code.id), path(*added)); !done)
+        return done.error();
+    return added;
 }
 
-QHash<CodeId, int> Codes::passagesWithBelow() const
+Result<CodeId> Codes::copy(CodeId id, CodeId parent, bool withBelow, bool withCodings)
 {
-    const QList<Code> ordered = all();
-    QHash<CodeId, CodeId> parents;
-    for (const Code &code : ordered)
-        parents.insert(code.id, code.parent);
-    QHash<CodeId, int> counts;
-    QHash<CodeId, qint64> lastPassage; // codings come passage by passage
-    Statement rows(m_db, "SELECT passage, code FROM shown_coding ORDER BY passage");
-    while (rows.next()) {
-        for (CodeId at = CodeId(rows.number(1)); at; at = parents.value(at)) {
-            if (lastPassage.value(at) == rows.number(0))
-                break; // and so have all above it
-            lastPassage.insert(at, rows.number(0));
-            ++counts[at];
-        }
+    QList<Code> going; // depth first, as they are before the copies are among them
+    const QList<CodeId> wanted = withBelow ? this->withBelow(id) : QList<CodeId>{id};
+    const QSet<CodeId> below(wanted.begin(), wanted.end());
+    QSet<QString> taken;
+    for (const Code &code : all()) {
+        if (below.contains(code.id))
+            going << code;
+        if (code.parent == parent)
+            taken.insert(code.name);
     }
-    return counts;
+    if (going.isEmpty())
+        return Error{CodeEditsWords::tr("This code is gone. Someone removed it; undo brings it back.")};
+    QString name = going.first().name;
+    for (int number = 2; taken.contains(name); ++number)
+        name = QStringLiteral("%1 (%2)").arg(going.first().name).arg(number);
+    QHash<CodeId, CodeId> copies;
+    for (const Code &code : std::as_const(going)) {
+        const bool top = code.id == id;
+        const auto copied = copyOne(code, top ? parent : copies.value(code.parent), top ? name : code.name, withCodings);
+        if (!copied)
+            return copied;
+        copies.insert(code.id, *copied);
+    }
+    return copies.value(id);
 }
 
 } // namespace haeje

@@ -66,6 +66,20 @@ std::optional<Code> Codes::find(CodeId id) const
     return codeFrom(row);
 }
 
+CodeHistory Codes::trail() const
+{
+    return CodeHistory(m_db);
+}
+
+QList<CodeEvent> Codes::history(CodeId code) const
+{
+    CodeEventFilter filter;
+    filter.code = code;
+    QList<CodeEvent> events = CodeHistory(m_db).events(filter);
+    std::reverse(events.begin(), events.end());
+    return events;
+}
+
 static std::optional<CodeId> childNamed(Database &db, CodeId parent, const QString &name)
 {
     Statement row(db, "SELECT id FROM code WHERE coalesce(parent, 0) = ? AND name = ?");
@@ -141,15 +155,17 @@ Result<CodeId> Codes::add(const QString &name, CodeId parent, int colour)
         colour = find(parent).value_or(Code()).colour;
     else if (colour < 0)
         colour = m_db.value(QStringLiteral("SELECT count(*) FROM code WHERE parent IS NULL")).toInt() % paletteSize;
-    Statement insert(m_db, "INSERT INTO code(guid, parent, position, name, colour, created_at, created_by) VALUES (?, ?, "
+    // A number that the history knows is never given again, or two codes would share theirs.
+    const CodeId id(1 + std::max(m_db.value(QStringLiteral("SELECT max(id) FROM code")).toLongLong(),
+                                 m_db.value(QStringLiteral("SELECT max(code) FROM code_event")).toLongLong()));
+    Statement insert(m_db, "INSERT INTO code(id, guid, parent, position, name, colour, created_at, created_by) VALUES (?, ?, ?, "
                            "(SELECT count(*) FROM code WHERE coalesce(parent, 0) = ?), ?, ?, ?, ?)");
-    insert.bind(newGuid()).bindKey(parent.value).bind(parent.value).bind(plain).bind(colour).bind(timeNow()).bind(m_db.coder);
+    insert.bind(id.value).bind(newGuid()).bindKey(parent.value).bind(parent.value).bind(plain).bind(colour).bind(timeNow()).bind(m_db.coder);
     if (const auto done = insert.run(); !done)
         return done.error();
-    const CodeId id(insert.insertedId());
     if (const auto done = indexEntity(m_db, id, plain, QString()); !done)
         return done.error();
-    if (const auto done = recordCodeEvent(m_db, id, path(id), QStringLiteral("added")); !done)
+    if (const auto done = CodeHistory(m_db).record(id, QStringLiteral("added"), {}, path(id)); !done)
         return done.error();
     return id;
 }
@@ -170,29 +186,52 @@ Result<CodeId> Codes::findOrAddPath(const QString &path)
     return at;
 }
 
+/// Takes the key from the code that has it.
+static Result<void> releaseKey(Database &db, const QString &key, CodeId but)
+{
+    Statement holder(db, "SELECT id FROM code WHERE shortcut = ? AND id <> ?");
+    if (key.isEmpty() || !holder.bind(key).bind(but.value).next())
+        return {};
+    const CodeId id(holder.number(0));
+    const PastCode was = CodeHistory(db).stateOf(id);
+    Statement release(db, "UPDATE code SET shortcut = '' WHERE id = ?");
+    if (const auto done = release.bind(id.value).run(); !done)
+        return done;
+    return CodeHistory(db).recordChanges(id, was);
+}
+
+static Result<void> checkWeights(const Code &code)
+{
+    if (code.weightFrom.has_value() != code.weightTo.has_value() || (code.isWeighted() && *code.weightFrom >= *code.weightTo))
+        return Error{CodesWords::tr("The weights of a code go from a lower to a higher number, like 1 to 5. Give both, or neither.")};
+    return {};
+}
+
 Result<void> Codes::update(const Code &code)
 {
-    const auto before = find(code.id);
-    if (!before)
+    const PastCode before = CodeHistory(m_db).stateOf(code.id);
+    if (!before.code.id)
         return Error{CodesWords::tr("This code is gone. Someone removed it; undo brings it back.")};
     const QString name = code.name.simplified();
-    if (const auto good = checkName(m_db, name, before->parent, code.id); !good)
+    if (const auto good = checkName(m_db, name, before.code.parent, code.id); !good)
         return good;
-    if (!code.shortcut.isEmpty()) {
-        Statement release(m_db, "UPDATE code SET shortcut = '' WHERE shortcut = ? AND id <> ?");
-        if (const auto done = release.bind(code.shortcut).bind(code.id.value).run(); !done)
-            return done;
-    }
+    if (const auto good = checkWeights(code); !good)
+        return good;
+    if (const auto done = releaseKey(m_db, code.shortcut, code.id); !done)
+        return done;
     Statement update(m_db, "UPDATE code SET name = ?, definition = ?, colour = ?, shortcut = ?, include_rule = ?, exclude_rule = ?, "
                            "example = ?, inactive = ?, weight_from = ?, weight_to = ? WHERE id = ?");
     update.bind(name).bind(code.definition).bind(code.colour).bind(code.shortcut).bind(code.includeRule).bind(code.excludeRule);
     update.bindKey(code.example.value).bind(code.active ? 0 : 1).bindOptional(code.weightFrom).bindOptional(code.weightTo);
-    update.bind(code.id.value);
-    if (const auto done = update.run(); !done)
+    if (const auto done = update.bind(code.id.value).run(); !done)
         return done;
-    if (const auto done = recordCodeChange(m_db, *before, find(code.id).value_or(code), path(code.id)); !done)
+    if (const auto done = CodeHistory(m_db).recordChanges(code.id, before); !done)
         return done;
-    return indexEntity(m_db, code.id, name, QStringList{code.definition, code.includeRule, code.excludeRule}.join(QLatin1Char('\n')));
+    if (before.code.example && before.code.example != code.example) {
+        if (const auto done = Passages(m_db).removeIfBare(before.code.example); !done)
+            return done;
+    }
+    return indexEntity(m_db, code.id, name, QStringList({code.definition, code.includeRule, code.excludeRule}).join(QLatin1Char('\n')).trimmed());
 }
 
 Result<void> Codes::move(CodeId id, CodeId parent, int position)
@@ -204,13 +243,21 @@ Result<void> Codes::move(CodeId id, CodeId parent, int position)
         return Error{CodesWords::tr("This code is gone. Someone removed it; undo brings it back.")};
     if (const auto good = checkName(m_db, code->name, parent, id); !good)
         return good;
-    const QString was = path(id);
+    return place(id, parent, position);
+}
+
+Result<void> Codes::place(CodeId id, CodeId parent, int position)
+{
+    CodeHistory history(m_db);
+    const PastCode was = history.stateOf(id);
+    const QString before = path(id);
     QList<CodeId> siblings;
     Statement rows(m_db, "SELECT id FROM code WHERE coalesce(parent, 0) = ? AND id <> ? ORDER BY position, id");
     rows.bind(parent.value).bind(id.value);
     while (rows.next())
         siblings.append(CodeId(rows.number(0)));
-    siblings.insert(std::clamp(position, 0, int(siblings.size())), id);
+    position = std::clamp(position, 0, int(siblings.size()));
+    siblings.insert(position, id);
     Statement lift(m_db, "UPDATE code SET parent = ? WHERE id = ?");
     if (const auto done = lift.bindKey(parent.value).bind(id.value).run(); !done)
         return done;
@@ -219,24 +266,31 @@ Result<void> Codes::move(CodeId id, CodeId parent, int position)
         if (const auto done = place.bind(i).bind(siblings.at(i).value).bind(i).run(); !done)
             return done;
     }
-    const QString is = path(id);
-    return was == is ? Result<void>() : recordCodeEvent(m_db, id, is, QStringLiteral("moved"), was, is);
+    if (was.code.parent != parent)
+        return history.record(id, QStringLiteral("moved"), before, path(id), was);
+    if (was.code.position != position)
+        return history.record(id, QStringLiteral("order"), QString::number(was.code.position + 1), QString::number(position + 1), was);
+    return {};
 }
 
 Result<void> Codes::remove(CodeId id)
 {
-    if (const auto clear = refuseIfHidden(m_db, withBelow(id)); !clear)
+    const QList<CodeId> going = withBelow(id);
+    if (const auto clear = refuseIfHidden(m_db, going); !clear)
         return clear;
-    for (const CodeId gone : withBelow(id)) {
-        if (const auto done = recordCodeEvent(m_db, gone, path(gone), QStringLiteral("removed"), find(gone).value_or(Code()).definition); !done)
-            return done;
-    }
     QList<qint64> passages;
-    Statement coded(m_db, "SELECT DISTINCT passage FROM main.coding WHERE code IN (WITH RECURSIVE below(id) AS (SELECT ? UNION SELECT code.id "
-                          "FROM code JOIN below ON code.parent = below.id) SELECT id FROM below)");
+    Statement coded(m_db, "WITH RECURSIVE below(id) AS (SELECT ? UNION SELECT code.id FROM code JOIN below ON code.parent = below.id) "
+                          "SELECT passage FROM main.coding WHERE code IN (SELECT id FROM below) UNION SELECT example FROM code WHERE "
+                          "example IS NOT NULL AND id IN (SELECT id FROM below)");
     coded.bind(id.value);
     while (coded.next())
         passages.append(coded.number(0));
+    CodeHistory history(m_db);
+    for (const CodeId one : going) {
+        const QString its = path(one);
+        if (const auto done = history.record(one, QStringLiteral("removed"), its, {}, history.stateOf(one), its); !done)
+            return done;
+    }
     Statement remove(m_db, "DELETE FROM code WHERE id = ?");
     if (const auto done = remove.bind(id.value).run(); !done)
         return done;

@@ -206,7 +206,8 @@ Result<void> Passages::removeIfBare(PassageId id)
 {
     Statement remove(m_db, "DELETE FROM passage WHERE id = ? AND NOT EXISTS (SELECT 1 FROM main.coding c WHERE c.passage = passage.id) "
                            "AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.passage = passage.id) "
-                           "AND NOT EXISTS (SELECT 1 FROM main.memo m WHERE m.on_kind = 'passage' AND m.on_id = passage.id)");
+                           "AND NOT EXISTS (SELECT 1 FROM main.memo m WHERE m.on_kind = 'passage' AND m.on_id = passage.id) "
+                           "AND NOT EXISTS (SELECT 1 FROM code WHERE code.example = passage.id)");
     return remove.bind(id.value).run();
 }
 

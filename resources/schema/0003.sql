@@ -32,7 +32,8 @@ CREATE TABLE code_group_code (
 );
 CREATE INDEX code_group_code_code ON code_group_code(code);
 
--- The codebook's history outlives its codes: code is no foreign key, path is the code's at that time.
+-- The codebook's history outlives its codes: code is no foreign key, path is the code's at that time; state is the whole code as
+-- it was before (JSON), so that the codebook of a day can be shown again.
 CREATE TABLE code_event (
     id INTEGER PRIMARY KEY,
     code INTEGER NOT NULL,
@@ -40,6 +41,7 @@ CREATE TABLE code_event (
     what TEXT NOT NULL,
     before TEXT NOT NULL DEFAULT '',
     after TEXT NOT NULL DEFAULT '',
+    state TEXT NOT NULL DEFAULT '',
     created_at TEXT NOT NULL,
     created_by TEXT NOT NULL
 );

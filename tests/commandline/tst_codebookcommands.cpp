@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/program.h"
 
+#include <QDate>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void define_thatCannotBe_changesNothing_data();
     void define_thatCannotBe_changesNothing();
     void events_tellWhatWasDone();
+    void events_areFiltered();
+    void codebookOfADay_isShown();
+    void define_copiesAndSplitsByQuery();
     void codebook_isPrinted_data();
     void codebook_isPrinted();
 
@@ -98,6 +102,9 @@ void TestCodebookCommands::define_thatCannotBe_changesNothing_data()
     QTest::newRow("a range backwards") << QStringList{q("US"), q("--weight"), q("5-1")} << 1;
     QTest::newRow("a key that is none") << QStringList{q("US"), q("--key"), q("x")} << 2;
     QTest::newRow("two at once") << QStringList{q("US"), q("--remove"), q("--merge-into"), q("America")} << 2;
+    QTest::newRow("split by nothing") << QStringList{q("US"), q("--split"), q("N")} << 2;
+    QTest::newRow("words kept of nobody") << QStringList{q("US"), q("--merge-into"), q("America"), q("--keep"), q("mine")} << 2;
+    QTest::newRow("split by a query that is none") << QStringList{q("US"), q("--split"), q("N"), q("--query"), q("(\"US\"")} << 1;
     QTest::newRow("nothing to split off") << QStringList{q("US"), q("--split"), q("N"), q("--by"), q("nobody")} << 1;
     QTest::newRow("an example that is none") << QStringList{q("US"), q("--example"), q("99")} << 1;
 }
@@ -121,6 +128,45 @@ void TestCodebookCommands::events_tellWhatWasDone()
     QCOMPARE(last.value(q("coder")).toString(), q("KL"));
     QVERIFY(last.value(q("before")).isNull());
     QCOMPARE(last.value(q("after")).toString(), q("new"));
+}
+
+void TestCodebookCommands::events_areFiltered()
+{
+    QCOMPARE(haeje({q("define"), q("p"), q("code"), q("US"), q("--definition"), q("new"), q("--coder"), q("KL")}).code, 0);
+    QCOMPARE(haeje({q("define"), q("p"), q("code"), q("America"), q("--merge-into"), q("US"), q("--keep"), q("target"), q("--coder"), q("KL")}).code, 0);
+    const auto whats = [&](const QStringList &options) {
+        QStringList all;
+        for (const auto &row : haeje(QStringList{q("list"), q("p"), q("code-events"), q("--format"), q("json")} + options).array())
+            all << row.toObject().value(q("code")).toString() + q(" ") + row.toObject().value(q("what")).toString();
+        return all;
+    };
+    QCOMPARE(whats({q("--by"), q("KL")}), (QStringList{q("US definition"), q("America merged"), q("US merged")}));
+    QCOMPARE(whats({q("--code"), q("America")}), (QStringList{q("America added"), q("America merged")})); // it is gone
+    QCOMPARE(whats({q("--what"), q("merged"), q("--code"), q("US")}), QStringList{q("US merged")});
+    QCOMPARE(whats({q("--until"), q("2001")}), QStringList());
+    QCOMPARE(whats({q("--since"), q("2001-02")}).size(), 5);
+    QCOMPARE(haeje({q("list"), q("p"), q("code-events"), q("--code"), q("Nowhere")}).code, 1);
+    QCOMPARE(haeje({q("list"), q("p"), q("codings"), q("--what"), q("merged")}).code, 2);
+    QCOMPARE(haeje({q("list"), q("p"), q("code-events"), q("--since"), q("some day")}).code, 1);
+}
+
+void TestCodebookCommands::codebookOfADay_isShown()
+{
+    QCOMPARE(haeje({q("define"), q("p"), q("code"), q("US"), q("--remove")}).code, 0);
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const QJsonArray now = haeje({q("list"), q("p"), q("codes"), q("--on"), today, q("--format"), q("json")}).array();
+    QCOMPARE(now.size(), 1);
+    QCOMPARE(now.at(0).toObject().value(q("path")).toString(), q("America"));
+    QCOMPARE(haeje({q("list"), q("p"), q("codes"), q("--on"), q("2001"), q("--format"), q("json")}).array().size(), 0);
+    QCOMPARE(haeje({q("list"), q("p"), q("passages"), q("--on"), today}).code, 2);
+}
+
+void TestCodebookCommands::define_copiesAndSplitsByQuery()
+{
+    QCOMPARE(haeje({q("define"), q("p"), q("code"), q("US"), q("--copy-to"), q("America"), q("--with-codings")}).code, 0);
+    QCOMPARE(paths(), (QStringList{q("US 2"), q("America 2"), q("America/US 2")}));
+    QCOMPARE(haeje({q("define"), q("p"), q("code"), q("America"), q("--split"), q("Both"), q("--query"), q("\"US\"")}).code, 0);
+    QCOMPARE(paths(), (QStringList{q("US 2"), q("America 1"), q("America/US 2"), q("Both 1")}));
 }
 
 void TestCodebookCommands::codebook_isPrinted_data()

@@ -34,7 +34,7 @@ private Q_SLOTS:
 
 private:
     Result<void> editOnce(int kind);
-    Result<void> code(), moveEdge(), correct(), memo(), removeSomething(), changeCode(), settle(), unite();
+    Result<void> code(), moveEdge(), correct(), memo(), removeSomething(), changeCode(), settle(), unite(), rearrangeCodes();
     DocumentId anyDocument() { return m_documents.at(bounded(m_documents.size())); }
     std::optional<Passage> anyPassage()
     {
@@ -135,6 +135,36 @@ Result<void> TestRandomEdits::changeCode()
     return project().codes().update(*code);
 }
 
+Result<void> TestRandomEdits::rearrangeCodes()
+{
+    Codes &codes = project().codes();
+    const CodeId one = anyCode(), other = anyCode();
+    if (!one)
+        return {};
+    QList<CodingId> some;
+    for (const CodingRow &row : project().passages().codingsOf(one, false)) {
+        if (bounded(2))
+            some << row.coding.id;
+    }
+    const auto keepsAll = [this](const std::function<Result<void>()> &change) { (void)project().edit(QStringLiteral("inner"), change); }; // refused: nothing of it stays
+    switch (bounded(4)) {
+    case 0:
+        keepsAll([&] { return codes.merge(one, other); });
+        break;
+    case 1:
+        keepsAll([&] { return without(codes.split(one, QStringLiteral("part %1").arg(bounded(9)), some, bounded(2))); });
+        break;
+    case 2:
+        keepsAll([&] { return codes.groups().size() < 4 ? without(codes.addGroup(QStringLiteral("set %1").arg(bounded(9)))) : codes.removeGroup(codes.groups().first().id); });
+        break;
+    default:
+        if (const QList<CodeGroup> groups = codes.groups(); !groups.isEmpty())
+            return bounded(3) ? codes.put(groups.last().id, {one, other}) : codes.take(groups.last().id, {one});
+        break;
+    }
+    return {};
+}
+
 Result<void> TestRandomEdits::settle()
 {
     const QList<CodingRow> codings = project().passages().codingsOf(anyDocument());
@@ -168,7 +198,7 @@ Result<void> TestRandomEdits::editOnce(int kind)
     using Edit = Result<void> (TestRandomEdits::*)();
     static constexpr Edit edits[] = {&TestRandomEdits::code, &TestRandomEdits::code, &TestRandomEdits::code, &TestRandomEdits::moveEdge,
                                      &TestRandomEdits::correct, &TestRandomEdits::memo, &TestRandomEdits::removeSomething,
-                                     &TestRandomEdits::changeCode, &TestRandomEdits::settle, &TestRandomEdits::unite};
+                                     &TestRandomEdits::changeCode, &TestRandomEdits::settle, &TestRandomEdits::unite, &TestRandomEdits::rearrangeCodes};
     return (this->*edits[kind])();
 }
 
@@ -195,7 +225,7 @@ void TestRandomEdits::thousandEdits_undoneAndDoneAgain()
     int entries = 0;
     for (int i = 0; i < 1000; ++i) {
         const QByteArray label = QByteArray::number(i);
-        const auto done = project().edit(QString::fromLatin1(label), [&] { return editOnce(bounded(10)); });
+        const auto done = project().edit(QString::fromLatin1(label), [&] { return editOnce(bounded(11)); });
         QVERIFY2(done, qPrintable(done.message()));
         entries += project().undoLabel() == QString::fromLatin1(label);
     }
