@@ -173,7 +173,7 @@ void LibraryPlace::buildInspector()
     connect(m_passage, &PassageInspector::addCodeAsked, this, &LibraryPlace::openQuickCode);
     connect(m_passage, &PassageInspector::entityClicked, &m_services.navigator, &Navigator::goTo);
     connect(m_passage, &PassageInspector::codeClicked, this, [this](CodeId id) {
-        m_codebook->select(id);
+        selectCode(id);
         m_codingList->showCode(id);
         showLower(CodingsPage);
     });
@@ -231,6 +231,7 @@ void LibraryPlace::setProject(Project *project)
         closePane(m_otherPane);
     closeDocument();
     m_project = project;
+    m_besideKept = project ? project->name() : QString();
     m_recent.clear();
     m_desk->setProject(project);
     m_passage->setProject(project);
