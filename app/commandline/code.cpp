@@ -6,6 +6,7 @@
 #include "app/commandline/opening.h"
 #include "app/commandline/output.h"
 #include "app/commandline/verbs.h"
+#include "core/model/codingstate.h"
 #include "core/store/codes.h"
 #include "core/store/documents.h"
 #include "core/store/passages.h"
@@ -42,8 +43,45 @@ Result<QList<TextSpan>> spansOf(const Arguments &arguments, const QString &text)
     return QList<TextSpan>{{*start, *end}};
 }
 
-Result<QList<CodingId>> putCode(Project &project, DocumentId document, const QList<TextSpan> &spans, const QString &path, const QString &memo)
+/// What is said of each coding besides its code.
+struct SaidOfCoding {
+    QString memo;
+    std::optional<int> weight;
+    CodingState state = CodingState::NotSaid;
+};
+
+Result<SaidOfCoding> saidOfCoding(const Arguments &arguments)
 {
+    SaidOfCoding said{arguments.value(QStringLiteral("memo")), std::nullopt, CodingState::NotSaid};
+    if (arguments.isSet(QStringLiteral("weight"))) {
+        bool number = false;
+        said.weight = arguments.value(QStringLiteral("weight")).toInt(&number);
+        if (!number)
+            return Error{CommandLine::tr("--weight takes a whole number, not “%1”.").arg(arguments.value(QStringLiteral("weight")))};
+    }
+    const auto state = codingStateFrom(arguments.value(QStringLiteral("state")));
+    if (!state)
+        return Error{CommandLine::tr("--state is certain, doubtful, to-discuss or none, not “%1”.").arg(arguments.value(QStringLiteral("state")))};
+    said.state = *state;
+    return said;
+}
+
+/// A coding that was there already takes a weight and a state that are given.
+Result<void> say(Passages &passages, CodingId coding, const SaidOfCoding &said, bool stateGiven)
+{
+    if (said.weight) {
+        if (const auto done = passages.setWeight(coding, said.weight); !done)
+            return done;
+    }
+    return stateGiven ? passages.setState(coding, said.state) : Result<void>();
+}
+
+Result<QList<CodingId>> putCode(Project &project, DocumentId document, const QList<TextSpan> &spans, const Arguments &arguments)
+{
+    const auto said = saidOfCoding(arguments);
+    if (!said)
+        return said.error();
+    const QString path = arguments.value(QStringLiteral("code"));
     QList<CodingId> made;
     const auto edited = project.edit(CommandLine::tr("Code %n passages", nullptr, int(spans.size())), [&]() -> Result<void> {
         const auto code = project.codes().findOrAddPath(path);
@@ -53,9 +91,11 @@ Result<QList<CodingId>> putCode(Project &project, DocumentId document, const QLi
             const auto passage = project.passages().findOrAdd(document, span);
             if (!passage)
                 return passage.error();
-            const auto coding = project.passages().addCoding(*passage, *code, memo);
+            const auto coding = project.passages().addCoding(*passage, *code, said->memo);
             if (!coding)
                 return coding.error();
+            if (const auto done = say(project.passages(), *coding, *said, arguments.isSet(QStringLiteral("state"))); !done)
+                return done;
             made += *coding;
         }
         return {};
@@ -77,7 +117,7 @@ int codeDocument(Project &project, const Arguments &arguments)
         project.setCoder(arguments.value(QStringLiteral("coder")));
     const int before = project.passages().codingCount();
     const QString path = arguments.value(QStringLiteral("code"));
-    const auto made = putCode(project, document, *spans, path, arguments.value(QStringLiteral("memo")));
+    const auto made = putCode(project, document, *spans, arguments);
     if (!made)
         return fail(made.error());
     const int added = project.passages().codingCount() - before;
@@ -103,6 +143,8 @@ int codeVerb(const Verb &verb, const QStringList &given)
                         QStringLiteral("PATH"));
     arguments.addOption(QStringLiteral("coder"), CommandLine::tr("Who codes; without it, the name of the computer's user."), QStringLiteral("NAME"));
     arguments.addOption(QStringLiteral("memo"), CommandLine::tr("A note kept with each coding."), QStringLiteral("TEXT"));
+    arguments.addOption(QStringLiteral("weight"), CommandLine::tr("The weight of each coding, within the code's range."), QStringLiteral("N"));
+    arguments.addOption(QStringLiteral("state"), CommandLine::tr("How sure it is: certain, doubtful, to-discuss or none."), QStringLiteral("STATE"));
     addRuleOptions(arguments);
     arguments.addFormat();
     if (const auto code = arguments.parse(given, 1, 1))

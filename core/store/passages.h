@@ -11,7 +11,9 @@
 namespace haeje {
 
 class Database;
+struct SplitPassage;
 struct TextCorrection;
+struct TouchedCodings;
 
 /// Passages, codings and the evidence links that stand on passages. Writes belong inside Project::edit.
 class Passages
@@ -51,6 +53,26 @@ public:
     /// A passage left with no coding, memo or evidence link goes with it.
     Result<void> removeCoding(CodingId id);
     Result<void> setCodingMemo(CodingId id, const QString &memo);
+    /// None takes it off. Error: the code is not weighted, or its range does not have that weight.
+    Result<void> setWeight(CodingId id, std::optional<int> weight);
+    Result<void> setState(CodingId id, CodingState state);
+    /// The passage gets another code in place of this one; memos, weight and state stay. If its coder had that code there already, the
+    /// two are one then. A weight that the code does not take is kept as a line of the memo. The coding that is there then.
+    Result<CodingId> recode(CodingId id, CodeId code);
+    /// The project's coder puts the same code with the same weight and state on another passage; a memo speaks of its own place
+    /// and stays there. One that is there already is left as it is.
+    Result<CodingId> copyCoding(CodingId id, PassageId to);
+    /// See SplitPassage. Error: `at` is not within the passage's words, or within a character.
+    Result<SplitPassage> split(PassageId id, int at);
+    /// One passage from the first's beginning to the last's end with all that was on them, as unite() does it. Error: of several
+    /// documents, without a place, or fewer than two.
+    Result<PassageId> join(const QList<PassageId> &passages);
+    /// The codes that the project's coder put last, newest first, as often as they were put.
+    QList<CodeId> lastCodes(int limit) const;
+    /// What the last edit, undo or redo touched here; none if that were more than limit rows.
+    std::optional<TouchedCodings> lastTouched(int limit) const;
+    /// Their marks as they are now; other documents' are left out.
+    QList<CodingMark> marksOf(DocumentId document, const TouchedCodings &touched) const;
     std::optional<CodingRow> coding(CodingId id) const;
     QList<CodingRow> codings() const;                    ///< all, by document and place
     QList<CodingRow> codingsOf(DocumentId document) const; ///< by place

@@ -16,17 +16,17 @@ struct PassageMovingWords {
     Q_DECLARE_TR_FUNCTIONS(Passages)
 };
 
-/// Codings of a code and coder that both passages have become one each.
+/// Codings of a code and coder that both passages have become one (see uniteCoding); the others move.
 static Result<void> uniteCodings(Database &db, PassageId from, PassageId into)
 {
-    QList<std::pair<qint64, qint64>> doubled;
+    QList<std::pair<CodingId, CodingId>> doubled;
     Statement both(db, "SELECT a.id, b.id FROM main.coding a JOIN main.coding b ON b.code = a.code AND b.coder = a.coder "
                        "WHERE a.passage = ? AND b.passage = ?");
     both.bind(from.value).bind(into.value);
     while (both.next())
-        doubled.append({both.number(0), both.number(1)});
+        doubled.append({CodingId(both.number(0)), CodingId(both.number(1))});
     for (const auto &[lost, kept] : std::as_const(doubled)) {
-        if (const auto done = uniteTwoCodings(db, lost, kept); !done)
+        if (const auto done = uniteCoding(db, lost, kept); !done)
             return done;
     }
     Statement rest(db, "UPDATE coding SET passage = ? WHERE passage = ?");

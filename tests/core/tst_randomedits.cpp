@@ -3,6 +3,7 @@
 #include "core/store/codes.h"
 #include "core/store/coders.h"
 #include "core/store/memos.h"
+#include "core/store/passageedits.h"
 #include "core/store/passages.h"
 #include "core/work/textcorrections.h"
 #include "tests/support/digest.h"
@@ -34,7 +35,7 @@ private Q_SLOTS:
 
 private:
     Result<void> editOnce(int kind);
-    Result<void> code(), moveEdge(), correct(), memo(), removeSomething(), changeCode(), settle(), unite(), rearrangeCodes();
+    Result<void> code(), moveEdge(), correct(), memo(), removeSomething(), changeCode(), settle(), unite(), rearrangeCodes(), cut(), shift(), rate();
     DocumentId anyDocument() { return m_documents.at(bounded(m_documents.size())); }
     std::optional<Passage> anyPassage()
     {
@@ -193,12 +194,52 @@ Result<void> TestRandomEdits::unite()
     return all.size() < 2 ? Result<void>() : project().passages().unite(all.at(bounded(all.size())).id, all.at(bounded(all.size())).id);
 }
 
+Result<void> TestRandomEdits::cut()
+{
+    const auto passage = anyPassage();
+    if (!passage)
+        return {};
+    if (bounded(2)) {
+        (void)project().passages().split(passage->id, passage->span.start + bounded(passage->span.length() + 1)); // refused where no words are left
+        return {};
+    }
+    const QList<Passage> all = project().passages().ofDocument(passage->document);
+    return all.size() < 3 ? Result<void>() : without(project().passages().join({passage->id, all.first().id, all.last().id}));
+}
+
+Result<void> TestRandomEdits::shift()
+{
+    const QList<CodingRow> codings = project().passages().codingsOf(anyDocument());
+    const CodeId code = anyCode();
+    if (codings.isEmpty() || !code)
+        return {};
+    const CodingRow row = codings.at(bounded(codings.size())), other = codings.at(bounded(codings.size()));
+    return bounded(2) ? without(project().passages().recode(row.coding.id, code)) : without(project().passages().copyCoding(row.coding.id, other.coding.passage));
+}
+
+Result<void> TestRandomEdits::rate()
+{
+    const QList<CodingRow> codings = project().passages().codingsOf(anyDocument());
+    if (codings.isEmpty())
+        return {};
+    const Coding coding = codings.at(bounded(codings.size())).coding;
+    if (bounded(2))
+        return project().passages().setState(coding.id, CodingState(bounded(4)));
+    auto code = project().codes().find(coding.code);
+    code->weightFrom = bounded(2);
+    code->weightTo = 3 + bounded(3);
+    if (const auto done = project().codes().update(*code); !done)
+        return done;
+    return project().passages().setWeight(coding.id, *code->weightFrom + bounded(3));
+}
+
 Result<void> TestRandomEdits::editOnce(int kind)
 {
     using Edit = Result<void> (TestRandomEdits::*)();
     static constexpr Edit edits[] = {&TestRandomEdits::code, &TestRandomEdits::code, &TestRandomEdits::code, &TestRandomEdits::moveEdge,
                                      &TestRandomEdits::correct, &TestRandomEdits::memo, &TestRandomEdits::removeSomething,
-                                     &TestRandomEdits::changeCode, &TestRandomEdits::settle, &TestRandomEdits::unite, &TestRandomEdits::rearrangeCodes};
+                                     &TestRandomEdits::changeCode, &TestRandomEdits::settle, &TestRandomEdits::unite, &TestRandomEdits::rearrangeCodes,
+                                     &TestRandomEdits::cut, &TestRandomEdits::shift, &TestRandomEdits::rate};
     return (this->*edits[kind])();
 }
 
@@ -225,7 +266,7 @@ void TestRandomEdits::thousandEdits_undoneAndDoneAgain()
     int entries = 0;
     for (int i = 0; i < 1000; ++i) {
         const QByteArray label = QByteArray::number(i);
-        const auto done = project().edit(QString::fromLatin1(label), [&] { return editOnce(bounded(11)); });
+        const auto done = project().edit(QString::fromLatin1(label), [&] { return editOnce(bounded(14)); });
         QVERIFY2(done, qPrintable(done.message()));
         entries += project().undoLabel() == QString::fromLatin1(label);
     }

@@ -5,6 +5,7 @@
 #include "core/formats/articles/pagemap.h"
 #include "core/formats/tables/cells.h"
 #include "core/formats/tables/messagerow.h"
+#include "core/model/codingstate.h"
 #include "core/store/actors.h"
 #include "core/store/charts.h"
 #include "core/store/codes.h"
@@ -17,6 +18,7 @@
 #include "core/store/project.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace haeje {
 
@@ -71,15 +73,24 @@ Table passagesTable(const Project &project)
     Table table;
     table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), number("document", Listings::tr("Document")),
                      number("start", Listings::tr("Start")), number("end", Listings::tr("End")), words("quote", Listings::tr("Quote")),
-                     words("created_at", Listings::tr("Made")), words("created_by", Listings::tr("By")), number("page", Listings::tr("Page"))};
+                     words("created_at", Listings::tr("Made")), words("created_by", Listings::tr("By")), number("page", Listings::tr("Page")),
+                     words("weights", Listings::tr("Weights")), words("states", Listings::tr("States"))};
     for (const DocumentSummary &document : project.documents().summaries()) {
         if (document.passages == 0)
             continue;
         const std::optional<Document> paged = document.pages > 0 ? project.documents().find(document.id) : std::nullopt;
+        QHash<PassageId, std::pair<QVariantList, QStringList>> said;
+        for (const CodingRow &row : project.passages().codingsOf(document.id)) {
+            if (row.coding.weight)
+                said[row.coding.passage].first << *row.coding.weight;
+            if (row.coding.state != CodingState::NotSaid)
+                said[row.coding.passage].second << codingStateName(row.coding.state);
+        }
         for (const Passage &p : project.passages().ofDocument(document.id)) {
             const int page = paged ? pageAt(paged->blocks, p.span.start) : 0;
             table.rows << Table::Row {{p.id.value, p.guid, p.document.value, p.span.start, p.span.end, p.quote, time(p.createdAt),
-                                       stated(p.createdBy), page > 0 ? QVariant(page) : QVariant()},
+                                       stated(p.createdBy), page > 0 ? QVariant(page) : QVariant(), said.value(p.id).first,
+                                       said.value(p.id).second},
                                       {p.id}, false};
         }
     }
@@ -92,11 +103,12 @@ Table codingsTable(const Project &project)
     table.columns = {number("id", Listings::tr("Id")), number("passage", Listings::tr("Passage")),
                      number("document", Listings::tr("Document")), number("start", Listings::tr("Start")),
                      number("end", Listings::tr("End")), words("quote", Listings::tr("Quote")), words("code", Listings::tr("Code")),
-                     words("coder", Listings::tr("Coder")), words("memo", Listings::tr("Memo")), words("created_at", Listings::tr("Made")), words("orphan", Listings::tr("Orphan"))};
+                     words("coder", Listings::tr("Coder")), words("memo", Listings::tr("Memo")), words("created_at", Listings::tr("Made")), words("orphan", Listings::tr("Orphan")),
+                     number("weight", Listings::tr("Weight")), words("state", Listings::tr("State"))};
     for (const CodingRow &row : project.passages().codings()) {
         const Coding &c = row.coding;
         table.rows << Table::Row {{c.id.value, c.passage.value, row.document.value, row.span.start, row.span.end, row.quote, row.codePath,
-                                   stated(c.coder), stated(c.memo), time(c.createdAt), row.orphan},
+                                   stated(c.coder), stated(c.memo), time(c.createdAt), row.orphan, c.weight ? QVariant(*c.weight) : QVariant(), stated(codingStateName(c.state))},
                                   {c.passage}, false};
     }
     return table;
