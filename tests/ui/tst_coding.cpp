@@ -107,6 +107,8 @@ void TestCoding::offers_areRanked_data()
     QTest::newRow("an exact nested path") << s("tone / formal") << QStringList{s("Tone/formal")};
     QTest::newRow("a new one below") << s("Tone/ rare ") << QStringList{s("+Tone/rare")};
     QTest::newRow("Korean") << s("혈") << QStringList{s("혈맹"), s("+혈")};
+    QTest::newRow("Korean by first consonants") << s("ㅎㅁ") << QStringList{s("혈맹"), s("+ㅎㅁ")};
+    QTest::newRow("Korean, a syllable not finished") << s("혀") << QStringList{s("혈맹"), s("+혀")};
 }
 
 void TestCoding::offers_areRanked()

@@ -51,9 +51,7 @@ BarPlot::BarPlot(const Table &table, bool columns, const QColor &colour, const T
     const qsizetype share = table.column(QStringLiteral("share_of_base"));
     for (const Table::Row &row : table.rows) {
         Bar bar;
-        const QString category = row.cells.value(name).toString();
-        // Categories of figures are words of a text; those of an analysis are names, and stay as they are.
-        bar.label = share < 0 ? category : row.notStated ? Words::tr("Not stated") : sentenceCase(category);
+        bar.label = row.notStated ? Words::tr("Not stated") : sentenceCase(row.cells.value(name).toString());
         bar.number = row.cells.value(value).toDouble();
         bar.value = numberForPeople(bar.number);
         if (row.cells.value(share).isValid())
@@ -61,10 +59,11 @@ BarPlot::BarPlot(const Table &table, bool columns, const QColor &colour, const T
         bar.notStated = row.notStated;
         m_bars.append(bar);
     }
-    m_scale = scaleOf();
+    m_scale = scaleOf(table);
 }
 
-ValueScale BarPlot::scaleOf() const
+/// Steps of 1, 2 or 5 times a power of ten, about five of them; never below 1 for whole numbers.
+BarPlot::Scale BarPlot::scaleOf(const Table &) const
 {
     double most = 0;
     bool whole = true;
@@ -72,7 +71,20 @@ ValueScale BarPlot::scaleOf() const
         most = qMax(most, bar.number);
         whole = whole && bar.number == std::floor(bar.number);
     }
-    return valueScale(most, whole);
+    if (most <= 0)
+        return {};
+    const double power = std::pow(10, std::floor(std::log10(most / 5)));
+    double step = 10 * power;
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (most / (factor * power) <= 6) {
+            step = factor * power;
+            break;
+        }
+    }
+    if (whole)
+        step = qMax(1.0, step);
+    const int steps = int(std::ceil(most / step - 1e-9));
+    return {steps * step, steps + 1, step >= 1 ? 0 : int(std::ceil(-std::log10(step) - 1e-9))};
 }
 
 double BarPlot::labelWidth(double width) const

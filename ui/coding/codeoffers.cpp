@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/quickcode.h"
 
+#include "core/text/hangul.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -21,11 +23,8 @@ static QString cleanPath(const QString &typed)
 
 static int rankOf(const CodeOffer &offer, const QString &typed)
 {
-    if (offer.name.startsWith(typed, Qt::CaseInsensitive))
-        return 0;
-    if (offer.name.contains(typed, Qt::CaseInsensitive))
-        return 1;
-    return 2;
+    const int at = indexOfTyped(offer.name, typed);
+    return at == 0 ? 0 : at > 0 ? 1 : 2;
 }
 
 QList<CodeOffer> codeOffers(const QList<Code> &codes, const QList<CodeId> &recent, const QString &typed)
@@ -40,8 +39,7 @@ QList<CodeOffer> codeOffers(const QList<Code> &codes, const QList<CodeId> &recen
         const QString path = above.isEmpty() ? code.name : above + QLatin1Char('/') + code.name;
         paths.insert(code.id, path);
         exact |= path.compare(wanted, Qt::CaseInsensitive) == 0 || code.name.compare(wanted, Qt::CaseInsensitive) == 0;
-        if (code.active && std::all_of(words.begin(), words.end(),
-                        [&](const QString &word) { return path.contains(word, Qt::CaseInsensitive); }))
+        if (code.active && std::all_of(words.begin(), words.end(), [&](const QString &word) { return indexOfTyped(path, word) >= 0; }))
             offers.append({code.id, code.name, above, path, code.shortcut, code.colour});
     }
     QHash<CodeId, int> places;

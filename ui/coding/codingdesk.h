@@ -42,6 +42,16 @@ public:
     Result<void> removePassage(PassageId id);
     /// Moves the passage's edges; what is on it stays on it.
     Result<void> moveEdges(PassageId id, TextSpan span);
+    /// See Passages for what becomes of codings, memos and evidence.
+    Result<PassageId> split(PassageId id, int at); ///< the second part
+    Result<PassageId> join(const QList<PassageId> &passages);
+    Result<PassageId> copyCodings(PassageId from, DocumentId document, TextSpan to);
+    Result<void> recode(CodingId id, CodeId code);
+    Result<void> recode(CodingId id, const QString &path);
+    Result<void> setWeight(CodingId id, std::optional<int> weight);
+    Result<void> setState(const QList<CodingId> &codings, CodingState state);
+    /// A code named by the words themselves, or the one of that name.
+    Result<PassageId> applyInVivo(DocumentId document, TextSpan span, const QString &words);
 
     Result<PassageId> addMemo(DocumentId document, TextSpan span, const QString &text);
     /// An empty text removes the memo.
@@ -57,6 +67,7 @@ Q_SIGNALS:
 
 private:
     Result<void> edit(const QString &label, const std::function<Result<void>()> &change);
+    Result<void> told(const Result<void> &done);
     Result<void> addTo(DocumentId document, TextSpan span, CodeId code, CodingChange *change);
 
     Project *m_project = nullptr;

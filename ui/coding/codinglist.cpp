@@ -3,13 +3,17 @@
 #include "ui/coding/codinglist.h"
 
 #include "core/store/codes.h"
+#include "core/store/codingunion.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
+#include "ui/coding/codingchips.h"
+#include "ui/common/codingsign.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListView>
@@ -109,6 +113,7 @@ CodingList::CodingList(QWidget *parent)
     , m_title(new ElidedLabel({}, this))
     , m_definition(new QLabel(this))
     , m_below(new QCheckBox(tr("With the codes below it"), this))
+    , m_states(new QComboBox(this))
     , m_nothing(new QLabel(this))
     , m_model(new CodingListModel(this))
     , m_view(new QListView(this))
@@ -123,6 +128,13 @@ CodingList::CodingList(QWidget *parent)
     m_definition->setTextFormat(Qt::PlainText);
     m_below->setObjectName(QStringLiteral("codingListBelow"));
     m_below->setChecked(true);
+    m_states->setObjectName(QStringLiteral("codingListStates"));
+    m_states->setAccessibleName(tr("Certainty"));
+    m_states->addItem(tr("However certain"), -1);
+    for (const CodingState state : {CodingState::Certain, CodingState::Doubtful, CodingState::ToDiscuss, CodingState::NotSaid}) {
+        const QString sign = codingSign(state);
+        m_states->addItem(sign.isEmpty() ? stateTitle(state) : sign + QStringLiteral("  ") + stateTitle(state), int(state));
+    }
     m_nothing->setProperty("look", QStringLiteral("secondary"));
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignTop);
@@ -147,11 +159,12 @@ CodingList::CodingList(QWidget *parent)
     head->setContentsMargins(scaled(16), 0, scaled(16), scaled(6));
     head->setSpacing(scaled(4));
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_definition),
-                            static_cast<QWidget *>(m_below), static_cast<QWidget *>(m_nothing)})
+                            static_cast<QWidget *>(m_below), static_cast<QWidget *>(m_states), static_cast<QWidget *>(m_nothing)})
         head->addWidget(widget);
     column->addLayout(head);
     column->addWidget(m_view, 1);
     connect(m_below, &QCheckBox::toggled, this, &CodingList::refresh);
+    connect(m_states, &QComboBox::currentIndexChanged, this, &CodingList::refresh);
     connect(m_view, &QListView::clicked, this, &CodingList::activate);
     connect(m_view, &QListView::customContextMenuRequested, this, &CodingList::showMenu);
 }
@@ -185,6 +198,10 @@ void CodingList::refresh()
     const std::optional<Code> code = m_project && m_code ? m_project->codes().find(m_code) : std::nullopt;
     const bool below = code && m_project->codes().withBelow(m_code).size() > 1;
     m_codings = code ? m_project->passages().codingsOf(m_code, below && m_below->isChecked()) : QList<CodingRow>();
+    const bool any = !m_codings.isEmpty();
+    if (const int state = m_states->currentData().toInt(); state >= 0)
+        m_codings.removeIf([state](const CodingRow &row) { return int(row.coding.state) != state; });
+    m_states->setVisible(any);
     QHash<CodeId, int> colours;
     if (code) {
         for (const Code &each : m_project->codes().all())
@@ -201,7 +218,7 @@ void CodingList::refresh()
     m_definition->setText(code ? code->definition : QString());
     m_definition->setVisible(code && !code->definition.isEmpty());
     m_below->setVisible(below);
-    m_nothing->setText(code ? tr("This code is on no passage yet. Select words and double-click the code, or drag it on them.")
+    m_nothing->setText(any ? tr("None of its codings is marked so.") : code ? tr("This code is on no passage yet. Select words and double-click the code, or drag it on them.")
                             : tr("Choose a code in the codebook, and the passages it is on are listed here."));
     m_nothing->setVisible(m_codings.isEmpty());
 }
@@ -214,7 +231,9 @@ void CodingList::activate(const QModelIndex &index)
 
 static QString asLine(const CodingRow &row)
 {
-    return QStringList{row.quote.simplified(), row.documentTitle, row.codePath, row.coding.coder}.join(QLatin1Char('\t'));
+    return QStringList{row.quote.simplified(), row.documentTitle, row.codePath, row.coding.coder,
+                       row.coding.weight ? QString::number(*row.coding.weight) : QString(), stateWord(row.coding.state)}
+        .join(QLatin1Char('\t'));
 }
 
 QString CodingList::asText() const

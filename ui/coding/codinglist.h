@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QListView;
 
@@ -55,7 +56,7 @@ public:
     CodeId code() const { return m_code; }
     /// Reads the codings anew, now or when it is shown next.
     void refresh();
-    /// All of them as text: quote, document, code, coder, one a line, parted by tabs.
+    /// All of them as text: quote, document, code, coder, weight, certainty, one a line, parted by tabs.
     QString asText() const;
 
 Q_SIGNALS:
@@ -77,6 +78,7 @@ private:
     QLabel *m_title;
     QLabel *m_definition;
     QCheckBox *m_below;
+    QComboBox *m_states; ///< which certainty is listed
     QLabel *m_nothing;
     CodingListModel *m_model;
     QListView *m_view;

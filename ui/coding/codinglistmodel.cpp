@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/codinglist.h"
 
+#include "core/store/codingunion.h"
+#include "ui/common/codingsign.h"
+
 namespace haeje {
 
 void CodingListModel::setCodings(const QList<CodingRow> &codings, const QHash<CodeId, int> &colours, bool namesShown)
@@ -84,6 +87,10 @@ QVariant CodingListModel::data(const QModelIndex &index, int role) const
         QStringList parts;
         if (m_namesShown)
             parts.append(row->codePath.section(QLatin1Char('/'), -1));
+        if (row->coding.weight)
+            parts.append(CodingListModel::tr("weight %1").arg(*row->coding.weight));
+        if (row->coding.state != CodingState::NotSaid)
+            parts.append(codingSign(row->coding.state) + QLatin1Char(' ') + stateWord(row->coding.state));
         parts.append(row->coding.coder);
         if (!row->coding.memo.isEmpty())
             parts.append(row->coding.memo.simplified());

@@ -7,14 +7,18 @@
 #include "core/store/memos.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
+#include "ui/coding/codingchips.h"
 #include "ui/coding/codingdesk.h"
 #include "ui/coding/flowlayout.h"
 #include "ui/coding/memoedit.h"
 #include "ui/coding/passageparts.h"
+#include "ui/coding/weightbox.h"
 #include "ui/common/chip.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/panelhead.h"
 #include "ui/common/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPointer>
@@ -107,7 +111,10 @@ QWidget *PassageInspector::buildPassage()
     m_coders = metaLabel({}, page);
     m_coders->setObjectName(QStringLiteral("passageCoders"));
     m_coders->setWordWrap(true);
+    m_weights = new QVBoxLayout;
+    m_weights->setSpacing(scaled(4));
     codes->addWidget(chips);
+    codes->addLayout(m_weights);
     codes->addWidget(m_coders);
 
     QVBoxLayout *memos = addSection(column, tr("Memo"));
@@ -196,26 +203,58 @@ void PassageInspector::showQuote(int colour)
     m_place->setText(place.join(QStringLiteral(" · ")));
 }
 
+void PassageInspector::addChip(const CodingRow &row, const std::optional<Code> &code)
+{
+    const auto say = [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.message());
+    };
+    Chip *chip = makeCodingChip(row, code, m_writable, m_addCode->parentWidget());
+    connect(chip, &Chip::clicked, this, [this, id = row.coding.code] { Q_EMIT codeClicked(id); });
+    connect(chip, &Chip::removed, this, [this, say, id = row.coding.id] { say(m_desk.removeCoding(id)); });
+    if (m_writable) {
+        auto *menu = new CodingMenu(row.coding, chip);
+        connect(menu, &CodingMenu::stateChosen, this, [this, say, id = row.coding.id](CodingState state) { say(m_desk.setState({id}, state)); });
+        connect(menu, &CodingMenu::recodeAsked, this, [this, id = row.coding.id](QPoint global) { Q_EMIT recodeAsked(id, global); });
+        connect(menu, &CodingMenu::removeAsked, this, [this, say, id = row.coding.id] { say(m_desk.removeCoding(id)); });
+    }
+    m_chips->addWidget(chip);
+    chip->show();
+}
+
+/// The weights of a weighted code stand open: choosing one is one click.
+void PassageInspector::addWeight(const CodingRow &row, const Code &code)
+{
+    auto *line = new QWidget(m_addCode->parentWidget()->parentWidget());
+    auto *parts = new QHBoxLayout(line);
+    parts->setContentsMargins(0, 0, 0, 0);
+    auto *name = new ElidedLabel(code.name, line);
+    name->setProperty("look", QStringLiteral("meta"));
+    name->setFont(haeje::font(TypeRole::Meta));
+    auto *edit = new WeightEdit(*code.weightFrom, *code.weightTo, row.coding.weight, line);
+    edit->setObjectName(QStringLiteral("passageWeight"));
+    edit->setEnabled(m_writable);
+    parts->addWidget(name, 1);
+    parts->addWidget(edit);
+    m_weights->addWidget(line);
+    connect(edit, &WeightEdit::chosen, this, [this, id = row.coding.id](std::optional<int> weight) {
+        if (const Result<void> done = m_desk.setWeight(id, weight); !done)
+            Q_EMIT failed(done.message());
+    });
+}
+
 void PassageInspector::showCodings(const QList<CodingRow> &codings)
 {
     m_chips->removeWidget(m_addCode);
     clearLayout(m_chips);
+    clearLayout(m_weights);
     int colour = -1;
     QStringList signs;
     for (const CodingRow &row : codings) {
         const std::optional<Code> code = m_project->codes().find(row.coding.code);
-        auto *chip = new Chip(m_writable ? Chip::Form::Removable : Chip::Form::Plain,
-                              row.codePath.section(QLatin1Char('/'), -1), {}, m_addCode->parentWidget());
-        chip->setObjectName(QStringLiteral("passageCode"));
-        chip->setCodeColour(code ? code->colour : 0);
-        chip->setToolTip(tr("%1\nShow its codings; the cross takes the code off").arg(row.codePath));
-        connect(chip, &Chip::clicked, this, [this, id = row.coding.code] { Q_EMIT codeClicked(id); });
-        connect(chip, &Chip::removed, this, [this, id = row.coding.id] {
-            if (const Result<void> done = m_desk.removeCoding(id); !done)
-                Q_EMIT failed(done.message());
-        });
-        m_chips->addWidget(chip);
-        chip->show();
+        addChip(row, code);
+        if (code && code->isWeighted())
+            addWeight(row, *code);
         if (colour < 0 && code)
             colour = code->colour;
         const QString day = dayOf(row.coding.createdAt);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/code.h"
 #include "core/model/document.h"
 #include "core/model/memo.h"
 #include "core/model/passage.h"
@@ -47,6 +48,7 @@ public:
 Q_SIGNALS:
     void addCodeAsked(QPoint global);
     void codeClicked(haeje::CodeId code);
+    void recodeAsked(haeje::CodingId coding, QPoint global);
     void entityClicked(const haeje::EntityRef &what);
     /// A memo made a passage of the selection.
     void passageMade(haeje::PassageId passage);
@@ -57,6 +59,8 @@ private:
     QWidget *buildPassage();
     void showQuote(int colour);
     void showCodings(const QList<CodingRow> &codings);
+    void addChip(const CodingRow &row, const std::optional<Code> &code);
+    void addWeight(const CodingRow &row, const Code &code);
     void showMemos(const QList<CodingRow> &codings);
     void addMemoRow(const QString &label, const QString &text, const std::function<void(const QString &)> &save);
     void startMemo();
@@ -74,6 +78,7 @@ private:
     QLabel *m_place;
     FlowLayout *m_chips;
     Chip *m_addCode;
+    QVBoxLayout *m_weights;
     QLabel *m_coders;
     QVBoxLayout *m_memos;
     Chip *m_addMemo;

@@ -44,10 +44,8 @@ public:
         paintMark(painter, offer, rest, theme);
         rest.setLeft(rest.left() + scaled(20));
         if (!offer.shortcut.isEmpty()) {
-            painter->setFont(font(TypeRole::Small));
-            painter->setPen(theme.secondary);
-            painter->drawText(rest, Qt::AlignVCenter | Qt::AlignRight, offer.shortcut);
-            rest.setRight(rest.right() - scaled(20));
+            paintKey(painter, offer.shortcut, rest, theme);
+            rest.setRight(rest.right() - scaled(24));
         }
         painter->setFont(font(TypeRole::Interface));
         painter->setPen(theme.text);
@@ -65,6 +63,20 @@ public:
     }
 
 private:
+    /// The key that puts the code on without this box.
+    static void paintKey(QPainter *painter, const QString &key, const QRect &rest, const Theme &theme)
+    {
+        const int side = scaled(16);
+        const QRectF cap(rest.right() - side, rest.center().y() - side / 2, side, side);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(theme.control, 1));
+        painter->setBrush(theme.page);
+        painter->drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter->setFont(font(TypeRole::Small));
+        painter->setPen(theme.text);
+        painter->drawText(cap, Qt::AlignCenter, key);
+    }
+
     void paintMark(QPainter *painter, const CodeOffer &offer, const QRect &rest, const Theme &theme) const
     {
         if (!offer.code) {

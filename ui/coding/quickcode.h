@@ -23,9 +23,9 @@ struct CodeOffer {
     int colour = 0;
 };
 
-/// The offers for what was typed: every word must occur in the path; names that begin with it come first, then names
-/// that hold it, then the rest; among equals the recent ones lead. Unless a code is named exactly so, the last offer is
-/// to make it.
+/// The offers for what was typed: every word must occur in the path, as indexOfTyped() finds it; names that begin with it come
+/// first, then names that hold it, then the rest; among equals those lead that `recent` names first. Inactive codes are not
+/// offered. Unless a code is named exactly so, the last offer is to make it.
 QList<CodeOffer> codeOffers(const QList<Code> &codes, const QList<CodeId> &recent, const QString &typed);
 
 /// The box in which part of a code's name is typed to put it on the selection. Enter takes the marked offer.

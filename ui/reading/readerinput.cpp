@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/codingunion.h"
 #include "ui/reading/minimap.h"
 #include "ui/reading/readeraccessible.h"
 #include "ui/reading/readerstate.h"
@@ -17,8 +18,8 @@
 
 namespace haeje {
 
-static constexpr double handleReach = 7, stripeReach = 3;
-static constexpr int autoScrollStep = 24;
+static constexpr double handleReach = 7;
+static constexpr int stripeReach = 3, autoScrollStep = 24;
 static constexpr double wheelZoomStep = 1.1;
 
 TextSpan ReaderState::selection() const
@@ -38,7 +39,7 @@ void ReaderState::setSelection(int newAnchor, int newCaret, bool followCaret)
     if (selection() != former && !(selection().isEmpty() && former.isEmpty()))
         Q_EMIT q->selectionChanged(q->selection());
     if (caret != formerCaret || selection() != former)
-        announceCaret(q, heard);
+        announceCaret(q);
 }
 
 /// Scrolls as little as shows the caret's line.
@@ -129,9 +130,8 @@ ReaderState::Drag ReaderState::handleAt(QPoint point)
 
 const StripeBox *ReaderState::stripeAt(QPoint point) const
 {
-    const double reach = std::min(stripeReach, (columns.laneStep - 4) / 2);
     for (const StripeBox &box : stripes) {
-        if (box.stripe.adjusted(-reach, 0, reach, 0).contains(point) || box.name.contains(point))
+        if (box.stripe.adjusted(-stripeReach, 0, stripeReach, 0).contains(point) || box.name.contains(point))
             return &box;
     }
     return nullptr;
@@ -150,7 +150,9 @@ QString ReaderState::tipAt(QPoint point)
     if (!mark.code)
         return Reader::tr("Passage without a code");
     const QString path = mark.codePath.isEmpty() ? mark.codeName : mark.codePath;
-    return mark.coder.isEmpty() ? path : QStringLiteral("%1 · %2").arg(path, mark.coder);
+    QStringList said{path, mark.coder, stateWord(mark.state)};
+    said.removeAll(QString());
+    return said.join(QStringLiteral(" · "));
 }
 
 void ReaderState::hover(QPoint point)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/readermargin.h"
 
+#include "ui/common/codingsign.h"
 #include "ui/common/theme.h"
 #include "ui/reading/readerstate.h"
 
@@ -14,6 +15,7 @@ namespace haeje {
 
 static constexpr double stripeWidth = 4, selectedWidth = 6, nameHeight = 16, nameStep = 17, nameWidth = 112;
 static constexpr double nameGap = 9, leastStripe = 3, leastName = 28, moreWidth = 24;
+static constexpr double stripeDash = 6, stripeGap = 3, stripeKnob = 3, hollowEdge = 1.25;
 static constexpr int namesMovedAtMost = 8, lanesBesideNames = 3;
 
 /// Two passages of one lane that share a line share its height, in the order of their words.
@@ -115,6 +117,29 @@ void ReaderState::placeNames(std::vector<StripeBox> &boxes) const
     }
 }
 
+/// Doubtful: dashed. To discuss: hollow. Certain: with a knob at its top. The colour is the code's alone.
+static void paintStripe(QPainter &painter, const QRectF &stripe, CodingState state, const Theme &theme)
+{
+    switch (state) {
+    case CodingState::Doubtful:
+        for (double y = stripe.top(); y < stripe.bottom(); y += stripeDash + stripeGap)
+            painter.drawRect(QRectF(stripe.left(), y, stripe.width(), std::min(stripeDash, stripe.bottom() - y)));
+        return;
+    case CodingState::ToDiscuss: {
+        painter.drawRoundedRect(stripe, 1, 1);
+        painter.setBrush(theme.page);
+        painter.drawRect(stripe.adjusted(hollowEdge, hollowEdge, -hollowEdge, -hollowEdge));
+        return;
+    }
+    case CodingState::Certain:
+        painter.drawRoundedRect(QRectF(stripe.left() - 2, stripe.top(), stripe.width() + 4, stripeKnob), 1, 1);
+        painter.drawRoundedRect(stripe, 1, 1);
+        return;
+    case CodingState::NotSaid:
+        painter.drawRoundedRect(stripe, 1, 1);
+    }
+}
+
 void paintMargin(QPainter &painter, const Theme &theme, const std::vector<StripeBox> &boxes, const ReaderMarks &marks,
                  PassageId selected)
 {
@@ -132,10 +157,14 @@ void paintMargin(QPainter &painter, const Theme &theme, const std::vector<Stripe
             stripe.adjust((stripeWidth - selectedWidth) / 2, 0, (selectedWidth - stripeWidth) / 2, 0);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
-        painter.drawRoundedRect(stripe, 1, 1);
+        paintStripe(painter, stripe, box.mark >= 0 ? marks.at(box.mark).state : CodingState::NotSaid, theme);
         if (box.name.isEmpty())
             continue;
-        const QString words = box.mark >= 0 ? marks.at(box.mark).codeName : QStringLiteral("+%1").arg(box.more);
+        QString words = QStringLiteral("+%1").arg(box.more);
+        if (box.mark >= 0) {
+            const QString sign = codingSign(marks.at(box.mark).state);
+            words = sign.isEmpty() ? marks.at(box.mark).codeName : sign + QLatin1Char(' ') + marks.at(box.mark).codeName;
+        }
         painter.setFont(chosen ? bold : plain);
         painter.setPen(chosen ? theme.text : theme.secondary);
         const QFontMetricsF metrics(painter.font());

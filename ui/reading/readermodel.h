@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
-#include "core/base/textspan.h"
+#include "core/model/passage.h"
 
 #include <QList>
 #include <QString>
@@ -23,6 +22,7 @@ struct ReaderCoding {
     int colour = 0;        ///< index into the code palette
     QString codePath = {}; ///< "US factor/hostile forces", for the tip; the name alone when empty
     QString coder = {};    ///< for the tip
+    CodingState state = CodingState::NotSaid; ///< shown by the shape of the stripe
     bool operator==(const ReaderCoding &) const = default;
 };
 
@@ -90,7 +90,6 @@ private:
     std::vector<int> m_latestEnd; ///< binary heap order over m_marks: the greatest end below each node
     std::vector<int> m_depth;     ///< how many marks cover the start of each
     int m_leaves = 1;
-    mutable int m_lastFound = 0;  ///< by spanOf
     int m_laneCount = 0;
 };
 

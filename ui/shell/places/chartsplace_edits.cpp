@@ -5,10 +5,7 @@
 #include "core/analysis/figures/breakdown.h"
 #include "core/store/charts.h"
 #include "core/store/figures.h"
-#include "core/store/passages.h"
 #include "core/store/project.h"
-#include "core/work/analyses.h"
-#include "core/work/analysischarts.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/evidencepopup.h"
@@ -69,39 +66,13 @@ void ChartsPlace::fillNewMenu()
     }
     if (names.isEmpty())
         m_newMenu->addAction(tr("No figure has a category yet"))->setEnabled(false);
-    m_newMenu->addSection(tr("What was coded"));
-    const bool coded = m_project && m_project->passages().codingCount() > 0;
-    const std::pair<const char *, AnalysisOptions> offers[] = {
-        {"code-by-document", {}},
-        {"code-by-attribute", {{QStringLiteral("attribute"), QStringLiteral("outlet")}}},
-        {"code-by-code", {{QStringLiteral("relation"), QStringLiteral("overlap")}}},
-        {"code-over-time", {{QStringLiteral("by"), QStringLiteral("year")}}},
-        {"coder-by-code", {}},
-    };
-    for (const auto &[word, options] : offers) {
-        QAction *action = m_newMenu->addAction(analysisTitle(QLatin1String(word)));
-        action->setObjectName(QStringLiteral("new.") + QLatin1String(word));
-        action->setEnabled(coded);
-        connect(action, &QAction::triggered, this, [this, word = QString::fromLatin1(word), options = options] { makeAnalysisChart(word, options); });
-    }
-    if (QAction *matrix = m_services.actions.find(QStringLiteral("analyse.matrix")))
-        m_newMenu->addAction(tr("Choose in the matrix…"), matrix, &QAction::trigger)->setEnabled(coded);
 }
 
 void ChartsPlace::makeChart(const QString &statement, const QString &dimension)
 {
-    if (m_project)
-        keep(newChartSpec(*m_project, statement, dimension));
-}
-
-void ChartsPlace::makeAnalysisChart(const QString &word, const QMap<QString, QString> &options)
-{
-    if (m_project)
-        keep(newAnalysisChart(*m_project, word, options));
-}
-
-void ChartsPlace::keep(const Result<ChartSpec> &spec)
-{
+    if (!m_project)
+        return;
+    const Result<ChartSpec> spec = newChartSpec(*m_project, statement, dimension);
     ChartId made;
     const Result<void> done = !spec ? Result<void>(spec.error()) : m_project->edit(tr("New chart"), [&]() -> Result<void> {
         const Result<ChartId> id = m_project->charts().add(*spec);
@@ -140,10 +111,10 @@ void ChartsPlace::writeTitle()
     std::optional<ChartSpec> spec = current();
     if (!spec)
         return;
-    const Result<ChartPicture> picture = chartPicture(*m_project, *spec);
-    if (!picture)
+    const Result<Breakdown> data = breakdown(m_project->figures().all(), spec->statement, spec->dimension);
+    if (!data)
         return;
-    spec->title = titleFromData(*m_project, *picture);
+    spec->title = chartTitle(*data);
     edit(*spec, tr("Write title of chart"));
 }
 
@@ -210,11 +181,10 @@ void ChartsPlace::lead(int row, const QPoint &where)
     if (!m_project || !m_view->picture())
         return;
     const Table &table = m_view->picture()->table;
-    QList<EntityRef> evidence = evidenceOfMark(*m_project, *m_view->picture(), row);
-    const bool figures = m_view->picture()->isFigures();
-    QString whenNone = figures ? tr("No passage is linked to this figure") : tr("Nothing was counted here");
+    QList<EntityRef> evidence = table.rows.value(row).evidence;
+    QString whenNone = tr("No passage is linked to this figure");
     // What nobody stated is what is left of the others: it leads to them.
-    if (figures && table.rows.value(row).notStated && evidence.isEmpty()) {
+    if (table.rows.value(row).notStated && evidence.isEmpty()) {
         whenNone = tr("Computed from the other rows; none of them has a passage");
         for (const Table::Row &other : table.rows)
             evidence += other.evidence;

@@ -29,6 +29,7 @@ class LibraryPages;
 class LibraryPanel;
 class OutlinePanel;
 class PageView;
+class PassageCommands;
 class PassageInspector;
 class QuickCode;
 class Reader;
@@ -54,7 +55,6 @@ struct LibraryParts {
     Reader *m_reader = nullptr, *m_otherReader = nullptr;  ///< of these
     Document m_otherDocument;
     DocumentId m_formerDocument;    ///< what m_reader had before
-    QString m_besideKept;           ///< the project's name, which outlives the project for keeping what stood where
     bool m_libraryFolded = false;   ///< to make room for two texts
     QSplitter *m_texts = nullptr;   ///< outline, the two panes, the pages of a PDF
     ScrollLink *m_link = nullptr;
@@ -73,6 +73,7 @@ struct LibraryParts {
     CodebookPanel *m_codebook = nullptr;
     Segments *m_lowerTabs = nullptr;
     PassageInspector *m_passage = nullptr;
+    PassageCommands *m_passageCommands = nullptr;
     CodingList *m_codingList = nullptr;
 };
 

@@ -22,6 +22,7 @@
 #include "ui/reading/readingpane.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/places/librarypages.h"
+#include "ui/shell/places/passagecommands.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 
@@ -171,9 +172,10 @@ void LibraryPlace::buildInspector()
     connect(m_codingList, &CodingList::codingClicked, this,
             [this](CodingId coding) { m_services.navigator.goTo(coding); });
     connect(m_passage, &PassageInspector::addCodeAsked, this, &LibraryPlace::openQuickCode);
+    connect(m_passage, &PassageInspector::recodeAsked, m_passageCommands, &PassageCommands::askRecode);
     connect(m_passage, &PassageInspector::entityClicked, &m_services.navigator, &Navigator::goTo);
     connect(m_passage, &PassageInspector::codeClicked, this, [this](CodeId id) {
-        selectCode(id);
+        m_codebook->select(id);
         m_codingList->showCode(id);
         showLower(CodingsPage);
     });
@@ -186,23 +188,20 @@ void LibraryPlace::connectDesk()
 {
     connect(m_desk, &CodingDesk::codingChanged, this, &LibraryPlace::onCodingChanged);
     connect(m_desk, &CodingDesk::passagesChanged, this, [this] {
-        rereadMarks();
+        rereadTouched();
         refreshNotes();
         m_recount->start();
         m_codebook->reload();
         m_codingList->refresh();
         m_passage->refresh();
+        updateActions();
     });
     connect(m_desk, &CodingDesk::memosChanged, this, [this] {
         m_passage->refresh();
         m_codingList->refresh();
         refreshNotes();
     });
-    connect(m_desk, &CodingDesk::codeUsed, this, [this](CodeId code) {
-        m_recent.removeAll(code);
-        m_recent.prepend(code);
-        m_recent.resize(std::min<qsizetype>(m_recent.size(), 12));
-    });
+    connect(m_passageCommands, &PassageCommands::passageMade, this, [this](PassageId id) { afterApplied(id); });
     connect(m_quickCode, &QuickCode::chosen, this, &LibraryPlace::applyCode);
     connect(m_quickCode, &QuickCode::created, this, &LibraryPlace::applyPath);
 }
@@ -231,9 +230,8 @@ void LibraryPlace::setProject(Project *project)
         closePane(m_otherPane);
     closeDocument();
     m_project = project;
-    m_besideKept = project ? project->name() : QString();
-    m_recent.clear();
     m_desk->setProject(project);
+    m_passageCommands->setProject(project);
     m_passage->setProject(project);
     m_codebook->setProject(project);
     m_codingList->setProject(project);
@@ -264,7 +262,9 @@ void LibraryPlace::onChanged(Tables tables)
     }
     if (tables & (TableFlag::Codes | TableFlag::Passages))
         m_codebook->reload();
-    if (tables & (TableFlag::Codes | TableFlag::Passages | TableFlag::Memos | TableFlag::Evidence))
+    if (tables == TableFlag::Passages)
+        rereadTouched();
+    else if (tables & (TableFlag::Codes | TableFlag::Passages | TableFlag::Memos | TableFlag::Evidence))
         rereadMarks();
     if (tables & (TableFlag::Codes | TableFlag::Passages | TableFlag::Memos))
         refreshNotes();

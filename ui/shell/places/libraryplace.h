@@ -73,7 +73,7 @@ private:
     void addReadingActions(), connectReading(), showType(), followText(), refreshOutline(), refreshNotes();
     void openTypePanel(), openFilterPanel(), setFilter(const MarkFilter &filter), keepFilter(), readFilter();
     QList<ReaderCoding> shownMarks(DocumentId document, int *codings) const;
-    void sayShown(ReadingPane *pane, int shown, int all), readCoderColours(), selectCode(CodeId code), editNote(const PassageNote &note);
+    void sayShown(ReadingPane *pane, int shown, int all), readCoderColours(), editNote(const PassageNote &note);
 
     // libraryplace_pages.cpp: the pages of a PDF beside the text, the pages in the place of the text
     void showPaper(), togglePaper(), refreshPaper(), connectPaper(), showOnPaper(PassageId id);
@@ -81,7 +81,7 @@ private:
 
     // libraryplace_coding.cpp: marks, codes, passages
     ReaderCoding marked(const CodingMark &mark) const;
-    void rereadMarks(), startMemo(), removePassage(), makeMessageHere(), makeFigureHere(), codeByRuleHere();
+    void rereadMarks(), rereadTouched(), startMemo(), removePassage(), makeMessageHere(), makeFigureHere(), codeByRuleHere();
     void onCodingChanged(const CodingChange &change);
     void onSelection(TextSpan span), onPassage(PassageId passage);
     void applyCodeTo(CodeId code, TextSpan span), applyPath(const QString &path), applyKey(const QString &key);
@@ -103,7 +103,6 @@ private:
     Project *m_project = nullptr;
     Document m_document; ///< the open one; its id is none if none is
     int m_passages = 0, m_codings = 0;
-    QList<CodeId> m_recent;
     TextSpan m_pendingSelection;
 
     QAction *m_import = nullptr;

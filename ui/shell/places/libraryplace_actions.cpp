@@ -14,6 +14,7 @@
 #include "ui/reading/reader.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/places/librarypages.h"
+#include "ui/shell/places/passagecommands.h"
 
 #include <QAction>
 #include <QMenu>
@@ -45,6 +46,8 @@ void LibraryPlace::addActions()
 {
     using Place = LibraryPlace;
     addReaderActions();
+    m_passageCommands = new PassageCommands(m_services, *m_desk, *this);
+    m_reader->addActions(m_passageCommands->actions());
     addReadingActions();
     addBesideActions();
     addAction("document.pages", tr("Pages of the PDF"), keys("Ctrl+Shift+P"), "doc", &Place::togglePaper)->setCheckable(true);
@@ -69,7 +72,7 @@ void LibraryPlace::addReaderActions()
     QAction *again = m_services.actions.add(QStringLiteral("code.again"), tr("Put the last code again"), keys("Shift+C"));
     again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_reader->addAction(again);
-    connect(again, &QAction::triggered, this, [this] { applyCode(m_recent.value(0)); });
+    connect(again, &QAction::triggered, this, [this] { applyCode(m_passageCommands->recent().value(0)); });
     m_actions.insert(QStringLiteral("code.again"), again);
     QAction *fresh = m_services.actions.add(QStringLiteral("code.new"), tr("New code…"), {}, QStringLiteral("plus"));
     connect(fresh, &QAction::triggered, this, [this] { m_codebook->addCode(); });
@@ -121,12 +124,13 @@ void LibraryPlace::updateActions()
         enable(id, open && isBeside(), tr("Open a second text beside this one first."));
     enable("view.documents", here);
     enable("code.quick", marked && writable, select);
-    enable("code.again", marked && writable && !m_recent.isEmpty(), select);
+    enable("code.again", marked && writable && !m_passageCommands->recent().isEmpty(), select);
     enable("code.new", writable);
     enable("code.byRule", writable);
     enable("document.correct", open && writable, tr("Open a document first."));
     enable("passage.memo", marked && writable, select);
     enable("passage.copy", marked, select);
+    m_passageCommands->update(open, writable);
     enable("passage.next", open);
     enable("passage.previous", open);
     enable("passage.remove", open && writable && m_reader->selectedPassage(), tr("Select a passage first."));
@@ -173,10 +177,17 @@ ToolRow *LibraryPlace::buildTools()
 void LibraryPlace::fillPassageMenu(QMenu *menu)
 {
     menu->clear();
-    for (const char *id : {"code.quick", "passage.memo", "message.fromPassage", "figure.fromPassage", "passage.remove"}) {
-        if (QAction *action = m_actions.value(QLatin1String(id)))
-            menu->addAction(action);
+    for (const char *id : {"code.quick", "passage.memo", "message.fromPassage", "figure.fromPassage"})
+        menu->addAction(m_actions.value(QLatin1String(id)));
+    for (const char *id : {"code.recode", "code.weight", "code.certain", "code.doubtful", "code.discuss", "code.copy", "code.paste", "code.sameWords",
+                           "passage.split", "passage.join"}) {
+        QAction *action = m_passageCommands->action(QLatin1String(id));
+        if (action->property("startsGroup").toBool())
+            menu->addSeparator();
+        menu->addAction(action);
     }
+    menu->addSeparator();
+    menu->addAction(m_actions.value(QStringLiteral("passage.remove")));
 }
 
 void LibraryPlace::addRemovals(QMenu *menu, const QList<PassageId> &under)
@@ -210,11 +221,17 @@ void LibraryPlace::showReaderMenu(QPoint global, const QList<PassageId> &under)
     menu->addSeparator();
     add("code.quick");
     if (!m_reader->focusSpan().isEmpty() && !m_project->isReadOnly()) {
-        for (const CodeId id : m_recent.mid(0, 5)) {
+        for (const CodeId id : m_passageCommands->recent().mid(0, 5)) {
             if (const Code *code = m_codebook->model().code(id))
                 menu->addAction(codeColourIcon(code->colour, this), code->name, this, [this, id] { applyCode(id); });
         }
     }
+    for (const char *id : {"code.inVivo", "code.paste", "code.recode", "code.weight", "code.certain", "code.doubtful", "code.discuss", "code.sameWords",
+                           "code.copy", "passage.split", "passage.join"}) {
+        if (QAction *action = m_passageCommands->action(QLatin1String(id)); action->isEnabled())
+            menu->addAction(action);
+    }
+    menu->addSeparator();
     add("passage.memo");
     add("message.fromPassage");
     add("figure.fromPassage");

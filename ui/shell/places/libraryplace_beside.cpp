@@ -80,7 +80,8 @@ void LibraryPlace::addBesideActions()
 void LibraryPlace::connectBeside()
 {
     for (ReadingPane *pane : {m_pane, m_otherPane}) {
-        pane->setHeadActions({m_actions.value(QStringLiteral("document.link")), m_actions.value(QStringLiteral("document.swap"))});
+        pane->addHeadAction(m_actions.value(QStringLiteral("document.link")));
+        pane->addHeadAction(m_actions.value(QStringLiteral("document.swap")));
         connect(pane, &ReadingPane::closeAsked, this, [this, pane] { closePane(pane); });
     }
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
@@ -216,7 +217,7 @@ void LibraryPlace::showHeads()
 /// What stands beside what is kept for each project: left and right, which one has the commands, linked or not.
 void LibraryPlace::keepBeside()
 {
-    if (m_besideKept.isEmpty())
+    if (!m_project)
         return;
     QStringList kept;
     if (isBeside() && m_document.id && m_otherDocument.id) {
@@ -224,7 +225,7 @@ void LibraryPlace::keepBeside()
         kept = {QString::number(m_otherDocument.id.value), m_otherDocument.guid, left ? QStringLiteral("right") : QStringLiteral("left"),
                 m_link->isOn() ? QStringLiteral("linked") : QStringLiteral("free")};
     }
-    m_services.settings.setValue(QStringLiteral("reading/beside/") + m_besideKept, kept);
+    m_services.settings.setValue(QStringLiteral("reading/beside/") + m_project->name(), kept);
 }
 
 void LibraryPlace::openLastBeside()

@@ -5,6 +5,7 @@
 #include "core/store/codes.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
+#include "core/store/touchedcodings.h"
 #include "ui/codebook/codebookmodel.h"
 #include "ui/codebook/codebookpanel.h"
 #include "ui/coding/codingdesk.h"
@@ -20,6 +21,7 @@
 #include "ui/reading/readingpane.h"
 #include "ui/review/figuredialog.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/places/passagecommands.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 
@@ -81,13 +83,57 @@ void LibraryPlace::rereadMarks()
         const PassageId selected = pane->reader().selectedPassage();
         pane->reader().setCodings(shown);
         pane->reader().select(selected);
-        if (pane == m_pane && !m_outline->isHidden())
-            m_outline->setCodings(shown);
         sayShown(pane, int(std::count_if(shown.cbegin(), shown.cend(), [](const ReaderCoding &c) { return bool(c.code); })), all);
     };
     read(m_document, m_pane);
     read(m_otherDocument, m_otherPane);
     refreshPaper();
+    refreshOutline();
+}
+
+/// Puts what was touched in the place of what the reader has of it; false where that cannot be told from the rows.
+static bool replaceMarks(Reader &reader, const TouchedCodings &touched, const QList<CodingMark> &now, const std::function<ReaderCoding(const CodingMark &)> &marked)
+{
+    QSet<PassageId> there;
+    for (const CodingMark &mark : now) {
+        there.insert(mark.passage);
+        const QList<ReaderCoding> had = reader.codingsAt(mark.span.start);
+        const bool wasBare = std::any_of(had.begin(), had.end(), [&](const ReaderCoding &c) { return c.passage == mark.passage && !c.coding; });
+        if (!mark.coding || wasBare)
+            return false;
+    }
+    for (const PassageId passage : touched.rows - there) { // gone, and perhaps without a coding that could be taken away by its number
+        if (!touched.ofCodings.contains(passage))
+            return false;
+    }
+    QSet<CodingId> away = touched.codings;
+    for (const CodingMark &mark : now)
+        away.insert(mark.coding);
+    for (const CodingId coding : std::as_const(away))
+        reader.removeCoding(coding);
+    for (const CodingMark &mark : now)
+        reader.addCoding(marked(mark));
+    return true;
+}
+
+/// A text may have 50,000 codings: where an edit, undo or redo touched a few, only these are read.
+void LibraryPlace::rereadTouched()
+{
+    static constexpr int few = 12;
+    const std::optional<TouchedCodings> touched = m_project && !m_filter.hidesSome() ? m_project->passages().lastTouched(few) : std::nullopt;
+    if (!touched)
+        return rereadMarks();
+    const std::pair<DocumentId, ReadingPane *> texts[] = {{m_document.id, m_pane}, {m_otherDocument.id, m_otherPane}};
+    for (const auto &[document, pane] : texts) {
+        if (!document)
+            continue;
+        const PassageId selected = pane->reader().selectedPassage();
+        if (!replaceMarks(pane->reader(), *touched, m_project->passages().marksOf(document, *touched), [this](const CodingMark &mark) { return marked(mark); }))
+            return rereadMarks();
+        pane->reader().select(selected);
+    }
+    refreshPaper();
+    refreshOutline();
 }
 
 void LibraryPlace::onCodingChanged(const CodingChange &change)
@@ -173,6 +219,7 @@ void LibraryPlace::afterApplied(const Result<PassageId> &passage)
     m_selectionRest->stop();
     showPassage(*passage, false);
     showLower(PassagePage);
+    m_passageCommands->offerWeight();
 }
 
 void LibraryPlace::applyKey(const QString &key)
@@ -198,7 +245,7 @@ void LibraryPlace::openQuickCode(QPoint at)
     const TextSpan span = m_reader->focusSpan();
     if (!m_project || m_project->isReadOnly() || span.isEmpty())
         return;
-    m_quickCode->open(m_codebook->model().codes(), m_recent, m_document.text.mid(span.start, std::min(span.length(), 200)), at);
+    m_quickCode->open(m_codebook->model().codes(), m_passageCommands->habit(), m_document.text.mid(span.start, std::min(span.length(), 200)), at);
 }
 
 void LibraryPlace::startMemo()

@@ -109,7 +109,6 @@ void LibraryPlace::editNote(const PassageNote &note)
     showLower(PassagePage);
     for (MemoEdit *edit : m_passage->findChildren<MemoEdit *>()) {
         if (edit->toPlainText() == note.text) {
-            edit->show(); // a field made just now is not yet
             m_passage->ensureWidgetVisible(edit);
             edit->moveCursor(QTextCursor::End);
             return edit->setFocus();
@@ -177,7 +176,7 @@ ReaderCoding LibraryPlace::marked(const CodingMark &mark) const
     const Code *code = m_codebook->model().code(mark.code);
     const int colour = m_filter.coloursByCoder ? m_coderColours.value(mark.coder) : code ? code->colour : 0;
     return {mark.passage, mark.coding, mark.code, mark.span, code ? code->name : QString(), colour, m_codebook->model().path(mark.code),
-            mark.coder};
+            mark.coder, mark.state};
 }
 
 QList<ReaderCoding> LibraryPlace::shownMarks(DocumentId document, int *codings) const
@@ -198,6 +197,7 @@ QList<ReaderCoding> LibraryPlace::shownMarks(DocumentId document, int *codings) 
         it->coding = mark.coding;
         it->span = mark.span;
         it->coder = mark.coder;
+        it->state = mark.state;
         if (m_filter.coloursByCoder)
             it->colour = m_coderColours.value(mark.coder);
         shown.append(*it);
@@ -211,7 +211,7 @@ QList<ReaderCoding> LibraryPlace::shownMarks(DocumentId document, int *codings) 
 void LibraryPlace::sayShown(ReadingPane *pane, int shown, int all)
 {
     QStringList words;
-    if (shown < all || m_filter.onlyChosen)
+    if (m_filter.hidesSome())
         words.append(tr("%1 of %n codings shown", nullptr, all).arg(locale().toString(shown)));
     if (m_filter.onlyChosen && m_filter.chosen.isEmpty())
         words.append(tr("choose a code in the codebook"));
@@ -256,14 +256,6 @@ void LibraryPlace::setFilter(const MarkFilter &filter)
     readCoderColours();
     keepFilter();
     rereadMarks();
-}
-
-/// In the codebook; where only the chosen code is shown, that one.
-void LibraryPlace::selectCode(CodeId code)
-{
-    m_codebook->select(code);
-    if (m_filter.onlyChosen)
-        setFilter(m_filter);
 }
 
 void LibraryPlace::keepFilter()
