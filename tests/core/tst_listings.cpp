@@ -40,7 +40,7 @@ private Q_SLOTS:
                                    << QStringLiteral("id guid title subtitle series authors affiliation published outlet language url words "
                                                      "characters blocks imported_at sha256 format pages state keywords version_of");
         QTest::newRow("codings") << Listing(codingsTable)
-                                 << QStringLiteral("id passage document start end quote code coder memo created_at orphan");
+                                 << QStringLiteral("id passage document start end quote code coder memo created_at orphan weight state");
         QTest::newRow("messages") << Listing(messagesTable)
                                   << QStringLiteral("id guid date kind senders recipients occasion ordinal summary reply_to versions "
                                                     "confidence evidence");
