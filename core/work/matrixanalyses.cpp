@@ -43,6 +43,7 @@ static QList<AnalysisOption> withCommon(QList<AnalysisOption> options)
     const QList<AnalysisOption> common{
         {QStringLiteral("count"), HelpWords::tr("What a cell counts: passages (if not given), codings, words, documents or share of the text in percent."), QStringLiteral("WHAT")},
         {QStringLiteral("codes"), HelpWords::tr("Only these codes, by their paths, parted by commas."), QStringLiteral("PATH,PATH")},
+        {QStringLiteral("group"), HelpWords::tr("Only the codes of this code group."), QStringLiteral("NAME")},
         {QStringLiteral("active"), HelpWords::tr("Only codes that are active."), {}},
         {QStringLiteral("roll-up"), HelpWords::tr("A code counts the codes below it too."), {}},
         {QStringLiteral("coders"), HelpWords::tr("Only what these coders coded, parted by commas."), QStringLiteral("NAME,NAME")},

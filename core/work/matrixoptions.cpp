@@ -6,6 +6,7 @@
 #include "core/store/codes.h"
 #include "core/store/documents.h"
 #include "core/store/project.h"
+#include "core/store/retrievals.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,11 +27,11 @@ Result<QList<int>> positionsOf(const QString &list, const QStringList &names, co
         qsizetype found = -1;
         for (; to > from && found < 0; --to)
             found = names.indexOf(pieces.mid(from, to - from).join(u',').trimmed());
-        if (found < 0 && !pieces.at(from).trimmed().isEmpty())
+        if (found < 0 && !sentenceIfNone.isEmpty() && !pieces.at(from).trimmed().isEmpty())
             return Error{sentenceIfNone.arg(pieces.at(from).trimmed())};
         if (found >= 0 && !positions.contains(int(found)))
             positions += int(found);
-        from = to + 1;
+        from = found < 0 ? from + 1 : to + 1;
     }
     return positions;
 }
@@ -49,6 +50,19 @@ static Result<std::vector<char>> allowedCodes(const Project &project, const Code
         }
         if (left > 0)
             notes += Words::tr("%n codes that are not active any more are left out with their codings.", nullptr, left);
+    }
+    if (const QString group = options.value(QStringLiteral("group")); !group.isEmpty()) {
+        const auto codes = project.retrievals().codesOfGroup(group);
+        if (!codes) {
+            const QStringList names = project.retrievals().groupNames();
+            return names.isEmpty() ? Error{Words::tr("There is no code group “%1”: the codebook has no groups.").arg(group)}
+                                   : Error{Words::tr("There is no code group “%1”. There are: %2.").arg(group, names.join(QStringLiteral(", ")))};
+        }
+        for (qsizetype code = 0; code < texts.codes.size(); ++code) {
+            if (!codes->contains(texts.codes.at(code)))
+                allowed[size_t(code)] = 0;
+        }
+        notes += Words::tr("Only codes of the group “%1” are counted.").arg(group);
     }
     return allowed;
 }

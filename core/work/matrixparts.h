@@ -29,7 +29,8 @@ struct MatrixFilter {
 };
 Result<MatrixFilter> matrixFilter(const Project &project, const CodedTexts &texts, const AnalysisOptions &options);
 
-/// The names in a list with commas, where names may hold commas themselves: the longest that is there wins. Error: what is not there.
+/// The names in a list with commas, where names may hold commas themselves: the longest that is there wins. Error: what is not
+/// there; without a sentence for it, it is left out.
 Result<QList<int>> positionsOf(const QString &list, const QStringList &names, const QString &sentenceIfNone);
 
 } // namespace haeje

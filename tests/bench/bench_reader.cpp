@@ -149,6 +149,61 @@ static void readerBenchmark(Reporter &reporter)
     }
 }
 
+/// Every word stands under ten codings, so that all lanes are in use everywhere.
+static QList<ReaderCoding> tenDeep(int count, const Document &document)
+{
+    std::mt19937 random(5);
+    QList<ReaderCoding> codings;
+    const int length = int(document.text.size()), step = length / count;
+    for (int i = 1; i <= count; ++i) {
+        const int start = std::max(0, (i - 1) * step - int(random() % size_t(step)));
+        codings.append({PassageId(i), CodingId(i), CodeId(i % 50 + 1), {start, std::min(length, start + 10 * step)},
+                        QStringLiteral("code %1").arg(i % 50), i % 50});
+    }
+    return codings;
+}
+
+static void lanesBenchmark(Reporter &reporter)
+{
+    const Document document = generatedDocument(10 * megabyte);
+    const QList<ReaderCoding> codings = tenDeep(50000, document);
+    const QString size = QStringLiteral("10 MB, 50,000 codings, 10 deep everywhere");
+    Reader reader;
+    reader.resize(viewSize);
+    reader.show();
+    reader.setDocument(document);
+    reader.setCodings(codings);
+    paintNow(reader);
+    measureScrolling(reporter, reader, QStringLiteral("margin lanes"), size);
+    const int here = reader.position();
+    int id = int(codings.size());
+    reporter.measure(QStringLiteral("margin lanes one more coding"), size, 20, [&] {
+        ++id;
+        reader.addCoding({PassageId(id), CodingId(id), CodeId(1), {here + id % 300, here + id % 300 + 120}, QStringLiteral("new"), 1});
+        paintNow(reader);
+    });
+    reporter.measure(QStringLiteral("margin lanes one code alone"), size, 5, [&] {
+        QList<ReaderCoding> shown;
+        for (const ReaderCoding &coding : codings) {
+            if (coding.code == CodeId(7))
+                shown.append(coding);
+        }
+        reader.setCodings(shown);
+        paintNow(reader);
+        reader.setCodings(codings);
+        paintNow(reader);
+    });
+    auto *map = reader.findChild<QWidget *>(QStringLiteral("minimap"));
+    QPixmap drawn(map->size());
+    int high = map->height();
+    reporter.measure(QStringLiteral("minimap drawn anew"), size, 20, [&] {
+        map->resize(map->width(), high = high == map->height() ? high - 1 : high + 1); // another height is drawn at once
+        map->render(&drawn);
+    });
+    reporter.measure(QStringLiteral("minimap frame while scrolling"), size, 50, [&] { map->render(&drawn); });
+}
+
 static const Benchmark reader("reader", readerBenchmark);
+static const Benchmark lanes("lanes", lanesBenchmark);
 
 } // namespace haeje::bench

@@ -177,6 +177,7 @@ void TestMatrices::options_thatCannotBe_areRefused_data()
     row("code-by-document --count pages", "passages, codings, words, documents, share");
     row("code-by-document --codes Tie", "“Tie”");
     row("code-by-document --coders Cho", "“Cho”");
+    row("code-by-document --group Themes", "“Themes”");
     row("code-by-document --from soon", "“soon”");
     row("code-by-attribute", "outlet, author");
     row("code-by-attribute --attribute mood", "“mood”");

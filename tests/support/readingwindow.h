@@ -56,10 +56,13 @@ struct ReadingWindow {
         QVERIFY2(command && command->isEnabled(), action);
         command->trigger();
     }
+    /// Of those of this name the one that is seen, else any.
     template<class T>
     T *child(const char *name) const
     {
         T *found = window->findChild<T *>(QLatin1String(name));
+        for (T *one : window->findChildren<T *>(QLatin1String(name)))
+            found = one->isVisible() ? one : found;
         if (!found)
             qFatal("no %s", name);
         return found;
@@ -98,14 +101,5 @@ struct ReadingWindow {
         return id;
     }
 };
-
-/// A text of a title and paragraphs "NAME 1 words", "NAME 2 words"...
-inline QString paragraphsOf(const QString &name, int count, int sentences = 6)
-{
-    QString text = name;
-    for (int i = 1; i <= count; ++i)
-        text += QStringLiteral("\n%1 %2 ").arg(name).arg(i) + QStringLiteral("has words that fill a line of the page. ").repeated(sentences).trimmed();
-    return text;
-}
 
 } // namespace haeje::test

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/chapters.h"
 #include "tests/support/readingwindow.h"
 #include "ui/reading/findbar.h"
 

@@ -51,7 +51,9 @@ BarPlot::BarPlot(const Table &table, bool columns, const QColor &colour, const T
     const qsizetype share = table.column(QStringLiteral("share_of_base"));
     for (const Table::Row &row : table.rows) {
         Bar bar;
-        bar.label = row.notStated ? Words::tr("Not stated") : sentenceCase(row.cells.value(name).toString());
+        const QString category = row.cells.value(name).toString();
+        // Categories of figures are words of a text; those of an analysis are names, and stay as they are.
+        bar.label = share < 0 ? category : row.notStated ? Words::tr("Not stated") : sentenceCase(category);
         bar.number = row.cells.value(value).toDouble();
         bar.value = numberForPeople(bar.number);
         if (row.cells.value(share).isValid())
@@ -59,11 +61,10 @@ BarPlot::BarPlot(const Table &table, bool columns, const QColor &colour, const T
         bar.notStated = row.notStated;
         m_bars.append(bar);
     }
-    m_scale = scaleOf(table);
+    m_scale = scaleOf();
 }
 
-/// Steps of 1, 2 or 5 times a power of ten, about five of them; never below 1 for whole numbers.
-BarPlot::Scale BarPlot::scaleOf(const Table &) const
+ValueScale BarPlot::scaleOf() const
 {
     double most = 0;
     bool whole = true;
@@ -71,20 +72,7 @@ BarPlot::Scale BarPlot::scaleOf(const Table &) const
         most = qMax(most, bar.number);
         whole = whole && bar.number == std::floor(bar.number);
     }
-    if (most <= 0)
-        return {};
-    const double power = std::pow(10, std::floor(std::log10(most / 5)));
-    double step = 10 * power;
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (most / (factor * power) <= 6) {
-            step = factor * power;
-            break;
-        }
-    }
-    if (whole)
-        step = qMax(1.0, step);
-    const int steps = int(std::ceil(most / step - 1e-9));
-    return {steps * step, steps + 1, step >= 1 ? 0 : int(std::ceil(-std::log10(step) - 1e-9))};
+    return valueScale(most, whole);
 }
 
 double BarPlot::labelWidth(double width) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/table.h"
+#include "ui/charts/chartplot.h"
 
 #include <QColor>
 #include <QList>
@@ -17,16 +17,16 @@ struct Theme;
 
 /// The bars of one table: horizontal, or columns. Qt Charts draws axis, grid and bars; labels, values and the hatch
 /// are ours, because Qt Charts shortens labels to nothing and knows no patterns of ours.
-class BarPlot
+class BarPlot : public ChartPlot
 {
 public:
     BarPlot(const Table &table, bool columns, const QColor &colour, const Theme &theme);
 
     /// The least size at which every label is whole and every bar 24 px thick.
-    double leastHeight(double width) const;
-    double leastWidth() const;
+    double leastHeight(double width) const override;
+    double leastWidth() const override;
     /// Returns where each row's bar came to stand, at least 4 px long so that a zero can be pointed at.
-    QList<QRectF> paint(QPainter &painter, const QRectF &area) const;
+    QList<QRectF> paint(QPainter &painter, const QRectF &area) const override;
 
 private:
     struct Bar {
@@ -34,12 +34,7 @@ private:
         double number = 0;
         bool notStated = false;
     };
-    struct Scale {
-        double most = 1;
-        int ticks = 2;
-        int decimals = 0;
-    };
-    Scale scaleOf(const Table &table) const;
+    ValueScale scaleOf() const;
     double labelWidth(double width) const;
     double labelHeight(double width) const;
     double valueWidth() const;
@@ -55,7 +50,7 @@ private:
     bool m_columns;
     QColor m_colour;
     const Theme &m_theme;
-    Scale m_scale;
+    ValueScale m_scale;
 };
 
 } // namespace haeje

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartframe.h"
 
-#include "ui/charts/barplot.h"
+#include "ui/charts/chartplot.h"
 #include "ui/charts/textblock.h"
 #include "ui/common/theme.h"
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QSet>
 
 namespace haeje {
 
@@ -23,6 +24,7 @@ static constexpr double belowPlot = 20; // with the axis' own air this makes the
 static constexpr double chartWidth = 800;
 static constexpr double columnWidth = 605; // 160 mm
 static constexpr qsizetype mostColumns = 12;
+static constexpr qsizetype mostSeries = 8; // as many as there are colours that can be told apart
 
 /// The texts of the frame, measured for one width.
 struct FrameTexts {
@@ -68,21 +70,16 @@ static FrameTexts textsOf(const ChartSpec &chart, const Theme &theme, double wid
     return texts;
 }
 
-static BarPlot plotOf(const ChartSpec &chart, const Table &table, const Theme &theme)
-{
-    return BarPlot(table, chart.form == QLatin1String("column"), theme.series(chart.colour), theme);
-}
-
 double leastChartHeight(double width, const ChartSpec &chart, const Table &table)
 {
     const double inner = width - 2 * inset;
     const FrameTexts texts = textsOf(chart, Theme::light(), inner);
-    return 2 * inset + texts.head() + plotOf(chart, table, Theme::light()).leastHeight(inner) + texts.foot();
+    return 2 * inset + texts.head() + chartPlot(chart, table, Theme::light())->leastHeight(inner) + texts.foot();
 }
 
 static double leastChartWidth(const ChartSpec &chart, const Table &table)
 {
-    return plotOf(chart, table, Theme::light()).leastWidth() + 2 * inset;
+    return chartPlot(chart, table, Theme::light())->leastWidth() + 2 * inset;
 }
 
 static void paintFoot(QPainter &painter, const FrameTexts &texts, double top, const Theme &theme)
@@ -111,7 +108,7 @@ static ChartLayout paintFrame(QPainter &painter, QSizeF size, const ChartSpec &c
     texts.subtitle.paint(painter, {inset, y}, inner);
     const double top = inset + texts.head();
     const double bottom = size.height() - inset - texts.foot();
-    layout.bars = plotOf(chart, table, theme).paint(painter, QRectF(inset, top, inner, bottom - top));
+    layout.bars = chartPlot(chart, table, theme)->paint(painter, QRectF(inset, top, inner, bottom - top));
     paintFoot(painter, texts, bottom, theme);
     return layout;
 }
@@ -156,7 +153,15 @@ QSizeF chartSize(FrameRatio ratio, const ChartSpec &chart, const Table &table)
 
 bool formWorks(const QString &form, const Table &table)
 {
-    return form == QLatin1String("bar") || (form == QLatin1String("column") && table.rows.size() <= mostColumns);
+    if (form == QLatin1String("bar") || form == QLatin1String("heat"))
+        return true;
+    if (form == QLatin1String("column"))
+        return table.rows.size() <= mostColumns;
+    QSet<QString> names;
+    const qsizetype series = table.column(QStringLiteral("series"));
+    for (const Table::Row &row : table.rows)
+        names.insert(row.cells.value(series).toString());
+    return series >= 0 && names.size() <= mostSeries;
 }
 
 } // namespace haeje

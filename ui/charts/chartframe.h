@@ -33,7 +33,8 @@ double leastChartHeight(double width, const ChartSpec &chart, const Table &table
 enum class FrameRatio { Wide, Classic, PageWidth }; ///< 16:9, 4:3, the 160 mm of a text column
 QSizeF chartSize(FrameRatio ratio, const ChartSpec &chart, const Table &table);
 
-/// Whether a form can show the table legibly: bars always, columns while their labels have room.
+/// Whether a form can show the table legibly: bars and grids always, columns while their labels have room, series while each has a
+/// colour of its own.
 bool formWorks(const QString &form, const Table &table);
 
 } // namespace haeje

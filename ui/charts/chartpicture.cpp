@@ -8,6 +8,7 @@
 #include "core/store/figures.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
+#include "core/work/analysischarts.h"
 #include "ui/common/theme.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,13 @@ struct Words {
 
 Result<ChartPicture> chartPicture(const Project &project, const ChartSpec &spec)
 {
+    if (!spec.analysis.isEmpty()) {
+        auto drawn = analysisChart(project, spec);
+        if (!drawn)
+            return drawn.error();
+        orderCategories(*drawn, spec.order);
+        return ChartPicture{spec, drawn->table, drawn->cells};
+    }
     const Result<Breakdown> data = breakdown(project.figures().all(), spec.statement, spec.dimension);
     if (!data)
         return data.error();
@@ -87,6 +95,32 @@ Result<ChartSpec> newChartSpec(const Project &project, const QString &statement,
     spec.name = freeName(project, spec.name);
     spec.byline = Words::tr("%1, Haeje").arg(project.coder());
     return spec;
+}
+
+Result<ChartSpec> newAnalysisChart(const Project &project, const QString &word, const QMap<QString, QString> &options)
+{
+    auto spec = analysisChartSpec(project, word, options);
+    if (!spec)
+        return spec;
+    spec->name = freeName(project, spec->name);
+    spec->byline = Words::tr("%1, Haeje").arg(project.coder());
+    return spec;
+}
+
+QString titleFromData(const Project &project, const ChartPicture &picture)
+{
+    if (!picture.isFigures())
+        return analysisChartTitle(picture.spec, {picture.table, picture.cells, false});
+    const Result<Breakdown> data = breakdown(project.figures().all(), picture.spec.statement, picture.spec.dimension);
+    return data ? chartTitle(*data) : picture.spec.title;
+}
+
+QList<EntityRef> evidenceOfMark(const Project &project, const ChartPicture &picture, int row)
+{
+    if (picture.isFigures())
+        return picture.table.rows.value(row).evidence;
+    const auto evidence = markEvidence(project, picture.spec, {picture.table, picture.cells, false}, row);
+    return evidence ? *evidence : QList<EntityRef>();
 }
 
 QString altTextFromData(const ChartPicture &picture)

@@ -15,7 +15,10 @@ class Project;
 /// A chart with the numbers it shows now.
 struct ChartPicture {
     ChartSpec spec;
-    Table table; ///< as core/analysis/figures/breakdown.h says, in the chart's order
+    Table table; ///< as core/analysis/figures/breakdown.h or core/work/analysischarts.h say, in the chart's order
+    QList<std::pair<int, int>> cells = {}; ///< as core/work/analysischarts.h says
+
+    bool isFigures() const { return spec.analysis.isEmpty(); }
 };
 
 /// Errors: no chart of that name (the sentence lists those there are); its figures cannot be broken down.
@@ -24,8 +27,13 @@ Result<ChartPicture> chartPicture(const Project &project, const ChartSpec &spec)
 
 /// A chart with a free name and every text written from the data; nothing is stored yet.
 Result<ChartSpec> newChartSpec(const Project &project, const QString &statement, const QString &dimension);
-/// The alt text as the data would have it now.
+/// The same of an analysis.
+Result<ChartSpec> newAnalysisChart(const Project &project, const QString &word, const QMap<QString, QString> &options);
+/// Title and alt text as the data would have them now.
+QString titleFromData(const Project &project, const ChartPicture &picture);
 QString altTextFromData(const ChartPicture &picture);
+/// What a row's mark stands on: its passages, its figures.
+QList<EntityRef> evidenceOfMark(const Project &project, const ChartPicture &picture, int row);
 
 /// In light colours, as charts are exported; transparent: without ground.
 Paint paintOf(const ChartPicture &picture, bool transparent = false);

@@ -110,7 +110,12 @@ QString ChartView::tipOf(int row) const
     const Table &table = m_picture->table;
     const Table::Row &what = table.rows.at(row);
     const auto cell = [&](const char *key) { return what.cells.value(table.column(QLatin1String(key))); };
-    QStringList parts{tr("%1: %2").arg(sentenceCase(cell("category").toString()), numberForPeople(cell("value").toDouble()))};
+    const QString number = cell("value").isValid() ? numberForPeople(cell("value").toDouble()) : QStringLiteral("–");
+    if (!m_picture->isFigures()) {
+        const QString name = QStringList{cell("category").toString(), cell("series").toString()}.join(table.column(QStringLiteral("series")) < 0 ? QString() : QStringLiteral(" · "));
+        return QStringList{tr("%1: %2").arg(name, number), tr("click for the passages")}.join(QStringLiteral(" · "));
+    }
+    QStringList parts{tr("%1: %2").arg(sentenceCase(cell("category").toString()), number)};
     if (cell("share_of_base").isValid())
         parts.append(tr("%1 of the base").arg(shareForPeople(cell("share_of_base").toDouble())));
     if (cell("share_of_stated").isValid())

@@ -28,6 +28,7 @@ DataTable::DataTable(QWidget *parent)
     auto *head = new PanelHead(tr("Data"));
     head->addWidget(m_about);
     auto *figures = head->add(QStringLiteral("figure"), tr("Open figures"), tr("Show these figures in the review"));
+    m_figures = figures;
     figures->setObjectName(QStringLiteral("openFigures"));
     connect(figures, &QAbstractButton::clicked, this, &DataTable::figuresAsked);
     m_rules->setWordWrap(true);
@@ -54,6 +55,8 @@ QString DataTable::evidenceWords(const Line &line)
 {
     if (line.row < 0)
         return {};
+    if (line.ofMatrix)
+        return tr("show passages");
     if (line.passages > 0)
         return tr("%n passages", nullptr, line.passages);
     return line.notStated ? tr("computed") : tr("%n figures, no passage", nullptr, line.figures);
@@ -97,24 +100,39 @@ QList<TableColumn<DataTable::Line>> DataTable::columnsFor(const Table &table) co
     const auto number = [](const Line &line) {
         return line.value.isValid() ? QVariant(numberForPeople(line.value.toDouble())) : QVariant();
     };
-    return {
-        {title(0), [](const Line &line) { return line.category; }, {}, false, named},
-        {title(1), number, {}, true, plain},
-        {title(2), [percent](const Line &line) { return percent(line.shareOfBase); }, {}, true, plain},
-        {title(3), [percent](const Line &line) { return percent(line.shareOfStated); }, {}, true, plain},
-        {tr("Stands on"), [](const Line &line) { return QVariant(evidenceWords(line)); }, {}, false,
-         [this](const Line &line, int role) { return look(line, role, true); }},
-    };
+    QList<TableColumn<Line>> columns{{title(0), [](const Line &line) { return line.category; }, {}, false, named}};
+    if (table.column(QStringLiteral("series")) >= 0)
+        columns.append({title(1), [](const Line &line) { return line.series; }, {}, false, plain});
+    columns.append({title(table.column(QStringLiteral("value"))), number, {}, true, plain});
+    if (const int share = table.column(QStringLiteral("share_of_base")); share >= 0) {
+        columns.append({title(share), [percent](const Line &line) { return percent(line.shareOfBase); }, {}, true, plain});
+        columns.append({title(share + 1), [percent](const Line &line) { return percent(line.shareOfStated); }, {}, true, plain});
+    }
+    columns.append({tr("Stands on"), [](const Line &line) { return QVariant(evidenceWords(line)); }, {}, false,
+                    [this](const Line &line, int role) { return look(line, role, true); }});
+    return columns;
 }
 
 QList<DataTable::Line> DataTable::linesOf(const ChartPicture &picture)
 {
     QList<Line> lines;
+    if (!picture.isFigures()) {
+        // The numbers of an analysis may count one passage in several rows: they have no sum.
+        const qsizetype series = picture.table.column(QStringLiteral("series"));
+        const qsizetype value = picture.table.column(QStringLiteral("value"));
+        for (int row = 0; row < picture.table.rows.size(); ++row) {
+            const Table::Row &from = picture.table.rows.at(row);
+            Line line{from.cells.value(0), series < 0 ? QVariant() : from.cells.value(series), from.cells.value(value), {}, {}, 0, 0, row, from.notStated, !picture.cells.isEmpty(), picture.spec.colour};
+            line.passages = int(from.evidence.size());
+            lines.append(line);
+        }
+        return lines;
+    }
     double sum = 0, ofBase = 0, ofStated = 0;
     for (int row = 0; row < picture.table.rows.size(); ++row) {
         const Table::Row &from = picture.table.rows.at(row);
-        Line line{sentenceCase(from.cells.value(0).toString()), from.cells.value(1), from.cells.value(2),
-                  from.cells.value(3), 0, 0, row, from.notStated, picture.spec.colour};
+        Line line{sentenceCase(from.cells.value(0).toString()), {}, from.cells.value(1), from.cells.value(2),
+                  from.cells.value(3), 0, 0, row, from.notStated, false, picture.spec.colour};
         for (const EntityRef &ref : from.evidence) {
             line.passages += ref.kind == EntityKind::Passage;
             line.figures += ref.kind == EntityKind::Figure;
@@ -142,7 +160,10 @@ void DataTable::setPicture(const ChartPicture *picture)
         m_model->setRows(linesOf(*picture));
     m_view->setModel(m_model);
     delete old;
-    m_about->setText(picture ? tr("%n rows and a total", nullptr, int(picture->table.rows.size())) : QString());
+    const bool figures = !picture || picture->isFigures();
+    m_figures->setVisible(figures);
+    const int rows = picture ? int(picture->table.rows.size()) : 0;
+    m_about->setText(!picture ? QString() : figures ? tr("%n rows and a total", nullptr, rows) : tr("%n rows", nullptr, rows));
     m_rules->setText(picture ? picture->table.notes.join(QLatin1Char(' ')) : QString());
     m_rules->setVisible(!m_rules->text().isEmpty());
     if (!picture)

@@ -30,11 +30,12 @@ Q_SIGNALS:
 
 private:
     struct Line {
-        QVariant category, value, shareOfBase, shareOfStated;
+        QVariant category, series, value, shareOfBase, shareOfStated;
         int passages = 0;
         int figures = 0;
         int row = -1; ///< of the table; -1 for the total
         bool notStated = false;
+        bool ofMatrix = false; ///< its passages are looked up when they are asked for
         int colour = 0;
     };
     QList<TableColumn<Line>> columnsFor(const Table &table) const;
@@ -43,6 +44,7 @@ private:
     QVariant look(const Line &line, int role, bool link) const;
     void activate(const QModelIndex &index);
 
+    QWidget *m_figures = nullptr;
     QLabel *m_about;
     QLabel *m_rules;
     QTableView *m_view;

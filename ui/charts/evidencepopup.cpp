@@ -8,11 +8,15 @@
 #include "core/store/passages.h"
 #include "core/store/project.h"
 #include "ui/common/icons.h"
+#include "ui/common/theme.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QLocale>
+#include <QDialog>
 #include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace haeje {
 
@@ -60,12 +64,43 @@ static QString menuText(const QMenu &menu, QString text)
     return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
+static constexpr qsizetype mostInMenu = 20;
+
+/// More than a menu can hold: a window with a list, which stays while the passages are looked at.
+static void showInDialog(QWidget *parent, const QList<EvidenceItem> &items, const std::function<void(const EntityRef &)> &go)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(QStringLiteral("evidenceDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(Words::tr("%n passages", nullptr, int(items.size())));
+    auto *list = new EvidenceList;
+    list->setItems(items);
+    QObject::connect(list, &EvidenceList::activated, parent, [go](const EntityRef &ref) { go(ref); });
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->addWidget(list);
+    column->addStretch();
+    scroll->setWidget(holder);
+    auto *all = new QVBoxLayout(dialog);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    dialog->resize(scaled(460), scaled(560));
+    dialog->show();
+}
+
 QMenu *leadToEvidence(QWidget *parent, const Project &project, const QList<EntityRef> &evidence, const QString &whenNone,
                       const QPoint &where, const std::function<void(const EntityRef &)> &go)
 {
     const QList<EvidenceItem> items = evidenceItems(project, evidence);
     if (items.size() == 1) {
         go(items.first().where);
+        return nullptr;
+    }
+    if (items.size() > mostInMenu) {
+        showInDialog(parent, items, go);
         return nullptr;
     }
     auto *menu = new QMenu(parent);

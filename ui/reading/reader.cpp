@@ -20,7 +20,7 @@
 
 namespace haeje {
 
-static constexpr int minimapWidth = 16, minimapInset = 12, flashTime = 1200;
+static constexpr int minimapWidth = 28, minimapInset = 6, flashTime = 1200;
 
 ReaderState::ReaderState(Reader *reader)
     : q(reader)
@@ -35,6 +35,7 @@ Reader::Reader(QWidget *parent)
     : QAbstractScrollArea(parent)
     , d(std::make_unique<ReaderState>(this))
 {
+    installReaderAccessibility(); // before anything asks what this is
     setObjectName(QStringLiteral("reader"));
     setAccessibleName(tr("Document"));
     setFrameShape(QFrame::NoFrame);
@@ -56,7 +57,6 @@ Reader::Reader(QWidget *parent)
     });
     connect(&d->autoScroll, &QTimer::timeout, this, [this] { d->drag(d->dragPoint); });
     setUpFind();
-    installReaderAccessibility();
 }
 
 Reader::~Reader() = default;
@@ -91,7 +91,7 @@ void Reader::clear()
     d->idle.stop();
     d->updateRange();
     verticalScrollBar()->setValue(0);
-    d->minimap->invalidate();
+    d->minimap->forget();
     d->minimap->hide();
     viewport()->update();
     if (hadSelection)
@@ -107,7 +107,7 @@ const Document &Reader::document() const
 void ReaderState::marksChanged()
 {
     const ReaderColumns fitting = ReaderColumns::fit(q->viewport()->width(), zoom, marks.laneCount(), namesWanted, type.measure);
-    if (fitting.textX != columns.textX || fitting.textWidth != columns.textWidth)
+    if (fitting.textX != columns.textX || fitting.textWidth != columns.textWidth || fitting.laneStep != columns.laneStep)
         restyle(true);
     minimap->invalidate();
     q->viewport()->update();
@@ -147,10 +147,10 @@ QList<PassageId> Reader::passagesAt(int offset) const
     return d->marks.passagesAt(offset);
 }
 
-QList<ReaderCoding> Reader::codingsAt(int offset) const
+QList<ReaderCoding> Reader::codingsWithin(TextSpan span) const
 {
     QList<ReaderCoding> codings;
-    for (const int i : d->marks.overlapping({offset, offset + 1}))
+    for (const int i : d->marks.overlapping(span))
         codings.append(d->marks.at(i));
     std::stable_sort(codings.begin(), codings.end(), [](const ReaderCoding &a, const ReaderCoding &b) { return a.span.length() < b.span.length(); });
     return codings;

@@ -50,7 +50,8 @@ public:
     /// Goes to the passage after (1) or before (-1) the selected one, or the caret; signals passageActivated.
     void stepPassage(int step);
     QList<PassageId> passagesAt(int offset) const;
-    QList<ReaderCoding> codingsAt(int offset) const; ///< shortest passage first
+    QList<ReaderCoding> codingsWithin(TextSpan span) const; ///< those that overlap it, shortest passage first
+    QList<ReaderCoding> codingsAt(int offset) const { return codingsWithin({offset, offset + 1}); }
 
     /// Scrolls the span's start into the upper third; flash marks it for a moment.
     void reveal(TextSpan span, bool flash = true);
@@ -72,8 +73,7 @@ public:
 
     FindBar *findBar() const;
     /// Opens the find bar with the selected words, if there are any.
-    void openFind();
-    void closeFind();
+    void openFind(), closeFind();
     void setFindText(const QString &text, bool matchCase = false);
     /// Goes to the next (1) or previous (-1) hit, round the end.
     void stepFind(int step);

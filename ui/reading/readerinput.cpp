@@ -18,8 +18,8 @@
 
 namespace haeje {
 
-static constexpr double handleReach = 7;
-static constexpr int stripeReach = 3, autoScrollStep = 24;
+static constexpr double handleReach = 7, stripeReach = 3;
+static constexpr int autoScrollStep = 24;
 static constexpr double wheelZoomStep = 1.1;
 
 TextSpan ReaderState::selection() const
@@ -39,7 +39,7 @@ void ReaderState::setSelection(int newAnchor, int newCaret, bool followCaret)
     if (selection() != former && !(selection().isEmpty() && former.isEmpty()))
         Q_EMIT q->selectionChanged(q->selection());
     if (caret != formerCaret || selection() != former)
-        announceCaret(q);
+        announceCaret(q, heard);
 }
 
 /// Scrolls as little as shows the caret's line.
@@ -130,8 +130,9 @@ ReaderState::Drag ReaderState::handleAt(QPoint point)
 
 const StripeBox *ReaderState::stripeAt(QPoint point) const
 {
+    const double reach = std::min(stripeReach, (columns.laneStep - 4) / 2);
     for (const StripeBox &box : stripes) {
-        if (box.stripe.adjusted(-stripeReach, 0, stripeReach, 0).contains(point) || box.name.contains(point))
+        if (box.stripe.adjusted(-reach, 0, reach, 0).contains(point) || box.name.contains(point))
             return &box;
     }
     return nullptr;

@@ -18,11 +18,12 @@ struct Theme;
 struct ReaderColumns {
     double textX = 0;
     double textWidth = 0;
+    double laneStep = 10; ///< from lane to lane; many lanes stand closer
     bool names = false;
 
     static ReaderColumns fit(double viewWidth, double zoom, int lanes, bool namesWanted, double fullLine = 560);
     /// Left edge of a lane's stripe.
-    double laneX(int lane) const { return textX - 22 - 10 * lane; }
+    double laneX(int lane) const { return textX - 22 - laneStep * lane; }
 };
 
 /// A stripe as it stands in the viewport now, with its name if that is shown.

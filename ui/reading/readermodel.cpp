@@ -262,13 +262,18 @@ QList<ReaderCoding> ReaderMarks::of(PassageId passage) const
     return found;
 }
 
+/// Asked at every frame for the selected passage: where it was found the last time it mostly is.
 TextSpan ReaderMarks::spanOf(PassageId passage) const
 {
-    for (const Mark &mark : m_marks) {
-        if (mark.coding.passage == passage)
-            return mark.coding.span;
-    }
-    return {};
+    if (!passage)
+        return {};
+    if (m_lastFound < size() && at(m_lastFound).passage == passage)
+        return at(m_lastFound).span;
+    const auto it = std::find_if(m_marks.cbegin(), m_marks.cend(), [passage](const Mark &m) { return m.coding.passage == passage; });
+    if (it == m_marks.cend())
+        return {};
+    m_lastFound = int(it - m_marks.cbegin());
+    return it->coding.span;
 }
 
 PassageId ReaderMarks::neighbour(PassageId passage, int offset, int step) const

@@ -90,6 +90,7 @@ private:
     std::vector<int> m_latestEnd; ///< binary heap order over m_marks: the greatest end below each node
     std::vector<int> m_depth;     ///< how many marks cover the start of each
     int m_leaves = 1;
+    mutable int m_lastFound = 0;  ///< by spanOf
     int m_laneCount = 0;
 };
 

@@ -204,6 +204,10 @@ void ReaderFrame::furniture(int block, const LaidBlock &laid, double top)
     case BlockKind::Quote:
         p.fillRect(QRectF(x + 2, words, 3, high), theme.separator);
         break;
+    case BlockKind::Footnote:
+        if (block > 0 && s.layout.kind(block - 1) != BlockKind::Footnote)
+            p.fillRect(QRectF(x, std::round(words - 7), s.columns.textWidth / 4, 1), theme.control);
+        break;
     case BlockKind::TableRow:
         p.fillRect(QRectF(x, std::round(words + high + 2), s.columns.textWidth, 1), theme.separator);
         break;

@@ -12,14 +12,16 @@ namespace haeje {
 static constexpr int namesMargin = 172, rightMargin = 48, nameWidth = 112, namesAlwaysFrom = 900, leastText = 160;
 /// The measure may give up this much to the window's splitters before the names go.
 static constexpr int namesSlack = 12;
+static constexpr int looseLanes = 6, closeStep = 7;
 static constexpr int idleSlice = 4, idlePause = 12; ///< ms
 
 ReaderColumns ReaderColumns::fit(double viewWidth, double zoom, int lanes, bool namesWanted, double fullLine)
 {
     const double measure = std::round(fullLine * zoom);
-    const double lanesMargin = std::max(64, 22 + 10 * lanes + 8);
-    const double besideLanes = std::max(namesMargin, 31 + 10 * (lanes - 1) + nameWidth + 9);
     ReaderColumns columns;
+    columns.laneStep = lanes > looseLanes ? closeStep : columns.laneStep;
+    const double lanesMargin = std::max(64.0, 22 + columns.laneStep * lanes + 8);
+    const double besideLanes = std::max<double>(namesMargin, 31 + columns.laneStep * (lanes - 1) + nameWidth + 9);
     columns.names = namesWanted && (viewWidth >= namesAlwaysFrom || viewWidth >= namesMargin + measure + rightMargin - namesSlack);
     double margin = lanesMargin;
     if (columns.names)

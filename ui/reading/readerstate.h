@@ -93,6 +93,7 @@ struct ReaderState {
     bool caretUsed = false;     ///< it is not drawn before the user put it somewhere
     double goalX = -1;          ///< the column that Up and Down keep to
     PassageId passage;
+    QList<PassageId> heard;     ///< those over the caret when it was last announced
     TextSpan flashSpan, dropSpan, edgeSpan;
     FindHits find;
     std::vector<StripeBox> stripes; ///< as last painted

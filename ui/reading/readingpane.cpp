@@ -30,9 +30,6 @@ ReadingPane::ReadingPane(QWidget *parent)
     setObjectName(QStringLiteral("readingPane"));
     m_title->setObjectName(QStringLiteral("paneTitle"));
     m_head->addWidget(m_title, 1);
-    QToolButton *close = m_head->add(QStringLiteral("close"), {}, tr("Close this text"));
-    close->setObjectName(QStringLiteral("closePane"));
-    connect(close, &QToolButton::clicked, this, &ReadingPane::closeAsked);
     m_head->hide();
 
     m_strip->setObjectName(QStringLiteral("shownStrip"));
@@ -71,9 +68,13 @@ void ReadingPane::setHead(bool shown, const QString &title, bool commanded)
     m_head->setVisible(shown);
 }
 
-void ReadingPane::addHeadAction(QAction *action)
+void ReadingPane::setHeadActions(const QList<QAction *> &actions)
 {
-    m_head->add(action, false);
+    for (QAction *action : actions)
+        m_head->add(action, false);
+    QToolButton *close = m_head->add(QStringLiteral("close"), {}, tr("Close this text"));
+    close->setObjectName(QStringLiteral("closePane"));
+    connect(close, &QToolButton::clicked, this, &ReadingPane::closeAsked);
 }
 
 void ReadingPane::setShownWords(const QString &words)

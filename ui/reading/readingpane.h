@@ -28,7 +28,7 @@ public:
     NotesPane &notes() const { return *m_notes; }
     /// The head is there while two texts are; it says which one the commands are for.
     void setHead(bool shown, const QString &title, bool commanded);
-    void addHeadAction(QAction *action);
+    void setHeadActions(const QList<QAction *> &actions);
     /// "12 of 40 codings shown"; empty where all are.
     void setShownWords(const QString &words);
 

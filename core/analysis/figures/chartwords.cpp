@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace haeje {
 
@@ -123,20 +124,57 @@ QString chartNameFor(const QString &statement)
     return name.isEmpty() ? QStringLiteral("chart") : name;
 }
 
+static QString formName(const QString &form)
+{
+    if (form == QLatin1String("column"))
+        return Words::tr("Column chart");
+    if (form == QLatin1String("stacked"))
+        return Words::tr("Stacked bars");
+    if (form == QLatin1String("grouped"))
+        return Words::tr("Grouped bars");
+    if (form == QLatin1String("line"))
+        return Words::tr("Line chart");
+    return form == QLatin1String("heat") ? Words::tr("Heat map") : Words::tr("Bar chart");
+}
+
+/// Nobody listens to a thousand numbers: of more than forty those that are largest, in their order.
+static QList<Table::Row> largest(const Table &table, qsizetype value)
+{
+    static constexpr qsizetype most = 40;
+    if (table.rows.size() <= most)
+        return table.rows;
+    QList<double> numbers;
+    for (const Table::Row &row : table.rows)
+        numbers.append(row.cells.value(value).toDouble());
+    std::nth_element(numbers.begin(), numbers.begin() + most, numbers.end(), std::greater<>());
+    QList<Table::Row> rows;
+    for (const Table::Row &row : table.rows) {
+        if (rows.size() < most && row.cells.value(value).toDouble() >= std::max(numbers.at(most), 1e-9))
+            rows.append(row);
+    }
+    return rows;
+}
+
 QString chartAltText(const ChartSpec &chart, const Table &table)
 {
     const qsizetype name = table.column(QStringLiteral("category"));
     const qsizetype value = table.column(QStringLiteral("value"));
     const qsizetype share = table.column(QStringLiteral("share_of_base"));
+    const qsizetype series = table.column(QStringLiteral("series"));
     QStringList bars;
-    for (const Table::Row &row : table.rows) {
-        const QString category = row.notStated ? Words::tr("not stated") : row.cells.value(name).toString();
+    for (const Table::Row &row : largest(table, value)) {
+        const bool unnamed = row.notStated && chart.analysis.isEmpty();
+        QString category = unnamed ? Words::tr("not stated") : row.cells.value(name).toString();
+        if (series >= 0)
+            category = Words::tr("%1, %2:").arg(category, row.cells.value(series).toString());
         const QString number = numberForPeople(row.cells.value(value).toDouble());
         const QVariant percent = row.cells.value(share);
         bars.append(percent.isValid() ? Words::tr("%1 %2 (%3)").arg(category, number, shareForPeople(percent.toDouble()))
                                       : Words::tr("%1 %2").arg(category, number));
     }
-    const QString form = chart.form == QLatin1String("column") ? Words::tr("Column chart") : Words::tr("Bar chart");
+    if (bars.size() < table.rows.size())
+        bars.append(Words::tr("%1 smaller numbers are not named").arg(table.rows.size() - bars.size()));
+    const QString form = formName(chart.form);
     const QString what = chart.subtitle.isEmpty() ? chart.statement : chart.subtitle;
     return Words::tr("%1: %2. %3.").arg(form, what, sentenceCase(bars.join(Words::tr("; "))));
 }

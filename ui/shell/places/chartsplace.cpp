@@ -6,6 +6,8 @@
 #include "core/store/charts.h"
 #include "core/store/figures.h"
 #include "core/store/project.h"
+#include "core/work/analysischarts.h"
+#include "core/work/matrices.h"
 #include "ui/charts/chartinspector.h"
 #include "ui/charts/chartlist.h"
 #include "ui/charts/chartpicture.h"
@@ -32,7 +34,8 @@ namespace haeje {
 
 static const QStringList &forms()
 {
-    static const QStringList all{QStringLiteral("bar"), QStringLiteral("column")};
+    static const QStringList all{QStringLiteral("bar"), QStringLiteral("column"), QStringLiteral("stacked"), QStringLiteral("grouped"),
+                                 QStringLiteral("line"), QStringLiteral("heat")};
     return all;
 }
 
@@ -85,6 +88,10 @@ QWidget *ChartsPlace::buildTools()
     m_forms = new Segments;
     m_forms->add(tr("Bar"), QStringLiteral("charts"), QStringLiteral("formBar"));
     m_forms->add(tr("Column"), QStringLiteral("table"), QStringLiteral("formColumn"));
+    m_forms->add(tr("Stacked"), {}, QStringLiteral("formStacked"));
+    m_forms->add(tr("Grouped"), {}, QStringLiteral("formGrouped"));
+    m_forms->add(tr("Line"), {}, QStringLiteral("formLine"));
+    m_forms->add(tr("Grid"), {}, QStringLiteral("formHeat"));
     tools->addWidget(m_forms);
     tools->addStretch();
     tools->addWidget(metaLabel(tr("Export")));
@@ -212,8 +219,14 @@ void ChartsPlace::setProject(Project *project)
 
 void ChartsPlace::refresh(Tables tables)
 {
-    if (!(tables & (TableFlag::Charts | TableFlag::Figures | TableFlag::Evidence | TableFlag::Passages)))
+    const Tables counted = TableFlag::Documents | TableFlag::Codes | TableFlag::Coders | TableFlag::Collections | TableFlag::Attributes;
+    if (!(tables & (TableFlag::Charts | TableFlag::Figures | TableFlag::Evidence | TableFlag::Passages)) && !(tables & counted))
         return;
+    m_stale = true;
+    // Charts of analyses count anew: not for a place that nobody looks at.
+    if (!isVisible())
+        return;
+    m_stale = false;
     refreshList();
     showChart();
 }
@@ -222,7 +235,9 @@ void ChartsPlace::refresh(Tables tables)
 static ChartListItem listItem(const ChartSpec &chart, const Result<ChartPicture> &picture)
 {
     ChartListItem item{chart.id, chart.statement, {}, false};
-    QStringList meta{chart.form == QLatin1String("column") ? ChartsPlace::tr("Column") : ChartsPlace::tr("Bar")};
+    const QStringList names{ChartsPlace::tr("Bar"), ChartsPlace::tr("Column"), ChartsPlace::tr("Stacked"), ChartsPlace::tr("Grouped"), ChartsPlace::tr("Line"),
+                            ChartsPlace::tr("Grid")};
+    QStringList meta{names.value(std::max<qsizetype>(0, forms().indexOf(chart.form)))};
     if (picture)
         meta.append(ChartsPlace::tr("%n rows", nullptr, int(picture->table.rows.size())));
     item.warning = !picture || chart.alt.trimmed().isEmpty();
@@ -263,13 +278,39 @@ void ChartsPlace::showChart()
         m_view->setPicture(picture ? std::optional(*picture) : std::nullopt);
         m_data->setPicture(picture ? &*picture : nullptr);
         m_forms->setCurrent(int(forms().indexOf(spec->form)));
-        const bool columns = picture && formWorks(QStringLiteral("column"), picture->table);
-        m_forms->button(1)->setEnabled(columns);
-        m_forms->button(1)->setToolTip(columns ? QString() : tr("Too many categories for columns: their names need bars"));
+        showForms(*spec, picture);
         showProblem(picture ? QString() : picture.message());
     }
     updateActions();
     Q_EMIT stateChanged();
+}
+
+/// Which forms there are for the chart shown, and which of them its numbers allow.
+void ChartsPlace::showForms(const ChartSpec &spec, const Result<ChartPicture> &picture)
+{
+    const bool matrix = matrixKind(spec.analysis).has_value();
+    for (int form = 0; form < forms().size(); ++form) {
+        m_forms->button(form)->setVisible(form < 2 || matrix);
+        m_forms->button(form)->setEnabled(true);
+        m_forms->button(form)->setToolTip({});
+    }
+    const bool several = hasSeries(spec.form);
+    for (const int form : several ? QList<int>{2, 3, 4} : QList<int>{1}) {
+        if (picture && formWorks(forms().at(form), picture->table))
+            continue;
+        m_forms->button(form)->setEnabled(false);
+        m_forms->button(form)->setToolTip(several ? tr("Too many series: no more than eight have a colour of their own. Choose fewer codes, or the grid.")
+                                                  : tr("Too many categories for columns: their names need bars"));
+    }
+    if (spec.analysis != QLatin1String("code-over-time"))
+        m_forms->button(4)->hide();
+}
+
+void ChartsPlace::showEvent(QShowEvent *event)
+{
+    Place::showEvent(event);
+    if (m_stale)
+        refresh(TableFlag::Charts);
 }
 
 void ChartsPlace::showProblem(const QString &sentence)

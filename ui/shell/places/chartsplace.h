@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/model/chartspec.h"
 #include "core/store/tables.h"
 #include "ui/shell/place.h"
@@ -43,6 +44,11 @@ public:
 
     /// Makes and shows a chart of that breakdown, as one undo entry.
     void makeChart(const QString &statement, const QString &dimension);
+    /// The same of an analysis.
+    void makeAnalysisChart(const QString &word, const QMap<QString, QString> &options);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void addActions();
@@ -54,9 +60,11 @@ private:
     void refresh(Tables tables);
     void refreshList();
     void showChart();
+    void showForms(const ChartSpec &spec, const Result<ChartPicture> &picture);
     void showProblem(const QString &sentence);
     void updateActions();
     void choose(ChartId id);
+    void keep(const Result<ChartSpec> &spec);
     void edit(const ChartSpec &chart, const QString &label);
     void setForm(int position);
     void writeAlt();
@@ -72,6 +80,7 @@ private:
     Services m_services;
     Project *m_project = nullptr;
     ChartId m_current;
+    bool m_stale = false; ///< something changed while the place was not seen
     QMenu *m_newMenu;
     ChartList *m_list;
     QStackedWidget *m_pages = nullptr;

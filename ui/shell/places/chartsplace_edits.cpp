@@ -5,7 +5,10 @@
 #include "core/analysis/figures/breakdown.h"
 #include "core/store/charts.h"
 #include "core/store/figures.h"
+#include "core/store/passages.h"
 #include "core/store/project.h"
+#include "core/work/analyses.h"
+#include "core/work/analysischarts.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/evidencepopup.h"
@@ -66,13 +69,39 @@ void ChartsPlace::fillNewMenu()
     }
     if (names.isEmpty())
         m_newMenu->addAction(tr("No figure has a category yet"))->setEnabled(false);
+    m_newMenu->addSection(tr("What was coded"));
+    const bool coded = m_project && m_project->passages().codingCount() > 0;
+    const std::pair<const char *, AnalysisOptions> offers[] = {
+        {"code-by-document", {}},
+        {"code-by-attribute", {{QStringLiteral("attribute"), QStringLiteral("outlet")}}},
+        {"code-by-code", {{QStringLiteral("relation"), QStringLiteral("overlap")}}},
+        {"code-over-time", {{QStringLiteral("by"), QStringLiteral("year")}}},
+        {"coder-by-code", {}},
+    };
+    for (const auto &[word, options] : offers) {
+        QAction *action = m_newMenu->addAction(analysisTitle(QLatin1String(word)));
+        action->setObjectName(QStringLiteral("new.") + QLatin1String(word));
+        action->setEnabled(coded);
+        connect(action, &QAction::triggered, this, [this, word = QString::fromLatin1(word), options = options] { makeAnalysisChart(word, options); });
+    }
+    if (QAction *matrix = m_services.actions.find(QStringLiteral("analyse.matrix")))
+        m_newMenu->addAction(tr("Choose in the matrix…"), matrix, &QAction::trigger)->setEnabled(coded);
 }
 
 void ChartsPlace::makeChart(const QString &statement, const QString &dimension)
 {
-    if (!m_project)
-        return;
-    const Result<ChartSpec> spec = newChartSpec(*m_project, statement, dimension);
+    if (m_project)
+        keep(newChartSpec(*m_project, statement, dimension));
+}
+
+void ChartsPlace::makeAnalysisChart(const QString &word, const QMap<QString, QString> &options)
+{
+    if (m_project)
+        keep(newAnalysisChart(*m_project, word, options));
+}
+
+void ChartsPlace::keep(const Result<ChartSpec> &spec)
+{
     ChartId made;
     const Result<void> done = !spec ? Result<void>(spec.error()) : m_project->edit(tr("New chart"), [&]() -> Result<void> {
         const Result<ChartId> id = m_project->charts().add(*spec);
@@ -111,10 +140,10 @@ void ChartsPlace::writeTitle()
     std::optional<ChartSpec> spec = current();
     if (!spec)
         return;
-    const Result<Breakdown> data = breakdown(m_project->figures().all(), spec->statement, spec->dimension);
-    if (!data)
+    const Result<ChartPicture> picture = chartPicture(*m_project, *spec);
+    if (!picture)
         return;
-    spec->title = chartTitle(*data);
+    spec->title = titleFromData(*m_project, *picture);
     edit(*spec, tr("Write title of chart"));
 }
 
@@ -181,10 +210,11 @@ void ChartsPlace::lead(int row, const QPoint &where)
     if (!m_project || !m_view->picture())
         return;
     const Table &table = m_view->picture()->table;
-    QList<EntityRef> evidence = table.rows.value(row).evidence;
-    QString whenNone = tr("No passage is linked to this figure");
+    QList<EntityRef> evidence = evidenceOfMark(*m_project, *m_view->picture(), row);
+    const bool figures = m_view->picture()->isFigures();
+    QString whenNone = figures ? tr("No passage is linked to this figure") : tr("Nothing was counted here");
     // What nobody stated is what is left of the others: it leads to them.
-    if (table.rows.value(row).notStated && evidence.isEmpty()) {
+    if (figures && table.rows.value(row).notStated && evidence.isEmpty()) {
         whenNone = tr("Computed from the other rows; none of them has a passage");
         for (const Table::Row &other : table.rows)
             evidence += other.evidence;

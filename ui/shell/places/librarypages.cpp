@@ -6,6 +6,7 @@
 #include "ui/correction/orphanspage.h"
 #include "ui/retrieval/retrievalpage.h"
 #include "ui/settling/settlingpage.h"
+#include "ui/matrix/matrixpage.h"
 #include "ui/shell/actions.h"
 
 #include <QAction>
@@ -31,6 +32,7 @@ QList<PageKind> libraryPageKinds()
     return {
         {QStringLiteral("retrieval"), PagesWords::tr("Retrieval"), QStringLiteral("filter"), QKeySequence(QStringLiteral("Ctrl+Shift+R")), makePage<RetrievalPage>},
         {QStringLiteral("agreement"), PagesWords::tr("Agreement"), QStringLiteral("compare"), {}, makePage<AgreementPage>},
+        {QStringLiteral("matrix"), PagesWords::tr("Matrix"), QStringLiteral("grid"), QKeySequence(QStringLiteral("Ctrl+Alt+M")), makePage<MatrixPage>},
         {QStringLiteral("orphans"), PagesWords::tr("Orphans"), QStringLiteral("link"), {}, makePage<OrphansPage>},
         {QStringLiteral("settling"), PagesWords::tr("Settling"), QStringLiteral("compare"), {}, makePage<SettlingPage>},
     };

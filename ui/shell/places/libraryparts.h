@@ -55,6 +55,7 @@ struct LibraryParts {
     Reader *m_reader = nullptr, *m_otherReader = nullptr;  ///< of these
     Document m_otherDocument;
     DocumentId m_formerDocument;    ///< what m_reader had before
+    QString m_besideKept;           ///< the project's name, which outlives the project for keeping what stood where
     bool m_libraryFolded = false;   ///< to make room for two texts
     QSplitter *m_texts = nullptr;   ///< outline, the two panes, the pages of a PDF
     ScrollLink *m_link = nullptr;

@@ -175,7 +175,7 @@ void LibraryPlace::buildInspector()
     connect(m_passage, &PassageInspector::recodeAsked, m_passageCommands, &PassageCommands::askRecode);
     connect(m_passage, &PassageInspector::entityClicked, &m_services.navigator, &Navigator::goTo);
     connect(m_passage, &PassageInspector::codeClicked, this, [this](CodeId id) {
-        m_codebook->select(id);
+        selectCode(id);
         m_codingList->showCode(id);
         showLower(CodingsPage);
     });
@@ -230,6 +230,7 @@ void LibraryPlace::setProject(Project *project)
         closePane(m_otherPane);
     closeDocument();
     m_project = project;
+    m_besideKept = project ? project->name() : QString();
     m_desk->setProject(project);
     m_passageCommands->setProject(project);
     m_passage->setProject(project);

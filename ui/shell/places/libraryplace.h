@@ -73,7 +73,7 @@ private:
     void addReadingActions(), connectReading(), showType(), followText(), refreshOutline(), refreshNotes();
     void openTypePanel(), openFilterPanel(), setFilter(const MarkFilter &filter), keepFilter(), readFilter();
     QList<ReaderCoding> shownMarks(DocumentId document, int *codings) const;
-    void sayShown(ReadingPane *pane, int shown, int all), readCoderColours(), editNote(const PassageNote &note);
+    void sayShown(ReadingPane *pane, int shown, int all), readCoderColours(), selectCode(CodeId code), editNote(const PassageNote &note);
 
     // libraryplace_pages.cpp: the pages of a PDF beside the text, the pages in the place of the text
     void showPaper(), togglePaper(), refreshPaper(), connectPaper(), showOnPaper(PassageId id);

@@ -80,8 +80,7 @@ void LibraryPlace::addBesideActions()
 void LibraryPlace::connectBeside()
 {
     for (ReadingPane *pane : {m_pane, m_otherPane}) {
-        pane->addHeadAction(m_actions.value(QStringLiteral("document.link")));
-        pane->addHeadAction(m_actions.value(QStringLiteral("document.swap")));
+        pane->setHeadActions({m_actions.value(QStringLiteral("document.link")), m_actions.value(QStringLiteral("document.swap"))});
         connect(pane, &ReadingPane::closeAsked, this, [this, pane] { closePane(pane); });
     }
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
@@ -217,7 +216,7 @@ void LibraryPlace::showHeads()
 /// What stands beside what is kept for each project: left and right, which one has the commands, linked or not.
 void LibraryPlace::keepBeside()
 {
-    if (!m_project)
+    if (m_besideKept.isEmpty())
         return;
     QStringList kept;
     if (isBeside() && m_document.id && m_otherDocument.id) {
@@ -225,7 +224,7 @@ void LibraryPlace::keepBeside()
         kept = {QString::number(m_otherDocument.id.value), m_otherDocument.guid, left ? QStringLiteral("right") : QStringLiteral("left"),
                 m_link->isOn() ? QStringLiteral("linked") : QStringLiteral("free")};
     }
-    m_services.settings.setValue(QStringLiteral("reading/beside/") + m_project->name(), kept);
+    m_services.settings.setValue(QStringLiteral("reading/beside/") + m_besideKept, kept);
 }
 
 void LibraryPlace::openLastBeside()

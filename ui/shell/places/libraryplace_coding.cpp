@@ -83,12 +83,13 @@ void LibraryPlace::rereadMarks()
         const PassageId selected = pane->reader().selectedPassage();
         pane->reader().setCodings(shown);
         pane->reader().select(selected);
+        if (pane == m_pane && !m_outline->isHidden())
+            m_outline->setCodings(shown);
         sayShown(pane, int(std::count_if(shown.cbegin(), shown.cend(), [](const ReaderCoding &c) { return bool(c.code); })), all);
     };
     read(m_document, m_pane);
     read(m_otherDocument, m_otherPane);
     refreshPaper();
-    refreshOutline();
 }
 
 /// Puts what was touched in the place of what the reader has of it; false where that cannot be told from the rows.

@@ -298,7 +298,7 @@ void LibraryPlace::showEntity(const EntityRef &what, TextSpan span, int depth)
             showPassage(coding->coding.passage, true);
         break;
     case EntityKind::Code:
-        m_codebook->select(CodeId(what.id));
+        selectCode(CodeId(what.id));
         m_codingList->showCode(CodeId(what.id));
         showLower(CodingsPage);
         break;

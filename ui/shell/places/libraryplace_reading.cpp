@@ -109,6 +109,7 @@ void LibraryPlace::editNote(const PassageNote &note)
     showLower(PassagePage);
     for (MemoEdit *edit : m_passage->findChildren<MemoEdit *>()) {
         if (edit->toPlainText() == note.text) {
+            edit->show(); // a field made just now is not yet
             m_passage->ensureWidgetVisible(edit);
             edit->moveCursor(QTextCursor::End);
             return edit->setFocus();
@@ -211,7 +212,7 @@ QList<ReaderCoding> LibraryPlace::shownMarks(DocumentId document, int *codings) 
 void LibraryPlace::sayShown(ReadingPane *pane, int shown, int all)
 {
     QStringList words;
-    if (m_filter.hidesSome())
+    if (shown < all || m_filter.onlyChosen)
         words.append(tr("%1 of %n codings shown", nullptr, all).arg(locale().toString(shown)));
     if (m_filter.onlyChosen && m_filter.chosen.isEmpty())
         words.append(tr("choose a code in the codebook"));
@@ -256,6 +257,14 @@ void LibraryPlace::setFilter(const MarkFilter &filter)
     readCoderColours();
     keepFilter();
     rereadMarks();
+}
+
+/// In the codebook; where only the chosen code is shown, that one.
+void LibraryPlace::selectCode(CodeId code)
+{
+    m_codebook->select(code);
+    if (m_filter.onlyChosen)
+        setFilter(m_filter);
 }
 
 void LibraryPlace::keepFilter()
