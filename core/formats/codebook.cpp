@@ -5,6 +5,7 @@
 #include "core/store/codes.h"
 #include "core/store/documents.h"
 #include "core/store/passages.h"
+#include "core/store/pastcodes.h"
 #include "core/store/project.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ struct PrintedCode {
     Code code;
     QString path;
     int depth = 0;
-    int passages = 0; ///< with those below, each once
+    CodeUse use;
     QStringList groups;
     QString example;
     QString exampleSource;
@@ -44,15 +45,11 @@ QString sourceOf(const DocumentFacts &facts)
 
 QList<PrintedCode> printedCodes(const Project &project)
 {
-    QHash<CodeId, QStringList> groups;
-    for (const CodeGroup &group : project.codes().groups()) {
-        for (const CodeId code : group.codes)
-            groups[code] += group.name;
-    }
-    const QHash<CodeId, int> passages = project.codes().passagesWithBelow();
+    const QHash<CodeId, QStringList> groups = project.codes().groupsByCode();
+    const QHash<CodeId, CodeUse> uses = project.codes().uses();
     QList<PrintedCode> all;
     for (const Code &code : project.codes().all()) {
-        PrintedCode printed{code, project.codes().path(code.id), 0, passages.value(code.id), groups.value(code.id), {}, {}};
+        PrintedCode printed{code, project.codes().path(code.id), 0, uses.value(code.id), groups.value(code.id), {}, {}};
         printed.depth = int(printed.path.count(u'/'));
         if (const auto passage = code.example ? project.passages().find(code.example) : std::nullopt) {
             printed.example = passage->quote;
@@ -77,9 +74,35 @@ QString row(const QString &label, const QString &html)
 
 QString countsOf(const PrintedCode &printed)
 {
-    QString counts = CodebookWords::tr("%n codings", nullptr, printed.code.codings);
-    counts += QStringLiteral(" · ") + CodebookWords::tr("%n passages with the codes below", nullptr, printed.passages);
-    return counts;
+    QString counts = CodebookWords::tr("%n passages", nullptr, printed.use.passages);
+    if (printed.use.withBelow != printed.use.passages)
+        counts += QStringLiteral(" · ") + CodebookWords::tr("%n passages with the codes below", nullptr, printed.use.withBelow);
+    return counts + QStringLiteral(" · ") + CodebookWords::tr("%n codings", nullptr, printed.use.codings);
+}
+
+/// Who coded, and how passages are counted.
+QString headOf(const Project &project, int codes)
+{
+    const QStringList coders = project.passages().coders();
+    QStringList facts{CodebookWords::tr("%n codes", nullptr, codes),
+                      CodebookWords::tr("%1, by %2").arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat), project.coder())};
+    if (!coders.isEmpty())
+        facts << CodebookWords::tr("Coded by %1").arg(coders.join(QStringLiteral(", ")));
+    const QString rule = CodebookWords::tr("With the codes below, a passage is counted once, however many of them it carries.");
+    return QStringLiteral("<p class=\"meta\">%1<br>%2</p>\n").arg(facts.join(QStringLiteral(" · ")).toHtmlEscaped(), rule.toHtmlEscaped());
+}
+
+QString groupsOf(const Project &project)
+{
+    const QList<CodeGroup> groups = project.codes().groups();
+    QString html = groups.isEmpty() ? QString() : QStringLiteral("<h2>%1</h2>\n<table>\n").arg(CodebookWords::tr("Groups of codes").toHtmlEscaped());
+    for (const CodeGroup &group : groups) {
+        QStringList paths;
+        for (const CodeId code : group.codes)
+            paths << project.codes().path(code).replace(u'/', QStringLiteral(" › "));
+        html += row(group.name, paths.isEmpty() ? CodebookWords::tr("no codes").toHtmlEscaped() : paths.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    }
+    return groups.isEmpty() ? html : html + QStringLiteral("</table>\n");
 }
 
 QString htmlOf(const PrintedCode &printed, const QStringList &colours)
@@ -129,12 +152,12 @@ QString codebookHtml(const Project &project, const QStringList &colours)
                                   "td { vertical-align: top; padding: 2px 12px 2px 0; } .label, .meta { color: #5C5952; }\n"
                                   "</style></head><body>\n<h1>%2</h1>\n")
                        .arg(CodebookWords::tr("en", "the language of this translation, as HTML names it"), title.toHtmlEscaped());
-    html += QStringLiteral("<p class=\"meta\">%1</p>\n")
-                .arg((CodebookWords::tr("%n codes", nullptr, int(codes.size())) + QStringLiteral(" · ")
-                      + CodebookWords::tr("%1, by %2").arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat), project.coder()))
-                         .toHtmlEscaped());
+    html += headOf(project, int(codes.size()));
+    if (codes.isEmpty())
+        html += QStringLiteral("<p>%1</p>\n").arg(CodebookWords::tr("There are no codes yet.").toHtmlEscaped());
     for (const PrintedCode &printed : codes)
         html += htmlOf(printed, colours);
+    html += groupsOf(project);
     return html + QStringLiteral("</body></html>\n");
 }
 
@@ -146,11 +169,15 @@ Table codebookTable(const Project &project)
                      column("include", CodebookWords::tr("Put on")), column("exclude", CodebookWords::tr("Not put on")),
                      column("example", CodebookWords::tr("Example")), column("example_source", CodebookWords::tr("Source of the example")),
                      column("groups", CodebookWords::tr("Groups")), column("active", CodebookWords::tr("Active")),
-                     column("codings", CodebookWords::tr("Codings"), true), column("passages_with_below", CodebookWords::tr("Passages with those below"), true)};
+                     column("colour", CodebookWords::tr("Colour"), true), column("key", CodebookWords::tr("Key")),
+                     column("weight", CodebookWords::tr("Weight")), column("codings", CodebookWords::tr("Codings"), true),
+                     column("passages", CodebookWords::tr("Passages"), true),
+                     column("passages_with_below", CodebookWords::tr("Passages with those below"), true)};
     const auto stated = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     for (const PrintedCode &p : printedCodes(project))
         table.rows << Table::Row{{p.path, stated(p.code.definition), stated(p.code.includeRule), stated(p.code.excludeRule), stated(p.example),
-                                  stated(p.exampleSource), p.groups, p.code.active, p.code.codings, p.passages},
+                                  stated(p.exampleSource), p.groups, p.code.active, p.code.colour, stated(p.code.shortcut), stated(weightRangeText(p.code)),
+                                  p.use.codings, p.use.passages, p.use.withBelow},
                                  {p.code.id},
                                  false};
     return table;

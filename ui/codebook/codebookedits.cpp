@@ -116,12 +116,15 @@ void CodebookPanel::addKeyMenu(QMenu *menu, const Code &code)
 void CodebookPanel::addRearranging(QMenu *menu, const Code &code)
 {
     menu->addSeparator();
-    menu->addAction(tr("Merge into…"), this, [this, code] { merge(code.id); })->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
+    menu->addAction(tr("Merge into…"), this, [this, code] { merge({code.id}); })->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
     menu->addAction(tr("Split…"), this, [this, code] { split(code.id); })->setEnabled(code.codings > 0);
-    menu->addAction(tr("Move below…"), this, [this, code] { moveTo(code.id); });
-    menu->addAction(code.active ? tr("Take out of use") : tr("Put back into use"), this, [this, code] {
-        update(code.id, code.active ? tr("Take a code out of use") : tr("Put a code back into use"), [&](Code &changed) { changed.active = !code.active; });
-    })->setToolTip(tr("A code out of use keeps its codings and is not offered any more."));
+    menu->addAction(tr("Move below…"), this, [this, code] { moveTo({code.id}); });
+    QMenu *copies = menu->addMenu(tr("Copy"));
+    copies->addAction(tr("The code and those below it"), this, [this, code] { copyCode(code.id, false); });
+    copies->addAction(tr("With their codings"), this, [this, code] { copyCode(code.id, true); });
+    menu->addAction(code.active ? tr("Take out of use") : tr("Put back into use"), this, [this, code] { setActive({code.id}, !code.active); })
+        ->setToolTip(tr("A code out of use keeps its codings and is not offered any more."));
+    menu->addAction(tr("History of the code"), this, [this, code] { Q_EMIT historyAsked(code.id); });
     menu->addSeparator();
 }
 
@@ -134,7 +137,10 @@ void CodebookPanel::showMenu(const QPoint &at)
     menu->setObjectName(QStringLiteral("codeMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    if (found) {
+    const QList<CodeId> several = selected();
+    if (found && writable && several.size() > 1 && several.contains(found->id)) {
+        addForSeveral(menu, several);
+    } else if (found) {
         const Code code = *found;
         menu->addAction(tr("Show codings"), this, [this, code] { Q_EMIT codeChosen(code.id); });
         if (writable) {
@@ -144,21 +150,17 @@ void CodebookPanel::showMenu(const QPoint &at)
             menu->addAction(tr("Edit code…"), this, [this, code] { editCode(code.id); });
             addColourMenu(menu, code);
             addKeyMenu(menu, code);
-            addGroupMenu(menu, code.id);
+            addGroupMenu(menu, {code.id});
             menu->addAction(tr("Selected passage as example"), this, [this, code] { Q_EMIT exampleAsked(code.id); });
             addRearranging(menu, code);
             menu->addAction(tr("New code below…"), this, [this, code] { addCode(code.id); });
         }
     }
-    if (writable)
+    if (writable && several.size() < 2)
         menu->addAction(tr("New code…"), this, [this] { addCode(); });
-    if (found && writable) {
+    if (found && writable && several.size() < 2) {
         menu->addSeparator();
         menu->addAction(tr("Delete code…"), this, [this, id = found->id] { remove(id); })->setShortcut(Qt::Key_Delete);
-    }
-    if (m_project && !m_model->codes().isEmpty()) {
-        menu->addSeparator();
-        menu->addAction(tr("Export the codebook…"), this, &CodebookPanel::exportCodebook);
     }
     if (menu->isEmpty())
         delete menu;

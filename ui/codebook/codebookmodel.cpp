@@ -5,6 +5,8 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <algorithm>
+
 namespace haeje {
 
 static QString mimeType()
@@ -12,7 +14,13 @@ static QString mimeType()
     return QStringLiteral("application/x-haeje-code");
 }
 
-void CodebookModel::setCodes(const QList<Code> &codes)
+/// Of several codes: nothing else takes these.
+static QString severalType()
+{
+    return QStringLiteral("application/x-haeje-codes");
+}
+
+void CodebookModel::setCodes(const QList<Code> &codes, const QHash<CodeId, CodeUse> &uses)
 {
     beginResetModel();
     m_codes = codes;
@@ -29,20 +37,36 @@ void CodebookModel::setCodes(const QList<Code> &codes)
         siblings.append(i);
     }
     for (int i = 0; i < m_codes.size(); ++i) {
+        const CodeUse use = uses.value(m_codes.at(i).id);
+        m_nodes[i].passages = use.passages;
+        m_nodes[i].rolledUp = use.withBelow;
         for (int up = i; up >= 0; up = m_nodes.at(up).parent)
-            m_nodes[up].rolledUp += m_codes.at(i).codings;
+            m_nodes[up].codings += m_codes.at(i).codings;
     }
     endResetModel();
 }
 
-void CodebookModel::adjustCount(CodeId id, int delta)
+void CodebookModel::setCountsBelow(bool below)
+{
+    m_countsBelow = below;
+    for (const Code &code : std::as_const(m_codes)) {
+        const QModelIndex changed = indexOf(code.id);
+        Q_EMIT dataChanged(changed, changed, {CountRole});
+    }
+}
+
+void CodebookModel::adjustCount(CodeId id, int delta, const QList<CodeId> &others)
 {
     const int node = m_byId.value(id, -1);
     if (node < 0)
         return;
     m_codes[node].codings += delta;
+    m_nodes[node].passages += others.contains(id) ? 0 : delta;
+    bool counted = false; // the passage has another code at or below this one
     for (int up = node; up >= 0; up = m_nodes.at(up).parent) {
-        m_nodes[up].rolledUp += delta;
+        counted = counted || std::any_of(others.begin(), others.end(), [&](CodeId other) { return isBelow(m_byId.value(other, -1), up); });
+        m_nodes[up].codings += delta;
+        m_nodes[up].rolledUp += counted ? 0 : delta;
         const QModelIndex changed = indexOf(m_codes.at(up).id);
         Q_EMIT dataChanged(changed, changed, {CountRole});
     }
@@ -76,7 +100,7 @@ QString CodebookModel::path(CodeId id) const
 int CodebookModel::countWithBelow(CodeId id) const
 {
     const int node = m_byId.value(id, -1);
-    return node < 0 ? 0 : m_nodes.at(node).rolledUp;
+    return node < 0 ? 0 : m_nodes.at(node).codings;
 }
 
 int CodebookModel::codesBelow(CodeId id) const
@@ -133,10 +157,10 @@ QString CodebookModel::toolTip(int node) const
         lines.append(tr("Put on: %1").arg(code.includeRule));
     if (!code.excludeRule.isEmpty())
         lines.append(tr("Not put on: %1").arg(code.excludeRule));
-    const int withBelow = m_nodes.at(node).rolledUp;
-    lines.append(withBelow == code.codings
-                     ? tr("%n codings", nullptr, code.codings)
-                     : tr("%1 with the codes below, %2 of its own").arg(withBelow).arg(code.codings));
+    const Node &counts = m_nodes.at(node);
+    lines.append(counts.rolledUp == counts.passages ? tr("%n passages", nullptr, counts.passages)
+                                                    : tr("%1 passages with the codes below, each once; %2 of its own").arg(counts.rolledUp).arg(counts.passages));
+    lines.append(tr("%n codings", nullptr, code.codings));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -153,7 +177,7 @@ QVariant CodebookModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(node);
     case Qt::AccessibleTextRole:
-        return tr("%1, %n codings", nullptr, m_nodes.at(node).rolledUp).arg(code.active ? code.name : tr("%1, out of use").arg(code.name));
+        return tr("%1, %n passages", nullptr, m_countsBelow ? m_nodes.at(node).rolledUp : m_nodes.at(node).passages).arg(code.active ? code.name : tr("%1, out of use").arg(code.name));
     case CodeRole:
         return code.id.value;
     case ColourRole:
@@ -163,7 +187,7 @@ QVariant CodebookModel::data(const QModelIndex &index, int role) const
     case ActiveRole:
         return code.active;
     case CountRole:
-        return m_nodes.at(node).rolledUp;
+        return m_countsBelow ? m_nodes.at(node).rolledUp : m_nodes.at(node).passages;
     default:
         return {};
     }
@@ -192,7 +216,7 @@ Qt::ItemFlags CodebookModel::flags(const QModelIndex &index) const
 
 QStringList CodebookModel::mimeTypes() const
 {
-    return {mimeType()};
+    return {mimeType(), severalType()};
 }
 
 QMimeData *CodebookModel::mimeData(const QModelIndexList &indexes) const
@@ -200,18 +224,41 @@ QMimeData *CodebookModel::mimeData(const QModelIndexList &indexes) const
     if (indexes.isEmpty())
         return nullptr;
     auto *data = new QMimeData;
-    const Code &code = m_codes.at(nodeOf(indexes.first()));
-    data->setData(mimeType(), QByteArray::number(code.id.value));
-    data->setText(path(code.id));
+    QByteArrayList ids;
+    QStringList paths;
+    for (const QModelIndex &index : indexes) {
+        const CodeId id = codeAt(index);
+        ids << QByteArray::number(id.value);
+        paths << path(id);
+    }
+    data->setData(ids.size() == 1 ? mimeType() : severalType(), ids.join(','));
+    data->setText(paths.join(QLatin1Char('\n')));
     return data;
+}
+
+QList<CodeId> CodebookModel::codesIn(const QMimeData *data) const
+{
+    const QByteArrayList ids = data->data(data->hasFormat(mimeType()) ? mimeType() : severalType()).split(',');
+    QList<int> nodes;
+    for (const QByteArray &id : ids) {
+        if (const int node = m_byId.value(CodeId(id.toLongLong()), -1); node >= 0)
+            nodes.append(node);
+    }
+    std::sort(nodes.begin(), nodes.end());
+    QList<CodeId> codes;
+    for (const int node : std::as_const(nodes)) {
+        if (std::none_of(nodes.begin(), nodes.end(), [&](int other) { return other != node && isBelow(node, other); }))
+            codes.append(m_codes.at(node).id);
+    }
+    return codes;
 }
 
 bool CodebookModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
 {
-    if (m_readOnly || !data->hasFormat(mimeType()))
+    if (m_readOnly || (!data->hasFormat(mimeType()) && !data->hasFormat(severalType())))
         return false;
-    const int moved = m_byId.value(CodeId(data->data(mimeType()).toLongLong()), -1);
-    return moved >= 0 && !isBelow(nodeOf(parent), moved);
+    const QList<CodeId> moved = codesIn(data);
+    return !moved.isEmpty() && std::none_of(moved.begin(), moved.end(), [&](CodeId id) { return isBelow(nodeOf(parent), m_byId.value(id)); });
 }
 
 bool CodebookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -219,7 +266,12 @@ bool CodebookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    const CodeId id(data->data(mimeType()).toLongLong());
+    const QList<CodeId> ids = codesIn(data);
+    if (ids.size() > 1) {
+        QMetaObject::invokeMethod(this, [this, ids, newParent = codeAt(parent)] { Q_EMIT moveAllAsked(ids, newParent); }, Qt::QueuedConnection);
+        return false;
+    }
+    const CodeId id = ids.first();
     if (row < 0 && parent.isValid() && (QGuiApplication::keyboardModifiers() & Qt::ShiftModifier)) {
         QMetaObject::invokeMethod(this, [this, id, into = codeAt(parent)] { Q_EMIT mergeAsked(id, into); }, Qt::QueuedConnection);
         return false;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/code.h"
+#include "core/store/codes.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
 
 namespace haeje {
 
-/// The tree of codes with counts rolled up. A dragged code is its id in decimal as application/x-haeje-code.
+/// The tree of codes with the passages they are on. A dragged code is its id in decimal as application/x-haeje-code.
 /// The model never edits: a rename or a move is asked for by a signal, sent once the view is done with its event.
 class CodebookModel final : public QAbstractItemModel
 {
@@ -20,10 +20,13 @@ public:
     using QAbstractItemModel::QAbstractItemModel;
 
     /// Depth first, as Codes::all() gives them.
-    void setCodes(const QList<Code> &codes);
+    void setCodes(const QList<Code> &codes, const QHash<CodeId, CodeUse> &uses);
+    /// What CountRole tells: passages of the code and all below it, each once; or of the code itself.
+    void setCountsBelow(bool below);
+    bool countsBelow() const { return m_countsBelow; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
-    /// Takes over a count that is known to have moved, without reading anything.
-    void adjustCount(CodeId id, int delta);
+    /// Takes over that a coding came (1) or went (-1), without reading anything; others: the codes of the other codings of its passage.
+    void adjustCount(CodeId id, int delta, const QList<CodeId> &others = {});
 
     const QList<Code> &codes() const { return m_codes; }
     /// Null for an unknown id.
@@ -35,6 +38,8 @@ public:
     int countWithBelow(CodeId id) const;
     /// How many codes stand below it, at any depth.
     int codesBelow(CodeId id) const;
+    /// The dragged codes, in the codebook's order, without those below another of them.
+    QList<CodeId> codesIn(const QMimeData *data) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -57,6 +62,8 @@ Q_SIGNALS:
     void renameAsked(haeje::CodeId id, const QString &name);
     /// position counts among the new siblings without the moved code.
     void moveAsked(haeje::CodeId id, haeje::CodeId parent, int position);
+    /// Several dropped on a code or between two: they go to the end of that code's.
+    void moveAllAsked(const QList<haeje::CodeId> &ids, haeje::CodeId parent);
     /// Dropped on another code with Shift held.
     void mergeAsked(haeje::CodeId from, haeje::CodeId into);
 
@@ -64,7 +71,9 @@ private:
     struct Node {
         int parent = -1; ///< index into m_nodes, -1 = top
         int row = 0;
-        int rolledUp = 0;
+        int codings = 0;  ///< with those below
+        int passages = 0; ///< of the code itself
+        int rolledUp = 0; ///< passages with those below, each once
         QList<int> children;
     };
     int nodeOf(const QModelIndex &index) const { return index.isValid() ? int(index.internalId()) : -1; }
@@ -77,6 +86,7 @@ private:
     QList<int> m_top;
     QHash<CodeId, int> m_byId;
     bool m_readOnly = false;
+    bool m_countsBelow = true;
 };
 
 } // namespace haeje

@@ -7,6 +7,7 @@
 #include "ui/codebook/codebookmodel.h"
 #include "ui/codebook/codedelegate.h"
 #include "ui/codebook/codedialog.h"
+#include "ui/codebook/codegroupsview.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/panelhead.h"
 #include "ui/common/theme.h"
@@ -15,11 +16,15 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace haeje {
 
@@ -28,6 +33,7 @@ CodebookPanel::CodebookPanel(Prompts &prompts, QWidget *parent)
     , m_prompts(prompts)
     , m_model(new CodebookModel(this))
     , m_head(new PanelHead(tr("Codebook"), this))
+    , m_groups(new CodeGroupsView(prompts, this))
     , m_view(new QTreeView(this))
     , m_delegate(new CodeDelegate(m_view))
     , m_filter(filterField(tr("Filter codes"), QStringLiteral("codebookFilter"), this))
@@ -41,6 +47,7 @@ CodebookPanel::CodebookPanel(Prompts &prompts, QWidget *parent)
     m_search->setCheckable(true);
     m_add = m_head->add(QStringLiteral("plus"), {}, tr("New code"));
     m_add->setObjectName(QStringLiteral("codebookAdd"));
+    buildOptions();
     buildView();
     buildEmpty();
 
@@ -64,7 +71,9 @@ CodebookPanel::CodebookPanel(Prompts &prompts, QWidget *parent)
         else
             m_filter->clear();
     });
-    connect(m_add, &QToolButton::clicked, this, [this] { addCode(); });
+    connect(m_add, &QToolButton::clicked, this, [this] { m_grouped->isChecked() ? m_groups->addGroup() : addCode(); });
+    connect(m_groups, &CodeGroupsView::codeChosen, this, &CodebookPanel::codeChosen);
+    connect(m_groups, &CodeGroupsView::codeApplied, this, &CodebookPanel::codeApplied);
     connect(m_filter, &QLineEdit::textChanged, this, &CodebookPanel::applyFilter);
 }
 
@@ -84,6 +93,7 @@ void CodebookPanel::buildView()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setDragDropMode(QAbstractItemView::DragDrop);
     m_view->setDefaultDropAction(Qt::MoveAction);
     m_view->setDropIndicatorShown(true);
@@ -110,8 +120,9 @@ void CodebookPanel::buildView()
         const Code *lost = m_model->code(from), *kept = m_model->code(into);
         if (lost && kept
             && m_prompts.confirm(this, tr("Merge codes"), tr("All that is on “%1” goes to “%2”. Undo takes it back.").arg(lost->name, kept->name), tr("Merge")))
-            mergeInto(from, into);
+            mergeInto({from}, into, MergedWords::Joined);
     });
+    connect(m_model, &CodebookModel::moveAllAsked, this, &CodebookPanel::moveBelow);
     connect(m_model, &CodebookModel::moveAsked, this, [this](CodeId id, CodeId parent, int position) {
         const Code *code = m_model->code(id);
         change(tr("Move code “%1”").arg(code ? code->name : QString()),
@@ -139,11 +150,65 @@ void CodebookPanel::buildEmpty()
     connect(button, &QPushButton::clicked, this, [this] { addCode(); });
     m_pages->addWidget(m_view);
     m_pages->addWidget(empty);
+    m_pages->addWidget(m_groups);
+}
+
+void CodebookPanel::buildOptions()
+{
+    QToolButton *more = m_head->add(QStringLiteral("more"), {}, tr("More on the codebook"));
+    more->setObjectName(QStringLiteral("codebookMore"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    m_grouped = menu->addAction(tr("Groups of codes"));
+    m_grouped->setObjectName(QStringLiteral("codebookGroups"));
+    m_grouped->setCheckable(true);
+    menu->addSeparator();
+    m_below = menu->addAction(tr("Count with the codes below"));
+    m_below->setObjectName(QStringLiteral("codebookBelow"));
+    m_below->setCheckable(true);
+    m_below->setChecked(true);
+    m_unused = menu->addAction(tr("Show codes out of use"));
+    m_unused->setObjectName(QStringLiteral("codebookUnused"));
+    m_unused->setCheckable(true);
+    m_unused->setChecked(true);
+    menu->addSeparator();
+    menu->addAction(tr("History of the codebook"), this, [this] { Q_EMIT historyAsked({}); });
+    QAction *out = menu->addAction(tr("Export the codebook…"), this, &CodebookPanel::exportCodebook);
+    connect(menu, &QMenu::aboutToShow, this, [this, out] { out->setEnabled(m_project && !m_model->codes().isEmpty()); });
+    more->setMenu(menu);
+    connect(m_grouped, &QAction::toggled, this, &CodebookPanel::showView);
+    connect(m_below, &QAction::toggled, m_model, &CodebookModel::setCountsBelow);
+    connect(m_unused, &QAction::toggled, this, &CodebookPanel::applyFilter);
+}
+
+QByteArray CodebookPanel::saveView() const
+{
+    return QByteArray(m_below->isChecked() ? "below" : "own") + (m_unused->isChecked() ? ",all" : ",used");
+}
+
+void CodebookPanel::restoreView(const QByteArray &state)
+{
+    if (state.isEmpty())
+        return;
+    m_below->setChecked(!state.startsWith("own"));
+    m_unused->setChecked(!state.endsWith("used"));
+}
+
+void CodebookPanel::showView()
+{
+    const bool grouped = m_grouped->isChecked();
+    m_head->setTitle(grouped ? tr("Groups") : tr("Codebook"));
+    m_add->setToolTip(grouped ? tr("New group") : tr("New code"));
+    m_search->setEnabled(!grouped);
+    if (grouped)
+        m_search->setChecked(false);
+    m_pages->setCurrentIndex(grouped ? 2 : m_model->codes().isEmpty() ? 1 : 0);
 }
 
 void CodebookPanel::setProject(Project *project)
 {
     m_project = project;
+    m_groups->setProject(project);
     m_collapsed.clear();
     const bool writable = project && !project->isReadOnly();
     m_model->setReadOnly(!writable);
@@ -156,16 +221,23 @@ void CodebookPanel::reload()
 {
     const CodeId kept = current();
     m_restoring = true;
-    m_model->setCodes(m_project ? m_project->codes().all() : QList<Code>());
+    m_model->setCodes(m_project ? m_project->codes().all() : QList<Code>(), m_project ? m_project->codes().uses() : QHash<CodeId, CodeUse>());
+    m_groups->reload(*m_model);
     applyFilter();
     m_view->setCurrentIndex(m_model->indexOf(kept));
     m_restoring = false;
-    m_pages->setCurrentIndex(m_model->codes().isEmpty() ? 1 : 0);
+    showView();
 }
 
 CodeId CodebookPanel::current() const
 {
     return m_model->codeAt(m_view->currentIndex());
+}
+
+QList<CodeId> CodebookPanel::selected() const
+{
+    const std::unique_ptr<QMimeData> dragged(m_model->mimeData(m_view->selectionModel()->selectedIndexes()));
+    return dragged ? m_model->codesIn(dragged.get()) : QList<CodeId>();
 }
 
 void CodebookPanel::select(CodeId id)
@@ -192,9 +264,10 @@ bool CodebookPanel::filterRow(const QModelIndex &parent, int row, const QString 
 {
     const QModelIndex index = m_model->index(row, 0, parent);
     const Code *code = m_model->code(m_model->codeAt(index));
-    const bool own = words.isEmpty() || code->name.contains(words, Qt::CaseInsensitive)
+    const bool offered = code->active || m_unused->isChecked();
+    const bool own = offered && (words.isEmpty() || code->name.contains(words, Qt::CaseInsensitive)
         || code->definition.contains(words, Qt::CaseInsensitive) || code->includeRule.contains(words, Qt::CaseInsensitive)
-        || code->excludeRule.contains(words, Qt::CaseInsensitive);
+        || code->excludeRule.contains(words, Qt::CaseInsensitive));
     bool below = false;
     for (int child = 0; child < m_model->rowCount(index); ++child)
         below |= filterRow(index, child, own ? QString() : words);
@@ -249,7 +322,7 @@ bool CodebookPanel::onKey(int key, Qt::KeyboardModifiers modifiers)
         return true;
     }
     if (key == Qt::Key_M && (modifiers & Qt::ControlModifier)) {
-        merge(id);
+        merge(selected());
         return true;
     }
     if ((modifiers & Qt::AltModifier) && (key == Qt::Key_Up || key == Qt::Key_Down)) {

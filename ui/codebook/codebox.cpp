@@ -5,7 +5,9 @@
 #include "ui/codebook/codedialog.h"
 #include "ui/common/theme.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,12 +36,11 @@ CodeBox::CodeBox(const QString &title, const QString &sentence, const QString &a
     m_list->setObjectName(QStringLiteral("codeBoxList"));
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Codes"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_go = buttons->addButton(action, QDialogButtonBox::AcceptRole);
     m_go->setObjectName(QStringLiteral("codeBoxGo"));
     m_go->setProperty("look", QStringLiteral("primary"));
-    m_go->setDefault(true);
-    auto *column = new QVBoxLayout(this);
+    auto *column = m_column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(24), scaled(24), scaled(24), scaled(16));
     column->setSpacing(scaled(12));
     column->addWidget(words);
@@ -47,12 +48,30 @@ CodeBox::CodeBox(const QString &title, const QString &sentence, const QString &a
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
     resize(scaled(440), scaled(420));
+    m_go->setDefault(true); // once it is the dialog's own: before, Enter would cancel
     connect(buttons, &QDialogButtonBox::accepted, this, &CodeBox::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CodeBox::reject);
     connect(m_field, &QLineEdit::textChanged, this, &CodeBox::refill);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &CodeBox::accept);
     refill();
     m_field->setFocus();
+}
+
+void CodeBox::addOptions(const QString &label, const QStringList &options)
+{
+    m_options = new QComboBox;
+    m_options->setObjectName(QStringLiteral("codeBoxOptions"));
+    m_options->addItems(options);
+    m_options->setAccessibleName(label);
+    auto *row = new QFormLayout;
+    row->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    row->addRow(label, m_options);
+    m_column->insertLayout(m_column->count() - 1, row);
+}
+
+int CodeBox::option() const
+{
+    return m_options ? m_options->currentIndex() : 0;
 }
 
 void CodeBox::refill()
@@ -87,6 +106,10 @@ bool CodeBox::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int by = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : key == Qt::Key_PageDown ? 8 : key == Qt::Key_PageUp ? -8 : 0;
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            accept();
+            return true;
+        }
         if (by != 0) {
             m_list->setCurrentRow(std::clamp(m_list->currentRow() + by, 0, std::max(0, m_list->count() - 1)));
             return true;

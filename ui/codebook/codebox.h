@@ -6,9 +6,11 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QVBoxLayout;
 
 namespace haeje {
 
@@ -26,6 +28,10 @@ public:
     /// sentence says what becomes of it; action names the button.
     CodeBox(const QString &title, const QString &sentence, const QString &action, const QList<Choice> &choices, QWidget *parent);
 
+    /// One more thing to choose, under the list; the first is chosen.
+    void addOptions(const QString &label, const QStringList &options);
+    int option() const;
+
     void accept() override;
 
 Q_SIGNALS:
@@ -42,6 +48,8 @@ private:
     QLineEdit *m_field;
     QListWidget *m_list;
     QPushButton *m_go;
+    QComboBox *m_options = nullptr;
+    QVBoxLayout *m_column;
 };
 
 } // namespace haeje

@@ -52,7 +52,7 @@ CodeSplitDialog::CodeSplitDialog(Project &project, CodeId code, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&New code"), m_name);
     form->addRow(QString(), m_below);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto *all = buttons->addButton(tr("Tick what is shown"), QDialogButtonBox::ActionRole);
     all->setObjectName(QStringLiteral("splitAll"));
     m_split = buttons->addButton(tr("Split the code"), QDialogButtonBox::AcceptRole);

@@ -171,6 +171,8 @@ void QuickCode::showMeaning(int row)
     if (code != m_codes.end()) {
         lines = {code->definition, code->includeRule.isEmpty() ? QString() : tr("Put on: %1").arg(code->includeRule),
                  code->excludeRule.isEmpty() ? QString() : tr("Not put on: %1").arg(code->excludeRule)};
+        if (const QString example = m_examples.value(id).simplified(); !example.isEmpty())
+            lines << tr("Example: “%1”").arg(example.left(160) + (example.size() > 160 ? QStringLiteral("…") : QString()));
         lines.removeAll(QString());
     }
     m_meaning->setText(lines.join(QLatin1Char('\n')));

@@ -5,6 +5,7 @@
 #include "core/model/code.h"
 
 #include <QFrame>
+#include <QHash>
 #include <QList>
 
 class QLabel;
@@ -38,6 +39,9 @@ public:
     /// At a global point, moved so that the box stays on the screen.
     void open(const QList<Code> &codes, const QList<CodeId> &recent, const QString &quote, QPoint at);
 
+    /// The words of example passages, shown with the definition; for the next open().
+    void setExamples(const QHash<CodeId, QString> &examples) { m_examples = examples; }
+
 Q_SIGNALS:
     void chosen(haeje::CodeId code);
     /// Path of a code that is to be made and put on.
@@ -56,6 +60,7 @@ private:
     QListWidget *m_list;
     QLabel *m_meaning; ///< definition and rules of the marked code
     QList<Code> m_codes;
+    QHash<CodeId, QString> m_examples;
     QList<CodeId> m_recent;
     QList<CodeOffer> m_offers;
 };

@@ -3,6 +3,7 @@
 #include "ui/shell/places/librarypages.h"
 
 #include "ui/agreement/agreementpage.h"
+#include "ui/codebook/codehistorypage.h"
 #include "ui/correction/orphanspage.h"
 #include "ui/retrieval/retrievalpage.h"
 #include "ui/settling/settlingpage.h"
@@ -35,6 +36,7 @@ QList<PageKind> libraryPageKinds()
         {QStringLiteral("matrix"), PagesWords::tr("Matrix"), QStringLiteral("grid"), QKeySequence(QStringLiteral("Ctrl+Alt+M")), makePage<MatrixPage>},
         {QStringLiteral("orphans"), PagesWords::tr("Orphans"), QStringLiteral("link"), {}, makePage<OrphansPage>},
         {QStringLiteral("settling"), PagesWords::tr("Settling"), QStringLiteral("compare"), {}, makePage<SettlingPage>},
+        {QStringLiteral("history"), PagesWords::tr("Codebook history"), QStringLiteral("tag"), {}, makePage<CodeHistoryPage>},
     };
 }
 

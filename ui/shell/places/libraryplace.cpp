@@ -186,6 +186,12 @@ void LibraryPlace::buildInspector()
 
 void LibraryPlace::connectDesk()
 {
+    m_codebook->restoreView(m_services.settings.state(QStringLiteral("library/codebook")));
+    connect(m_codebook, &CodebookPanel::historyAsked, this, [this](CodeId id) {
+        showPageNamed(QStringLiteral("history"));
+        if (id && m_extra->currentWord() == QLatin1String("history"))
+            m_extra->current()->showEntity(id);
+    });
     connect(m_desk, &CodingDesk::codingChanged, this, &LibraryPlace::onCodingChanged);
     connect(m_desk, &CodingDesk::passagesChanged, this, [this] {
         rereadTouched();
@@ -350,6 +356,7 @@ void LibraryPlace::hideEvent(QHideEvent *event)
     keepPosition();
     keepBeside();
     m_services.settings.setState(QStringLiteral("library/splitter"), m_splitter->saveState());
+    m_services.settings.setState(QStringLiteral("library/codebook"), m_codebook->saveView());
     m_services.settings.setState(QStringLiteral("library/inspector"), m_inspectorSplitter->saveState());
     updateActions();
 }

@@ -157,8 +157,14 @@ void LibraryPlace::onCodingChanged(const CodingChange &change)
             m_outline->note(mark, delta);
         }
     }
-    if (!change.codebook)
-        m_codebook->model().adjustCount(change.row.coding.code, delta);
+    if (!change.codebook && delta != 0) {
+        QList<CodeId> others; // whose passages count once
+        for (const CodingRow &row : m_project->passages().codingsOf(coding.passage)) {
+            if (row.coding.id != coding.id)
+                others << row.coding.code;
+        }
+        m_codebook->model().adjustCount(coding.code, delta, others);
+    }
     m_library->model().adjustCounts(change.row.document, change.passages, delta);
     m_table->adjustCounts(change.row.document, change.passages, delta);
     m_passages += change.passages;
@@ -228,7 +234,7 @@ void LibraryPlace::applyKey(const QString &key)
     if (!m_project || m_project->isReadOnly() || m_reader->focusSpan().isEmpty())
         return;
     for (const Code &code : m_codebook->model().codes()) {
-        if (code.shortcut == key)
+        if (code.shortcut == key && code.active)
             return applyCode(code.id);
     }
     QToolTip::showText(m_reader->viewport()->mapToGlobal(m_reader->rectOf(m_reader->focusSpan().end).bottomLeft().toPoint()),
@@ -246,6 +252,12 @@ void LibraryPlace::openQuickCode(QPoint at)
     const TextSpan span = m_reader->focusSpan();
     if (!m_project || m_project->isReadOnly() || span.isEmpty())
         return;
+    QHash<CodeId, QString> examples;
+    for (const Code &code : m_codebook->model().codes()) {
+        if (const auto passage = code.example ? m_project->passages().find(code.example) : std::nullopt)
+            examples.insert(code.id, passage->quote);
+    }
+    m_quickCode->setExamples(examples);
     m_quickCode->open(m_codebook->model().codes(), m_passageCommands->habit(), m_document.text.mid(span.start, std::min(span.length(), 200)), at);
 }
 
