@@ -44,8 +44,9 @@ Result<void> leaveHiddenBehind(Database &database, PassageId passage)
         return {};
     Statement hidden(database, "SELECT 1 FROM main.coding c WHERE c.passage = ? AND c.id NOT IN (SELECT id FROM shown_coding) "
                                "UNION ALL SELECT 1 FROM main.memo m WHERE m.on_kind = 'passage' AND m.on_id = ? AND m.id NOT IN (SELECT id FROM shown_memo) "
+                               "UNION ALL SELECT 1 FROM memo_link l WHERE l.to_kind = 'passage' AND l.to_id = ? AND l.memo NOT IN (SELECT id FROM shown_memo) "
                                "UNION ALL SELECT 1 FROM evidence e WHERE e.passage = ? AND e.subject_kind = 'claim' AND e.created_by NOT IN (SELECT name FROM shown_coder) LIMIT 1");
-    if (!hidden.bind(passage.value).bind(passage.value).bind(passage.value).next())
+    if (!hidden.bind(passage.value).bind(passage.value).bind(passage.value).bind(passage.value).next())
         return {};
     Statement copy(database, "INSERT INTO passage(guid, document, start_offset, end_offset, quote, before, after, created_at, created_by) "
                              "SELECT ?, document, start_offset, end_offset, quote, before, after, created_at, created_by FROM main.passage WHERE id = ?");
@@ -54,6 +55,7 @@ Result<void> leaveHiddenBehind(Database &database, PassageId passage)
     const qint64 left = copy.insertedId();
     for (const char *sql : {"UPDATE coding SET passage = ? WHERE passage = ? AND id NOT IN (SELECT id FROM shown_coding)",
                             "UPDATE memo SET on_id = ? WHERE on_kind = 'passage' AND on_id = ? AND id NOT IN (SELECT id FROM shown_memo)",
+                            "UPDATE memo_link SET to_id = ? WHERE to_kind = 'passage' AND to_id = ? AND memo NOT IN (SELECT id FROM shown_memo)",
                             "UPDATE evidence SET passage = ? WHERE passage = ? AND subject_kind = 'claim' AND created_by NOT IN (SELECT name FROM shown_coder)"}) {
         Statement move(database, sql);
         if (const auto done = move.bind(left).bind(passage.value).run(); !done)

@@ -195,7 +195,7 @@ QList<PassageId> Passages::evidenceOf(EntityRef subject) const
 QList<EntityRef> Passages::standingOn(PassageId passage) const
 {
     QList<EntityRef> subjects;
-    Statement rows(m_db, "SELECT subject_kind, subject_id FROM evidence WHERE passage = ? ORDER BY id");
+    Statement rows(m_db, "SELECT subject_kind, subject_id FROM shown_evidence WHERE passage = ? ORDER BY id");
     rows.bind(passage.value);
     while (rows.next())
         subjects.append(EntityRef(entityKindFromName(rows.text(0)), rows.number(1)));
@@ -207,7 +207,8 @@ Result<void> Passages::removeIfBare(PassageId id)
     Statement remove(m_db, "DELETE FROM passage WHERE id = ? AND NOT EXISTS (SELECT 1 FROM main.coding c WHERE c.passage = passage.id) "
                            "AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.passage = passage.id) "
                            "AND NOT EXISTS (SELECT 1 FROM main.memo m WHERE m.on_kind = 'passage' AND m.on_id = passage.id) "
-                           "AND NOT EXISTS (SELECT 1 FROM code WHERE code.example = passage.id)");
+                           "AND NOT EXISTS (SELECT 1 FROM code WHERE code.example = passage.id) "
+                           "AND NOT EXISTS (SELECT 1 FROM memo_link l WHERE l.to_kind = 'passage' AND l.to_id = passage.id)");
     return remove.bind(id.value).run();
 }
 

@@ -50,6 +50,8 @@ static Result<void> finishSchema(Database &database, int number)
         // The project's own number: what a computer keeps of a project is kept by it, wherever the file lies.
         if (const auto done = database.run(QStringLiteral("INSERT INTO project_fact(name, value) VALUES ('guid', '%1')").arg(newGuid())); !done)
             return done;
+        if (const auto done = createMemoChainTrigger(database); !done)
+            return done;
         if (const auto done = createLinkTriggers(database, kinds("claim code_group retrieval settlement")); !done)
             return done;
         return createMemoLinkTriggers(database, kinds("document passage coding code memo actor occasion message version figure chart "

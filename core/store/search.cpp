@@ -3,6 +3,7 @@
 #include "core/store/search.h"
 
 #include "core/store/charts.h"
+#include "core/store/claims.h"
 #include "core/store/codes.h"
 #include "core/store/documents.h"
 #include "core/store/figures.h"
@@ -62,7 +63,13 @@ struct Described {
 static Described describeMemo(Database &db, qint64 id)
 {
     const Memo memo = Memos(db).find(MemoId(id)).value_or(Memo());
-    return {memo.coder, memo.text};
+    return {memo.title.isEmpty() ? memo.coder : memo.title, memo.text};
+}
+
+static Described describeClaim(Database &db, qint64 id)
+{
+    const Claim claim = Claims(db).find(ClaimId(id)).value_or(Claim());
+    return {claim.statement, QStringList{claim.missing, claim.notes}.join(QLatin1Char(' ')).simplified()};
 }
 
 static Described describeCode(Database &db, qint64 id)
@@ -104,6 +111,7 @@ struct SearchedKind {
 static constexpr SearchedKind kinds[] = {
     {EntityKind::Document, nullptr},      {EntityKind::Code, describeCode},     {EntityKind::Message, describeMessage},
     {EntityKind::Memo, describeMemo},     {EntityKind::Figure, describeFigure}, {EntityKind::Chart, describeChart},
+    {EntityKind::Claim, describeClaim},
 };
 
 QList<EntityKind> searchedKinds()

@@ -17,7 +17,7 @@ class Database;
 
 /// One place where a query was found.
 struct SearchHit {
-    EntityRef where;       ///< a document, memo, code, message, figure, chart
+    EntityRef where;       ///< a document, memo, code, message, figure, chart, claim
     QString title;
     TextSpan span;         ///< of the match in a document's text; empty where it was its facts or another kind
     QString snippet;       ///< from the original text, one line
@@ -68,7 +68,7 @@ struct SearchCounts {
     QStringList rules() const;
 };
 
-/// Full-text search over documents, memos, codes, messages, figures and charts, in the language of searchquery.h.
+/// Full-text search over documents, memos, codes, messages, figures, charts and claims, in the language of searchquery.h.
 class Search
 {
 public:

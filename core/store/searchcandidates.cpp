@@ -43,11 +43,11 @@ SearchCandidates::SearchCandidates(Database &database, const SearchQuery &query)
 {
 }
 
-static SearchCondition withoutHiddenMemos(const Database &database, SearchCondition condition)
+static SearchCondition withoutHidden(const Database &database, SearchCondition condition)
 {
     if (!database.shownCoders)
         return condition;
-    const QString shown = QStringLiteral("(s.kind <> 'memo' OR s.entity IN (SELECT id FROM shown_memo))");
+    const QString shown = QStringLiteral("((s.kind <> 'memo' OR s.entity IN (SELECT id FROM shown_memo)) AND (s.kind <> 'claim' OR s.entity IN (SELECT id FROM shown_claim)))");
     condition.sql = condition.isEmpty() ? shown : condition.sql + QStringLiteral(" AND ") + shown;
     return condition;
 }
@@ -62,7 +62,7 @@ Result<SearchCandidates> SearchCandidates::of(Database &database, const SearchQu
     const auto condition = conditionOf(database, query.root);
     if (!condition)
         return condition.error();
-    made.m_condition = withoutHiddenMemos(database, *condition);
+    made.m_condition = withoutHidden(database, *condition);
     const auto within = withinCodes(database, query.root);
     if (!within)
         return within.error();

@@ -82,6 +82,20 @@ Result<void> createLinkTriggers(Database &database, const QStringList &kinds)
     return {};
 }
 
+Result<void> createMemoChainTrigger(Database &database)
+{
+    // A trigger does not start itself, so the memos on memos on it are named at once.
+    const QString above = QStringLiteral("(WITH RECURSIVE above(id) AS (SELECT id FROM main.memo WHERE on_kind = 'memo' AND on_id = old.id UNION SELECT m.id FROM "
+                                         "main.memo m JOIN above ON m.on_kind = 'memo' AND m.on_id = above.id) SELECT id FROM above)");
+    return runAll(database, {"DROP TRIGGER IF EXISTS memo_links",
+                             qPrintable(QStringLiteral("CREATE TRIGGER memo_links AFTER DELETE ON memo BEGIN "
+                                                       "DELETE FROM evidence WHERE subject_kind = 'memo' AND subject_id = old.id; "
+                                                       "DELETE FROM search_text WHERE kind = 'memo' AND (entity = old.id OR entity IN %1); "
+                                                       "DELETE FROM memo_link WHERE to_kind = 'memo' AND (to_id = old.id OR to_id IN %1); "
+                                                       "DELETE FROM memo WHERE id IN %1; END")
+                                            .arg(above))});
+}
+
 Result<void> createMemoLinkTriggers(Database &database, const QStringList &kinds)
 {
     for (const QString &kind : kinds) {

@@ -27,6 +27,8 @@ Result<void> createLinkTriggers(Database &database, const QStringList &kinds);
 
 /// The same for the links of memos to rows of these kinds. Part of schema 3.
 Result<void> createMemoLinkTriggers(Database &database, const QStringList &kinds);
+/// In place of the memos' own trigger: with a memo go the memos on it, and those on them.
+Result<void> createMemoChainTrigger(Database &database);
 
 /// Puts what can be found of an entity into the index. Called by the repositories inside an edit; a deleted row leaves it by itself.
 Result<void> indexEntity(Database &database, EntityRef entity, const QString &title, const QString &body);

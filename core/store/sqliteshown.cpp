@@ -13,13 +13,16 @@ static QString quoted(QString name)
 
 Result<void> showCoders(Database &database, const std::optional<QStringList> &coders)
 {
-    QString coding, memo, passage;
+    QString coding, memo, passage, claim, evidence;
     if (coders) {
         const QString who = QStringLiteral("(SELECT name FROM shown_coder)");
         coding = QStringLiteral(" WHERE coder IN ") + who;
         memo = coding;
+        claim = QStringLiteral(" WHERE created_by IN ") + who;
+        evidence = QStringLiteral(" WHERE subject_kind <> 'claim' OR created_by IN ") + who;
         passage = QStringLiteral(" WHERE EXISTS (SELECT 1 FROM main.coding c WHERE c.passage = passage.id AND c.coder IN %1) "
                                  "OR EXISTS (SELECT 1 FROM main.memo m WHERE m.on_kind = 'passage' AND m.on_id = passage.id AND m.coder IN %1) "
+                                 "OR EXISTS (SELECT 1 FROM main.memo_link l JOIN main.memo m ON m.id = l.memo WHERE l.to_kind = 'passage' AND l.to_id = passage.id AND m.coder IN %1) "
                                  "OR EXISTS (SELECT 1 FROM main.evidence e WHERE e.passage = passage.id AND (e.subject_kind <> 'claim' OR e.created_by IN %1)) "
                                  "OR (passage.created_by IN %1 AND NOT EXISTS (SELECT 1 FROM main.coding c WHERE c.passage = passage.id))")
                       .arg(who);
@@ -27,7 +30,7 @@ Result<void> showCoders(Database &database, const std::optional<QStringList> &co
     const struct {
         const char *table;
         const QString &where;
-    } views[] = {{"coding", coding}, {"memo", memo}, {"passage", passage}};
+    } views[] = {{"coding", coding}, {"memo", memo}, {"passage", passage}, {"claim", claim}, {"evidence", evidence}};
     for (const auto &view : views) {
         const QString table = QString::fromLatin1(view.table);
         for (const QString &sql : {QStringLiteral("DROP VIEW IF EXISTS temp.shown_") + table,
