@@ -8,6 +8,7 @@
 #include "core/store/messages.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
+#include "core/work/memoentries.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,7 +76,7 @@ private Q_SLOTS:
         QTest::newRow("versions") << Listing(versionsTable) << 1;
         QTest::newRow("figures") << Listing(figuresTable) << 2;
         QTest::newRow("charts") << Listing(chartsTable) << 0;
-        QTest::newRow("memos") << Listing(memosTable) << 0;
+        QTest::newRow("memos") << static_cast<Listing>(memosTable) << 0;
         QTest::newRow("messages export") << Listing(messagesExport) << 1;
         QTest::newRow("figures export") << Listing(figuresExport) << 2;
     }

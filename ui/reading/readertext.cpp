@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/readertext.h"
 
-#include <QCoreApplication>
 #include <QTextBoundaryFinder>
 
 namespace haeje {
-
-bool isHeading(BlockKind kind)
-{
-    return kind == BlockKind::Title || kind == BlockKind::Heading1 || kind == BlockKind::Heading2 || kind == BlockKind::Heading3;
-}
 
 static QList<Block> linesAsParagraphs(const QString &text)
 {
@@ -174,31 +168,14 @@ TextSpan ReaderText::whole(TextSpan span) const
 
 int ReaderText::paragraphNumber(int offset) const
 {
-    const int b = blockAt(offset);
-    if (b < 0 || isHeading(m_blocks.at(b).kind))
-        return 0;
-    return int(std::count_if(m_blocks.cbegin(), m_blocks.cbegin() + b + 1, [](const Block &x) { return !isHeading(x.kind); }));
+    return haeje::paragraphNumber(m_blocks, offset);
 }
 
 QString citationOf(const ReaderText &text, const DocumentFacts &facts, TextSpan span, int firstPage, int lastPage)
 {
     if (span.isEmpty())
         return {};
-    QStringList source{facts.authors.join(QStringLiteral(", ")), facts.title, facts.series,
-                       facts.published.display(QLocale())};
-    const int first = text.paragraphNumber(span.start);
-    const int last = text.paragraphNumber(span.end - 1);
-    if (firstPage > 0 && lastPage > firstPage)
-        source.append(QCoreApplication::translate("haeje::Reader", "pp. %1–%2").arg(firstPage).arg(lastPage));
-    else if (firstPage > 0)
-        source.append(QCoreApplication::translate("haeje::Reader", "p. %1").arg(firstPage));
-    else if (first > 0 && last > first)
-        source.append(QCoreApplication::translate("haeje::Reader", "paragraphs %1 to %2").arg(first).arg(last));
-    else if (std::max(first, last) > 0)
-        source.append(QCoreApplication::translate("haeje::Reader", "paragraph %1").arg(std::max(first, last)));
-    source.removeAll(QString());
-    const QString quote = QStringLiteral("“%1”").arg(text.text().mid(span.start, span.length()));
-    return source.isEmpty() ? quote : QStringLiteral("%1 (%2)").arg(quote, source.join(QStringLiteral(", ")));
+    return quotedFrom(text.text().mid(span.start, span.length()), sourceOf(text.blocks(), facts, span, firstPage, lastPage));
 }
 
 } // namespace haeje

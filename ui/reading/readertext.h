@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/document.h"
+#include "core/text/citation.h"
 
 namespace haeje {
 
@@ -42,9 +42,6 @@ private:
     QString m_language;
     QList<Block> m_blocks;
 };
-
-/// True for title and headings.
-bool isHeading(BlockKind kind);
 
 /// “quote” (Author, Title, Series, 23 July 2021, paragraph 4); what is not stated is left out.
 /// Pages, from 1, take the place of the paragraphs.

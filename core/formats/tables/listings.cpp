@@ -11,7 +11,6 @@
 #include "core/store/codes.h"
 #include "core/store/documents.h"
 #include "core/store/figures.h"
-#include "core/store/memos.h"
 #include "core/store/messages.h"
 #include "core/store/occasions.h"
 #include "core/store/passages.h"
@@ -219,19 +218,6 @@ Table chartsTable(const Project &project)
         table.rows << Table::Row {{c.id.value, c.guid, c.name, c.form, stated(c.title), stated(c.subtitle), stated(c.statement),
                                    stated(c.dimension)},
                                   {c.id}, false};
-    }
-    return table;
-}
-
-Table memosTable(const Project &project)
-{
-    Table table;
-    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), words("on_kind", Listings::tr("On")),
-                     number("on_id", Listings::tr("Its id")), words("text", Listings::tr("Memo")), words("coder", Listings::tr("Coder")),
-                     words("created_at", Listings::tr("Made"))};
-    for (const Memo &m : project.memos().all()) {
-        table.rows << Table::Row {{m.id.value, m.guid, entityKindName(m.on.kind), m.on.id, m.text, stated(m.coder), time(m.createdAt)},
-                                  {m.on}, false};
     }
     return table;
 }

@@ -24,7 +24,6 @@ Table messagesTable(const Project &project);
 Table versionsTable(const Project &project);
 Table figuresTable(const Project &project);
 Table chartsTable(const Project &project);
-Table memosTable(const Project &project);
 
 /// Tables that importMessages and importFigures read back to the same messages and figures.
 Table messagesExport(const Project &project);
