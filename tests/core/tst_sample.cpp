@@ -4,6 +4,7 @@
 
 #include "core/analysis/figures/breakdown.h"
 #include "core/store/charts.h"
+#include "core/store/claims.h"
 #include "core/store/codes.h"
 #include "core/store/figures.h"
 #include "core/store/memos.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void codings_standOnTheirQuotes();
     void messages_areAllThereAndLinked();
     void figures_standOnPassages();
+    void memos_areTitledAndLinked();
+    void claims_standOnPassagesForAndAgainst();
     void charts_readTheirFigures_data();
     void charts_readTheirFigures();
     void search_findsAnExpression();
@@ -122,6 +125,32 @@ void TestSample::figures_standOnPassages()
     QCOMPARE(figures.size(), 12);
     for (const Figure &figure : figures)
         QVERIFY2(figure.evidence.size() == 1, qPrintable(figure.statement + u' ' + figure.category));
+}
+
+void TestSample::memos_areTitledAndLinked()
+{
+    QSet<EntityKind> linked;
+    const QList<Memo> memos = m_project->memos().all();
+    QCOMPARE(memos.size(), 4);
+    for (const Memo &memo : memos) {
+        QVERIFY2(!memo.title.isEmpty() && memoKinds().contains(memo.kind), qPrintable(memo.text));
+        for (const EntityRef &link : m_project->memos().linksOf(memo.id))
+            linked.insert(link.kind);
+    }
+    QCOMPARE(linked, (QSet<EntityKind>{EntityKind::Memo, EntityKind::Code, EntityKind::Passage}));
+}
+
+void TestSample::claims_standOnPassagesForAndAgainst()
+{
+    const QList<Claim> claims = m_project->claims().all();
+    QCOMPARE(claims.size(), 3);
+    int against = 0;
+    for (const Claim &claim : claims) {
+        QVERIFY2(claim.count(ClaimStance::For) > 0, qPrintable(claim.statement));
+        against += claim.count(ClaimStance::Against);
+    }
+    QVERIFY(against >= 2);
+    QCOMPARE(claims.last().kind, ClaimKind::PolicySuggestion);
 }
 
 void TestSample::charts_readTheirFigures_data()

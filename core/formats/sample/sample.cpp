@@ -6,6 +6,7 @@
 #include "core/formats/tables/messagetable.h"
 #include "core/store/actors.h"
 #include "core/store/charts.h"
+#include "core/store/claims.h"
 #include "core/store/codes.h"
 #include "core/store/documents.h"
 #include "core/store/figures.h"
@@ -63,12 +64,16 @@ private:
     Result<void> evidence(const QJsonObject &item);
     Result<void> figure(const QJsonObject &item);
     Result<void> chart(const QJsonObject &item);
+    Result<void> claim(const QJsonObject &item);
 
+    /// What a link names: a memo by its title, a code, a passage by its quote.
+    Result<EntityRef> linked(const QJsonObject &item);
     /// The passages of the item's quote: one, or with "all" every occurrence. Error: none, or more than one without "all".
     Result<QList<PassageId>> passages(const QJsonObject &item);
 
     Project &m_project;
     QHash<QString, DocumentId> m_documents;
+    QHash<QString, MemoId> m_memos; ///< by title
 };
 
 Result<void> Filling::all(const QJsonObject &sample)
@@ -76,7 +81,7 @@ Result<void> Filling::all(const QJsonObject &sample)
     const auto items = [&](const char *key) { return sample.value(QLatin1String(key)).toArray(); };
     const QList<QPair<QJsonArray, Step>> first = {
         {items("documents"), &Filling::document}, {items("codes"), &Filling::code}, {items("codings"), &Filling::coding},
-        {items("memos"), &Filling::memo}};
+        {items("memos"), &Filling::memo},         {items("claims"), &Filling::claim}};
     const QList<QPair<QJsonArray, Step>> then = {
         {items("actors"), &Filling::actor},     {items("occasions"), &Filling::occasion}, {items("evidence"), &Filling::evidence},
         {items("figures"), &Filling::figure},   {items("charts"), &Filling::chart}};
@@ -178,8 +183,58 @@ Result<void> Filling::coding(const QJsonObject &item)
 
 Result<void> Filling::memo(const QJsonObject &item)
 {
-    const auto memo = m_project.memos().add(m_documents.value(string(item, "document")), string(item, "text"));
-    return memo ? Result<void>() : memo.error();
+    Memo memo;
+    memo.title = string(item, "title");
+    memo.kind = string(item, "kind");
+    memo.text = string(item, "text");
+    memo.on = EntityRef(EntityKind::Project, 0);
+    if (item.contains(QLatin1String("document")))
+        memo.on = m_documents.value(string(item, "document"));
+    else if (const auto code = m_project.codes().findByPath(string(item, "code")))
+        memo.on = code->id;
+    const auto id = m_project.memos().add(memo);
+    if (!id)
+        return id.error();
+    m_memos.insert(memo.title, *id);
+    for (const auto &link : item.value(QLatin1String("links")).toArray()) {
+        const auto to = linked(link.toObject());
+        const auto done = to ? m_project.memos().link(*id, *to) : Result<void>(to.error());
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<EntityRef> Filling::linked(const QJsonObject &item)
+{
+    if (item.contains(QLatin1String("memo")))
+        return EntityRef(m_memos.value(string(item, "memo")));
+    if (item.contains(QLatin1String("code")))
+        return EntityRef(m_project.codes().findByPath(string(item, "code")).value_or(Code()).id);
+    const auto passages = this->passages(item);
+    return passages ? Result<EntityRef>(EntityRef(passages->first())) : Result<EntityRef>(passages.error());
+}
+
+Result<void> Filling::claim(const QJsonObject &item)
+{
+    Claim claim;
+    claim.kind = claimKindFromName(string(item, "kind")).value_or(ClaimKind::Claim);
+    claim.statement = string(item, "statement");
+    claim.strength = item.value(QLatin1String("strength")).toInt();
+    claim.missing = string(item, "missing");
+    const auto id = m_project.claims().add(claim);
+    if (!id)
+        return id.error();
+    for (const auto &value : item.value(QLatin1String("passages")).toArray()) {
+        const QJsonObject one = value.toObject();
+        const auto passages = this->passages(one);
+        if (!passages)
+            return passages.error();
+        const ClaimEvidence evidence{passages->first(), claimStanceFromName(string(one, "stance")), string(one, "note")};
+        if (const auto done = m_project.claims().setEvidence(*id, evidence); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> Filling::actor(const QJsonObject &item)
