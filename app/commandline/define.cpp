@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/arguments.h"
+#include "app/commandline/definenotes.h"
 #include "app/commandline/opening.h"
 #include "app/commandline/output.h"
 #include "app/commandline/verbs.h"
@@ -10,6 +11,8 @@
 #include "core/store/collections.h"
 #include "core/store/retrievals.h"
 #include "core/store/spellings.h"
+#include "core/work/claimsheet.h"
+#include "core/work/memoentries.h"
 
 namespace haeje {
 
@@ -107,6 +110,8 @@ Table definedTable(const Project &project, const QString &what)
     return what == QLatin1String("attribute") ? attributesTable(project)
         : what == QLatin1String("collection") ? collectionsTable(project)
         : what == QLatin1String("retrieval")  ? savedRetrievalsTable(project)
+        : what == QLatin1String("memo")       ? memosTable(project)
+        : what == QLatin1String("claim")      ? claimsTable(project)
                                               : spellingsTable(project);
 }
 
@@ -117,6 +122,8 @@ int define(Project &project, const Arguments &arguments)
         return what == QLatin1String("attribute") ? defineAttribute(project, arguments.at(2), arguments)
             : what == QLatin1String("collection") ? defineCollection(project, arguments.at(2), arguments)
             : what == QLatin1String("retrieval")  ? defineRetrieval(project, arguments.at(2), arguments)
+            : what == QLatin1String("memo")       ? defineMemo(project, arguments.at(2), arguments)
+            : what == QLatin1String("claim")      ? defineClaim(project, arguments.at(2), arguments)
                                                   : defineSpellings(project, arguments.at(2), arguments);
     });
     if (!done)
@@ -132,22 +139,26 @@ int defineVerb(const Verb &verb, const QStringList &given)
 {
     if (definesCodes(given))
         return defineCodesVerb(verb, given);
-    const QStringList kinds = {QStringLiteral("attribute"), QStringLiteral("collection"), QStringLiteral("retrieval"), QStringLiteral("spellings")};
+    const QStringList kinds = {QStringLiteral("attribute"), QStringLiteral("collection"), QStringLiteral("retrieval"), QStringLiteral("memo"), QStringLiteral("claim"),
+                               QStringLiteral("spellings")};
     Arguments arguments(verb);
     arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project."));
-    arguments.addArgument(QStringLiteral("WHAT"), CommandLine::tr("attribute (a variable of documents), collection (a folder of your own), retrieval (a question to the codings) or spellings (that the search takes as one)."));
-    arguments.addArgument(QStringLiteral("NAME"), CommandLine::tr("The attribute's name; the collection with those above it: “Commentary/2021”; the spellings: “습근평,시진핑,Xi Jinping”. "
+    arguments.addArgument(QStringLiteral("WHAT"), CommandLine::tr("attribute (a variable of documents), collection (a folder of your own), retrieval (a question to the codings), memo, claim or spellings (that the search takes as one)."));
+    arguments.addArgument(QStringLiteral("NAME"), CommandLine::tr("The attribute's name; the collection with those above it: “Commentary/2021”; the spellings: “습근평,시진핑,Xi Jinping”; a memo's title or a claim's sentence, or the number of one. "
                                                                   "What is there already is changed."));
     arguments.addOption(QStringLiteral("type"), CommandLine::tr("Of an attribute: %1. Without it, text.").arg(attributeTypeNames().join(QStringLiteral(", "))), QStringLiteral("TYPE"));
     arguments.addOption(QStringLiteral("choices"), CommandLine::tr("Of an attribute of type choice, with commas between them."), QStringLiteral("A,B..."));
-    arguments.addOption(QStringLiteral("rename"), CommandLine::tr("Gives an attribute, a collection or a retrieval another name."), QStringLiteral("NAME"));
-    arguments.addOption(QStringLiteral("remove"), CommandLine::tr("Removes it: an attribute with its values, a collection with those below it. Documents stay."));
+    arguments.addOption(QStringLiteral("rename"), CommandLine::tr("Gives an attribute, a collection, a retrieval, a memo or a claim another name."), QStringLiteral("NAME"));
+    arguments.addOption(QStringLiteral("remove"), CommandLine::tr("Removes it: an attribute with its values, a collection with those below it, a memo with its links. Documents stay."));
     arguments.addOption(QStringLiteral("query"), CommandLine::tr("Of a retrieval: what it retrieves, as `haeje analyse PROJECT retrieval` takes it."), QStringLiteral("TEXT"));
+    addNoteOptions(arguments);
     arguments.addFormat();
     if (const auto code = arguments.parse(given, 3, 3))
         return *code;
     if (!kinds.contains(arguments.at(1)))
         return arguments.wrong(CommandLine::tr("“%1” cannot be defined. What can: %2.").arg(arguments.at(1), (kinds + QStringList{QStringLiteral("code"), QStringLiteral("code-group")}).join(QStringLiteral(", "))));
+    if (const QString wrong = noteOptionsWrong(arguments, arguments.at(1)); !wrong.isEmpty())
+        return arguments.wrong(wrong);
     const bool isAttribute = arguments.at(1) == kinds.first();
     for (const char *option : {"type", "choices"}) {
         if (arguments.isSet(QLatin1String(option)) && !isAttribute)
@@ -161,7 +172,7 @@ int defineVerb(const Verb &verb, const QStringList &given)
     if (arguments.isSet(QStringLiteral("type")) && !attributeTypeNames().contains(arguments.value(QStringLiteral("type"))))
         return arguments.wrong(CommandLine::tr("There is no type “%1”; the types are %2.").arg(arguments.value(QStringLiteral("type")), attributeTypeNames().join(QStringLiteral(", "))));
     if (arguments.isSet(QStringLiteral("rename")) && arguments.at(1) == kinds.last())
-        return arguments.wrong(CommandLine::tr("--rename goes with attributes, collections and retrievals only."));
+        return arguments.wrong(CommandLine::tr("--rename does not go with spellings."));
     return withProject(arguments.at(0), true, [&](Project &project) { return define(project, arguments); });
 }
 

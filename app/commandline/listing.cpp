@@ -7,6 +7,8 @@
 #include "core/formats/tables/librarytables.h"
 #include "core/formats/tables/listings.h"
 #include "core/store/project.h"
+#include "core/work/claimsheet.h"
+#include "core/work/memoentries.h"
 #include "core/work/textcorrections.h"
 
 #include <QSet>
@@ -31,7 +33,7 @@ const QList<Listed> &listed()
         {QStringLiteral("documents"), allDocuments},   {QStringLiteral("passages"), passagesTable},
         {QStringLiteral("codings"), codingsTable},     {QStringLiteral("codes"), codesTable},
         {QStringLiteral("coders"), codersTable},       {QStringLiteral("settlements"), settlementsTable},
-        {QStringLiteral("memos"), memosTable},
+        {QStringLiteral("memos"), memosTable},           {QStringLiteral("claims"), claimsTable},
         {QStringLiteral("actors"), actorsTable},       {QStringLiteral("occasions"), occasionsTable},
         {QStringLiteral("messages"), messagesTable},   {QStringLiteral("versions"), versionsTable},
         {QStringLiteral("figures"), figuresTable},     {QStringLiteral("charts"), chartsTable},
@@ -57,8 +59,8 @@ QStringList listedWords()
 
 QString whyNotListed(const QString &what)
 {
-    static const QStringList later = {QStringLiteral("records"),      QStringLiteral("institutions"), QStringLiteral("keywords"),
-                                      QStringLiteral("technologies"), QStringLiteral("claims"),       QStringLiteral("analyses")};
+    static const QStringList later = {QStringLiteral("records"), QStringLiteral("institutions"), QStringLiteral("keywords"), QStringLiteral("technologies"),
+                                      QStringLiteral("analyses")};
     const QString there = listedWords().join(QStringLiteral(", "));
     if (later.contains(what))
         return CommandLine::tr("“%1” are not in this version. What can be listed: %2.").arg(what, there);

@@ -9,6 +9,9 @@
 #include "core/store/messages.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
+#include "core/text/citation.h"
+#include "core/work/claimsheet.h"
+#include "core/work/entitywords.h"
 
 namespace haeje {
 
@@ -47,7 +50,7 @@ QVariant memos(const Project &project, EntityRef on)
 {
     QStringList texts;
     for (const Memo &memo : project.memos().on(on))
-        texts += memo.text;
+        texts += memo.title.isEmpty() || memo.text.isEmpty() ? memo.title + memo.text : memo.title + u'\n' + memo.text;
     return texts;
 }
 
@@ -99,6 +102,42 @@ void addFigure(const Project &project, FigureId id, Table &table)
     add(table, "memos", CommandLine::tr("Memos"), memos(project, id));
 }
 
+void addMemo(const Project &project, MemoId id, Table &table)
+{
+    EntityWords words(project);
+    QStringList names, from;
+    for (const EntityRef &link : project.memos().linksOf(id))
+        names += words.kindAndName(link);
+    for (const MemoId linking : project.memos().linkingTo(id))
+        from += entityText(linking);
+    add(table, "link_names", CommandLine::tr("Linked to"), names);
+    add(table, "linked_from", CommandLine::tr("Linked from"), from);
+    add(table, "memos", CommandLine::tr("Memos"), memos(project, id));
+}
+
+void addClaim(const Project &project, ClaimId id, Table &table)
+{
+    const auto sheet = claimSheet(project, id);
+    if (!sheet)
+        return;
+    const struct {
+        ClaimStance stance;
+        const char *key;
+        QString title;
+    } parts[] = {{ClaimStance::For, "quotes_for", CommandLine::tr("Quotes for")},
+                 {ClaimStance::Against, "quotes_against", CommandLine::tr("Quotes against")},
+                 {ClaimStance::Context, "quotes_context", CommandLine::tr("Quotes as context")}};
+    for (const auto &part : parts) {
+        QStringList quotes;
+        for (const ClaimPassage &passage : sheet->of(part.stance)) {
+            const QString note = passage.evidence.note.isEmpty() ? QString() : QStringLiteral(" — ") + passage.evidence.note;
+            quotes += quotedFrom(passage.quote, passage.citation) + note;
+        }
+        add(table, part.key, part.title, quotes);
+    }
+    add(table, "memos", CommandLine::tr("Memos"), memos(project, id));
+}
+
 void addChart(const Project &project, ChartId id, Table &table)
 {
     const auto chart = project.charts().find(id);
@@ -125,6 +164,10 @@ void addWhole(const Project &project, const QString &what, qint64 id, Table &tab
         add(table, "memos", CommandLine::tr("Memos"), memos(project, CodeId(id)));
     } else if (what == QLatin1String("figures")) {
         addFigure(project, FigureId(id), table);
+    } else if (what == QLatin1String("memos")) {
+        addMemo(project, MemoId(id), table);
+    } else if (what == QLatin1String("claims")) {
+        addClaim(project, ClaimId(id), table);
     } else if (what == QLatin1String("charts")) {
         addChart(project, ChartId(id), table);
     }
