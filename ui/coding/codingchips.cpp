@@ -51,10 +51,14 @@ Chip *makeCodingChip(const CodingRow &row, const std::optional<Code> &code, bool
 }
 
 CodingMenu::CodingMenu(const Coding &coding, Chip *chip)
-    : QObject(chip)
+    : QObject(chip->parentWidget())
     , m_state(coding.state)
     , m_chip(chip)
 {
+    connect(chip, &QObject::destroyed, this, [this] {
+        if (!m_menu)
+            deleteLater();
+    });
     chip->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(chip, &QWidget::customContextMenuRequested, this, [this](QPoint at) { open(m_chip->mapToGlobal(at)); });
 }
@@ -64,6 +68,11 @@ void CodingMenu::open(QPoint global)
     auto *menu = new QMenu(m_chip->window());
     menu->setObjectName(QStringLiteral("codingMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_menu = menu;
+    connect(menu, &QObject::destroyed, this, [this] {
+        if (!m_chip)
+            deleteLater();
+    });
     for (const CodingState state : {CodingState::Certain, CodingState::Doubtful, CodingState::ToDiscuss, CodingState::NotSaid}) {
         const QString sign = codingSign(state);
         QAction *action = menu->addAction(sign.isEmpty() ? stateTitle(state) : sign + QStringLiteral("  ") + stateTitle(state));

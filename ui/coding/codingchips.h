@@ -5,9 +5,9 @@
 #include "core/model/code.h"
 #include "core/model/passage.h"
 
+#include <QMenu>
+#include <QPointer>
 #include <QWidget>
-
-class QMenu;
 
 namespace haeje {
 
@@ -22,7 +22,7 @@ class CodingMenu : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens by itself on the chip until that is gone.
+    /// Opens by itself on the chip. A menu that is open still does what it says when the chip is made anew meanwhile.
     CodingMenu(const Coding &coding, Chip *chip);
 
 Q_SIGNALS:
@@ -34,7 +34,8 @@ private:
     void open(QPoint global);
 
     CodingState m_state;
-    Chip *m_chip;
+    QPointer<Chip> m_chip;
+    QPointer<QMenu> m_menu;
 };
 
 /// The names of the states as commands say them: "Certain", "Doubtful", "To discuss"; "Nothing said" for none.
