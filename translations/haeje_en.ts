@@ -12,6 +12,60 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message numerus="yes">
+        <source>Texts: the %n marked as read by %1. What nobody coded in them counts too: as agreement that there is nothing to code. Other texts do not count.</source>
+        <translation>
+            <numerusform>Texts: the one marked as read by %1. What nobody coded in it counts too: as agreement that there is nothing to code. Other texts do not count.</numerusform>
+            <numerusform>Texts: the %n marked as read by %1. What nobody coded in them counts too: as agreement that there is nothing to code. Other texts do not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts: the %n in which at least one of %1 coded something, read by all or not. A coder who has not read a text counts as one who found nothing in it, so the numbers may say too little or too much; marks of what was read are better.</source>
+        <translation>
+            <numerusform>Texts: the one in which at least one of %1 coded something, read by all or not. A coder who has not read a text counts as one who found nothing in it, so the numbers may say too little or too much; marks of what was read are better.</numerusform>
+            <numerusform>Texts: the %n in which at least one of %1 coded something, read by all or not. A coder who has not read a text counts as one who found nothing in it, so the numbers may say too little or too much; marks of what was read are better.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementData</name>
+    <message numerus="yes">
+        <source>%1 of %n cases are within their tolerance.</source>
+        <translation>
+            <numerusform>%1 of %n case is within its tolerance.</numerusform>
+            <numerusform>%1 of %n cases are within their tolerance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRules</name>
+    <message numerus="yes">
+        <source>All codes: the units of the %n codes that were used are put together and counted as one.</source>
+        <translation>
+            <numerusform>All codes: the units of the %n code that was used.</numerusform>
+            <numerusform>All codes: the units of the %n codes that were used are put together and counted as one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisCharts</name>
+    <message numerus="yes">
+        <source>%n rows and columns without anything are left out.</source>
+        <translation>
+            <numerusform>%n row or column without anything is left out.</numerusform>
+            <numerusform>%n rows and columns without anything are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents of %1</source>
+        <translation>
+            <numerusform>%n document of %1</numerusform>
+            <numerusform>%n documents of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleFile</name>
     <message numerus="yes">
         <source>The %n chapters are one document, as asked.</source>
@@ -80,6 +134,122 @@
     </message>
 </context>
 <context>
+    <name>ClaimChecks</name>
+    <message numerus="yes">
+        <source>%n of its texts have no date.</source>
+        <translation>
+            <numerusform>%n of its texts has no date.</numerusform>
+            <numerusform>%n of its texts have no date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its passages lost their place in a corrected text.</source>
+        <translation>
+            <numerusform>%n of its passages lost its place in a corrected text.</numerusform>
+            <numerusform>%n of its passages lost their place in a corrected text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTables</name>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeRule</name>
+    <message numerus="yes">
+        <source>Any of %n words.</source>
+        <translation>
+            <numerusform>The word.</numerusform>
+            <numerusform>Any of %n words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages with the codes below</source>
+        <translation>
+            <numerusform>%n passage with the codes below</numerusform>
+            <numerusform>%n passages with the codes below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message numerus="yes">
+        <source>“%1” and %n more places</source>
+        <translation>
+            <numerusform>“%1” and %n more place</numerusform>
+            <numerusform>“%1” and %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places of the text differ.</source>
+        <translation>
+            <numerusform>%n place of the text differs.</numerusform>
+            <numerusform>%n places of the text differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages stay where and what they are.</source>
+        <translation>
+            <numerusform>%n passage stays where and what it is.</numerusform>
+            <numerusform>%n passages stay where and what they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages of other coders, which are hidden here, move with the text too.</source>
+        <translation>
+            <numerusform>%n passage of another coder, which is hidden here, moves with the text too.</numerusform>
+            <numerusform>%n passages of other coders, which are hidden here, move with the text too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Disagreements</name>
+    <message numerus="yes">
+        <source>Compared: %1. Only texts that at least two of them have marked as coded to their end (%n texts), and in each only those who have; text that nobody coded is agreed on.</source>
+        <translation>
+            <numerusform>Compared: %1. Only texts that at least two of them have marked as coded to their end (%n text), and in each only those who have; text that nobody coded is agreed on.</numerusform>
+            <numerusform>Compared: %1. Only texts that at least two of them have marked as coded to their end (%n texts), and in each only those who have; text that nobody coded is agreed on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All agree on %n coded places.</source>
+        <translation>
+            <numerusform>All agree on %n coded place.</numerusform>
+            <numerusform>All agree on %n coded places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicateWords</name>
     <message numerus="yes">
         <source>%n texts are too short to be compared by their share.</source>
@@ -93,6 +263,16 @@
         <translation>
             <numerusform>%n document is like more than %1 others; the likeliest pairs are named.</numerusform>
             <numerusform>%n documents are like more than %1 others; the likeliest pairs are named.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePopup</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +351,71 @@
         <translation>
             <numerusform>Import %n file</numerusform>
             <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message numerus="yes">
+        <source>%n codes are older than the history: they are shown as they were first known.</source>
+        <translation>
+            <numerusform>%n code is older than the history: it is shown as it was first known.</numerusform>
+            <numerusform>%n codes are older than the history: they are shown as they were first known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matrices</name>
+    <message numerus="yes">
+        <source>Two passages are related where at most %n words stand between them; overlapping ones too.</source>
+        <translation>
+            <numerusform>Two passages are related where at most %n word stands between them; overlapping ones too.</numerusform>
+            <numerusform>Two passages are related where at most %n words stand between them; overlapping ones too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row&apos;s passage comes first: the column&apos;s begins where it has ended, or at most %n words later.</source>
+        <translation>
+            <numerusform>The row&apos;s passage comes first: the column&apos;s begins where it has ended, or at most %n word later.</numerusform>
+            <numerusform>The row&apos;s passage comes first: the column&apos;s begins where it has ended, or at most %n words later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings whose passage has lost its place in the text are left out.</source>
+        <translation>
+            <numerusform>%n coding whose passage has lost its place in the text is left out.</numerusform>
+            <numerusform>%n codings whose passage has lost its place in the text are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates marked as uncertain or approximate are taken as they are written.</source>
+        <translation>
+            <numerusform>%n date marked as uncertain or approximate is taken as it is written.</numerusform>
+            <numerusform>%n dates marked as uncertain or approximate are taken as they are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes that are not active any more are left out with their codings.</source>
+        <translation>
+            <numerusform>%n code that is not active any more is left out with its codings.</numerusform>
+            <numerusform>%n codes that are not active any more are left out with their codings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n coders are counted.</source>
+        <translation>
+            <numerusform>The one coder is counted.</numerusform>
+            <numerusform>All %n coders are counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemoEntries</name>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +599,33 @@
     </message>
 </context>
 <context>
+    <name>Retrieval</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SameWords</name>
+    <message numerus="yes">
+        <source>Code the same words in %n places</source>
+        <translation>
+            <numerusform>Code the same words in %n place</numerusform>
+            <numerusform>Code the same words in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n documents were found by their facts and have no hit in the text.</source>
@@ -454,6 +726,61 @@
     </message>
 </context>
 <context>
+    <name>haeje::AgreementControls</name>
+    <message numerus="yes">
+        <source>%n coders</source>
+        <translation>
+            <numerusform>%n coder</numerusform>
+            <numerusform>%n coders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statistics</source>
+        <translation>
+            <numerusform>%n statistic</numerusform>
+            <numerusform>%n statistics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::AgreementPage</name>
+    <message numerus="yes">
+        <source>Agreement compares what two or more coders did with the same texts, and so far there is the work of %n coders in this project. Let another coder code the same texts, here under another name or in a copy of the project, and come back.</source>
+        <translation>
+            <numerusform>Agreement compares what two or more coders did with the same texts, and so far there is the work of %n coder in this project. Let another coder code the same texts, here under another name or in a copy of the project, and come back.</numerusform>
+            <numerusform>Agreement compares what two or more coders did with the same texts, and so far there is the work of %n coders in this project. Let another coder code the same texts, here under another name or in a copy of the project, and come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coders</source>
+        <translation>
+            <numerusform>%n coder</numerusform>
+            <numerusform>%n coders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::ArticleText</name>
     <message numerus="yes">
         <source>%n more blocks</source>
@@ -518,6 +845,33 @@
     </message>
 </context>
 <context>
+    <name>haeje::CodeGroupsView</name>
+    <message numerus="yes">
+        <source>%1, %n codes</source>
+        <translation>
+            <numerusform>%1, %n code</numerusform>
+            <numerusform>%1, %n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CodeHistoryPage</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::CodeHitsDialog</name>
     <message numerus="yes">
         <source>%n passages</source>
@@ -556,6 +910,71 @@
     </message>
 </context>
 <context>
+    <name>haeje::CodeRuleDialog</name>
+    <message numerus="yes">
+        <source>and %n chosen</source>
+        <translation>
+            <numerusform>and %n chosen</numerusform>
+            <numerusform>and %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n passages</source>
+        <translation>
+            <numerusform>Code %n passage</numerusform>
+            <numerusform>Code %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have the code from you already</source>
+        <translation>
+            <numerusform>%n has the code from you already</numerusform>
+            <numerusform>%n have the code from you already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CodeSplitDialog</name>
+    <message numerus="yes">
+        <source>%n codings go to the new code</source>
+        <translation>
+            <numerusform>%n coding goes to the new code</numerusform>
+            <numerusform>%n codings go to the new code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n stays</numerusform>
+            <numerusform>%n stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CodeWithDialog</name>
+    <message numerus="yes">
+        <source>Code %n passages</source>
+        <translation>
+            <numerusform>Code %n passage</numerusform>
+            <numerusform>Code %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::CodebookModel</name>
     <message numerus="yes">
         <source>%n codings</source>
@@ -565,10 +984,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n codings</source>
+        <source>%n passages</source>
         <translation>
-            <numerusform>%1, %n coding</numerusform>
-            <numerusform>%1, %n codings</numerusform>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n passages</source>
+        <translation>
+            <numerusform>%1, %n passage</numerusform>
+            <numerusform>%1, %n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -593,6 +1019,34 @@
         <translation>
             <numerusform>Delete %n code</numerusform>
             <numerusform>Delete %n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n codes into “%1”</source>
+        <translation>
+            <numerusform>Merge %n code into “%1”</numerusform>
+            <numerusform>Merge %n codes into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n codes into…</source>
+        <translation>
+            <numerusform>Merge %n code into…</numerusform>
+            <numerusform>Merge %n codes into…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n codes</source>
+        <translation>
+            <numerusform>Move %n code</numerusform>
+            <numerusform>Move %n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n codes below…</source>
+        <translation>
+            <numerusform>Move %n code below…</numerusform>
+            <numerusform>Move %n codes below…</numerusform>
         </translation>
     </message>
 </context>
@@ -685,6 +1139,20 @@
             <numerusform>Change %n documents</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passages would be coded with %1.</source>
+        <translation>
+            <numerusform>%n passage would be coded with %1.</numerusform>
+            <numerusform>%n passages would be coded with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages lost their place. `haeje list PROJECT orphans` says where they may belong.</source>
+        <translation>
+            <numerusform>%n passage lost its place. `haeje list PROJECT orphans` says where it may belong.</numerusform>
+            <numerusform>%n passages lost their place. `haeje list PROJECT orphans` says where they may belong.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>haeje::ContextBar</name>
@@ -693,6 +1161,44 @@
         <translation>
             <numerusform>All messages (%n)</numerusform>
             <numerusform>All %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CorrectionDialog</name>
+    <message numerus="yes">
+        <source>%n passages would lose their place. They keep quote, codes and memos, and wait on the page “Orphans” until you place or drop them.</source>
+        <translation>
+            <numerusform>%n passage would lose its place. It keeps quote, codes and memos, and waits on the page “Orphans” until you place or drop it.</numerusform>
+            <numerusform>%n passages would lose their place. They keep quote, codes and memos, and wait on the page “Orphans” until you place or drop them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages move</source>
+        <translation>
+            <numerusform>%n passage moves</numerusform>
+            <numerusform>%n passages move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages change</source>
+        <translation>
+            <numerusform>%n passage changes</numerusform>
+            <numerusform>%n passages change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages lose their place</source>
+        <translation>
+            <numerusform>%n passage loses its place</numerusform>
+            <numerusform>%n passages lose their place</numerusform>
         </translation>
     </message>
 </context>
@@ -717,6 +1223,13 @@
         <translation>
             <numerusform>%n row and a total</numerusform>
             <numerusform>%n rows and a total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -800,6 +1313,20 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n documents as coded to their end</source>
+        <translation>
+            <numerusform>Mark %n document as coded to its end</numerusform>
+            <numerusform>Mark %n documents as coded to their end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n documents as not coded to their end</source>
+        <translation>
+            <numerusform>Mark %n document as not coded to its end</numerusform>
+            <numerusform>Mark %n documents as not coded to their end</numerusform>
         </translation>
     </message>
 </context>
@@ -990,6 +1517,13 @@
             <numerusform>%n things stand on this passage and would lose it as their evidence. Undo brings it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n codings shown</source>
+        <translation>
+            <numerusform>%1 of %n coding shown</numerusform>
+            <numerusform>%1 of %n codings shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>haeje::MainWindow</name>
@@ -1016,6 +1550,92 @@
     </message>
 </context>
 <context>
+    <name>haeje::MatrixControls</name>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coders</source>
+        <translation>
+            <numerusform>%n coder</numerusform>
+            <numerusform>%n coders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::MatrixModel</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of codings</source>
+        <translation>
+            <numerusform>%n pair of codings</numerusform>
+            <numerusform>%n pairs of codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n empty rows and columns are not shown.</source>
+        <translation>
+            <numerusform>%n empty row or column is not shown.</numerusform>
+            <numerusform>%n empty rows and columns are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::MessageInspector</name>
     <message numerus="yes">
         <source>%n versions</source>
@@ -1033,12 +1653,93 @@
     </message>
 </context>
 <context>
+    <name>haeje::Minimap</name>
+    <message numerus="yes">
+        <source>%n codings at this height</source>
+        <translation>
+            <numerusform>%n coding at this height</numerusform>
+            <numerusform>%n codings at this height</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::NotesPane</name>
+    <message numerus="yes">
+        <source>%n notes further up</source>
+        <translation>
+            <numerusform>%n note further up</numerusform>
+            <numerusform>%n notes further up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes further down</source>
+        <translation>
+            <numerusform>%n note further down</numerusform>
+            <numerusform>%n notes further down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::OccasionDialog</name>
     <message numerus="yes">
         <source>The anniversaries of %n messages point to %1.</source>
         <translation>
             <numerusform>The anniversary of %n message points to %1.</numerusform>
             <numerusform>The anniversaries of %n messages point to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::OrphansPage</name>
+    <message numerus="yes">
+        <source>%n passages without a place</source>
+        <translation>
+            <numerusform>%n passage without a place</numerusform>
+            <numerusform>%n passages without a place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::OtherReading</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::OutlinePanel</name>
+    <message numerus="yes">
+        <source>%n codings begin here, those under the headings below included</source>
+        <translation>
+            <numerusform>%n coding begins here, those under the headings below included</numerusform>
+            <numerusform>%n codings begin here, those under the headings below included</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::PassageCommands</name>
+    <message numerus="yes">
+        <source>%n places are coded so already.</source>
+        <translation>
+            <numerusform>%n place is coded so already.</numerusform>
+            <numerusform>%n places are coded so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <translation>
+            <numerusform>%n more place</numerusform>
+            <numerusform>%n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -1063,6 +1764,16 @@
     </message>
 </context>
 <context>
+    <name>haeje::ReadingCard</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::ReportView</name>
     <message numerus="yes">
         <source>%n documents</source>
@@ -1076,6 +1787,75 @@
         <translation>
             <numerusform>%n comment became a memo</numerusform>
             <numerusform>%n comments became memos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::RetrievalModel</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::RetrievalPage</name>
+    <message numerus="yes">
+        <source>%n retrieved</source>
+        <translation>
+            <numerusform>%n retrieved</numerusform>
+            <numerusform>%n retrieved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n passages with %1</source>
+        <translation>
+            <numerusform>Code %n passage with %1</numerusform>
+            <numerusform>Code %n passages with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 off %n passages</source>
+        <translation>
+            <numerusform>Take %1 off %n passage</numerusform>
+            <numerusform>Take %1 off %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put a code on %n passages…</source>
+        <translation>
+            <numerusform>Put a code on %n passage…</numerusform>
+            <numerusform>Put a code on %n passages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take “%1” off (%n of yours)</source>
+        <translation>
+            <numerusform>Take “%1” off (%n of yours)</numerusform>
+            <numerusform>Take “%1” off (%n of yours)</numerusform>
         </translation>
     </message>
 </context>
@@ -1166,6 +1946,16 @@
     </message>
 </context>
 <context>
+    <name>haeje::SettlingPage</name>
+    <message numerus="yes">
+        <source>In %n texts that two of them have read there is no place where they differ.</source>
+        <translation>
+            <numerusform>In the %n text that two of them have read there is no place where they differ.</numerusform>
+            <numerusform>In %n texts that two of them have read there is no place where they differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::SplitDialog</name>
     <message numerus="yes">
         <source>Split into %n documents</source>
@@ -1244,6 +2034,16 @@
         <translation>
             <numerusform>%1: %n message, %2 to %3</numerusform>
             <numerusform>%1: %n messages, %2 to %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::TypePanel</name>
+    <message numerus="yes">
+        <source>about %n characters</source>
+        <translation>
+            <numerusform>about %n character</numerusform>
+            <numerusform>about %n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,704 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>There is no coder “%1” in %2. Those there are: %3.</source>
+        <translation>%2에 코더 “%1”이(가) 없습니다. 있는 코더: %3.</translation>
+    </message>
+    <message>
+        <source>No text is marked as read by all of these coders (texts marked: %1). Mark as read what each of them has coded to its end, or compare all texts that one of them coded.</source>
+        <translation>이 코더들이 모두 다 읽었다고 표시한 글이 없습니다(표시한 글의 수: %1). 각자 끝까지 코딩한 글을 읽음으로 표시하거나, 한 사람이라도 코딩한 글 전체를 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>No text is marked as read by %1. Agreement needs to know what a coder has read: only then is a text without codings one in which there was nothing to code. Mark the texts that each of them has coded to their end as read, or compare all texts that one of them coded.</source>
+        <translation>%1이(가) 다 읽었다고 표시한 글이 없습니다. 일치도를 내려면 코더가 무엇을 읽었는지 알아야 합니다. 그래야 코딩이 없는 글이 코딩할 것이 없던 글이 됩니다. 각자 끝까지 코딩한 글을 읽음으로 표시하거나, 한 사람이라도 코딩한 글 전체를 비교하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts: the %n marked as read by %1. What nobody coded in them counts too: as agreement that there is nothing to code. Other texts do not count.</source>
+        <translation>
+            <numerusform>글: %1이(가) 모두 읽음으로 표시한 %n편. 그 안에서 아무도 코딩하지 않은 부분도 코딩할 것이 없다는 일치로 셉니다. 다른 글은 세지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has coded anything yet. Agreement needs two coders who read the same texts.</source>
+        <translation>아직 아무도 코딩하지 않았습니다. 일치도를 내려면 같은 글을 읽은 코더가 두 사람 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is one coder, %1. Agreement needs two coders who read the same texts.</source>
+        <translation>코더가 %1 한 사람뿐입니다. 일치도를 내려면 같은 글을 읽은 코더가 두 사람 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>None of these coders has coded anything: %1. There is nothing to compare yet.</source>
+        <translation>이 코더들은 아무것도 코딩하지 않았습니다: %1. 아직 비교할 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts: the %n in which at least one of %1 coded something, read by all or not. A coder who has not read a text counts as one who found nothing in it, so the numbers may say too little or too much; marks of what was read are better.</source>
+        <translation>
+            <numerusform>글: 모두 읽었는지와 상관없이 %1 가운데 한 사람이라도 코딩한 %n편. 글을 읽지 않은 코더는 거기서 아무것도 찾지 못한 것으로 세므로 값이 너무 낮거나 높을 수 있습니다. 읽음 표시를 쓰는 편이 낫습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementData</name>
+    <message>
+        <source>a continuum of stretches gives alpha-u alone</source>
+        <translation>연속체의 구간에서는 알파-u만 낼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>alpha-u needs stretches on a continuum</source>
+        <translation>알파-u에는 연속체 위의 구간이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>통계량</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>수준</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>실린 값</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>허용 오차</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>오차 안</translation>
+    </message>
+    <message>
+        <source>Not defined</source>
+        <translation>정의되지 않음</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>there is no statistic “%1”</source>
+        <translation>통계량 “%1”은(는) 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cases are within their tolerance.</source>
+        <translation>
+            <numerusform>사례 %n개 가운데 %1개가 허용 오차 안에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no intervals at the ratio level with more than %2 different values.</source>
+        <translation>%1: 서로 다른 값이 %2개를 넘으면 비율 수준에서는 구간을 내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, the percentiles of %2 bootstrap resamples of the units (seed %3).</source>
+        <translation>구간: %1 %, 단위를 %2번 다시 뽑은 부트스트랩의 백분위수(난수 씨앗 %3).</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementHelp</name>
+    <message>
+        <source>That is --universe coded.</source>
+        <translation>그러려면 --universe coded를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Whom to compare, with commas between them; without it all but the consensus coder.</source>
+        <translation>비교할 코더, 쉼표로 나눔. 없으면 합의 코더를 뺀 모두.</translation>
+    </message>
+    <message>
+        <source>Of which code, by its path; several with commas; without it every code that they used.</source>
+        <translation>코드의 경로, 여럿이면 쉼표로 나눔. 없으면 이들이 쓴 모든 코드.</translation>
+    </message>
+    <message>
+        <source>percent_agreement, cohen_kappa, cohen_kappa_max, scott_pi, fleiss_kappa, krippendorff_alpha, gwet_ac1, alpha_u, with commas, or all; without it all but alpha_u.</source>
+        <translation>percent_agreement, cohen_kappa, cohen_kappa_max, scott_pi, fleiss_kappa, krippendorff_alpha, gwet_ac1, alpha_u를 쉼표로 나누거나 all. 없으면 alpha_u를 뺀 모두.</translation>
+    </message>
+    <message>
+        <source>Of alpha: nominal (the default), ordinal, interval or ratio. Other than nominal, codes with weights are compared by their weights.</source>
+        <translation>알파의 수준: nominal(기본), ordinal, interval, ratio. nominal이 아니면 가중치가 있는 코드는 가중치로 비교합니다.</translation>
+    </message>
+    <message>
+        <source>pieces (the default: texts cut at every edge of a coding, by length), characters, sentence, paragraph or document.</source>
+        <translation>pieces(기본: 코딩의 모든 경계에서 글을 자르고 길이로 셈), characters, sentence, paragraph, document.</translation>
+    </message>
+    <message>
+        <source>How much of a sentence, paragraph or document must be coded, 0 to 1; 0.5 without it.</source>
+        <translation>문장, 문단, 글에서 코딩되어야 하는 몫, 0에서 1. 없으면 0.5.</translation>
+    </message>
+    <message>
+        <source>Codings with the codes below a code count for it.</source>
+        <translation>아래 코드의 코딩도 위 코드의 것으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>read (the default): the texts that all these coders marked as read; coded: every text that one of them coded.</source>
+        <translation>read(기본): 이 코더들이 모두 읽음으로 표시한 글. coded: 한 사람이라도 코딩한 모든 글.</translation>
+    </message>
+    <message>
+        <source>Of the bootstrap intervals; 0.95 without it.</source>
+        <translation>부트스트랩 구간의 신뢰 수준. 없으면 0.95.</translation>
+    </message>
+    <message>
+        <source>How often is drawn again; 1000 without it, 0 for no intervals.</source>
+        <translation>다시 뽑는 횟수. 없으면 1000, 0이면 구간 없음.</translation>
+    </message>
+    <message>
+        <source>What is drawn again: units, paragraphs or documents. Without it fixed units, and for pieces the texts, or the paragraphs of fewer than ten texts.</source>
+        <translation>다시 뽑는 것: units, paragraphs, documents. 없으면 고정 단위, 조각이면 글, 글이 열 편보다 적으면 문단.</translation>
+    </message>
+    <message>
+        <source>Of the draws; 1 without it. The same seed gives the same intervals.</source>
+        <translation>뽑기의 난수 씨앗. 없으면 1. 같은 씨앗은 같은 구간을 냅니다.</translation>
+    </message>
+    <message>
+        <source>Prints the tables of counts behind the numbers.</source>
+        <translation>값의 바탕이 되는 교차표를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Prints the places where the coders differ.</source>
+        <translation>코더들이 다르게 코딩한 곳을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Takes ratings from this file in place of the project&apos;s codings: CSV (a line per unit, a column per coder, empty = no value) or JSON with datasets (units, contingency, counts, continuum) and cases.</source>
+        <translation>프로젝트의 코딩 대신 이 파일의 평정을 씁니다: CSV(한 줄에 단위 하나, 한 열에 코더 하나, 빈칸 = 값 없음) 또는 datasets(units, contingency, counts, continuum)와 cases가 있는 JSON.</translation>
+    </message>
+    <message>
+        <source>How far coders agree: percent, Cohen’s kappa, Scott’s pi, Fleiss’ kappa, Krippendorff’s alpha and alpha-u, Gwet’s AC1, per code and over all, with intervals.</source>
+        <translation>코더 간 일치도: 일치율, 코헨 카파, 스콧 파이, 플라이스 카파, 크리펜도르프 알파와 알파-u, 그웻 AC1. 코드별, 전체, 구간과 함께.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLines</name>
+    <message>
+        <source>none: in too few places</source>
+        <translation>없음: 나온 곳이 너무 적음</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>문단</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>모든 코드</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>통계량</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>정의되지 않음</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>관찰</translation>
+    </message>
+    <message>
+        <source>Po, the agreement that was observed; of alpha Do, the disagreement</source>
+        <translation>Po, 관찰된 일치. 알파에서는 Do, 불일치</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>우연</translation>
+    </message>
+    <message>
+        <source>Pe, the agreement to expect by chance; of alpha De, the disagreement</source>
+        <translation>Pe, 우연히 기대되는 일치. 알파에서는 De, 불일치</translation>
+    </message>
+    <message>
+        <source>%1 values that can be compared</source>
+        <translation>비교할 수 있는 값 %1개</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementOptions</name>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>--%1에는 %2 가운데 하나를 쓰십시오. “%3”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation>--%1에는 %2에서 %3까지의 수를 쓰십시오. “%4”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no statistic “%1”. Those there are: %2, all.</source>
+        <translation>통계량 “%1”은(는) 없습니다. 있는 것: %2, all.</translation>
+    </message>
+    <message>
+        <source>Pieces and characters next to each other are coded together, so that drawing them one by one would make the interval too narrow. Choose --resample paragraphs or documents.</source>
+        <translation>이웃한 조각과 글자는 함께 코딩되므로 하나씩 다시 뽑으면 구간이 너무 좁아집니다. --resample paragraphs나 documents를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Where a unit is a document, paragraphs cannot be drawn. Choose --resample documents.</source>
+        <translation>단위가 글이면 문단을 뽑을 수 없습니다. --resample documents를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”. `haeje list PROJECT codes` names those there are.</source>
+        <translation>코드 “%1”이(가) 없습니다. `haeje list PROJECT codes`가 있는 코드를 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRules</name>
+    <message>
+        <source>Units: each text is cut at every edge of a coding by one of the coders; a piece weighs its characters, so the numbers are those of one unit per character.</source>
+        <translation>단위: 코더 가운데 누구든 코딩한 경계마다 글을 자릅니다. 조각은 글자 수만큼 세므로 글자마다 한 단위로 센 것과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Units: every character of the texts (a code point).</source>
+        <translation>단위: 글의 모든 글자(코드 포인트).</translation>
+    </message>
+    <message>
+        <source>Units: sentences. A coder coded one if the codings cover at least %1 % of it, one character at the least.</source>
+        <translation>단위: 문장. 코딩이 문장의 %1 % 이상, 적어도 한 글자를 덮으면 코딩한 것으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Units: paragraphs. A coder coded one if the codings cover at least %1 % of it, one character at the least.</source>
+        <translation>단위: 문단. 코딩이 문단의 %1 % 이상, 적어도 한 글자를 덮으면 코딩한 것으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Units: whole texts. A coder coded one if the codings cover at least %1 % of it, one character at the least.</source>
+        <translation>단위: 글 전체. 코딩이 글의 %1 % 이상, 적어도 한 글자를 덮으면 코딩한 것으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>문단</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>No intervals were asked for.</source>
+        <translation>구간은 내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No intervals: there is only one of the %1 that would be drawn again.</source>
+        <translation>구간 없음: 다시 뽑을 %1이(가) 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Intervals: %1 %, the percentiles of %2 bootstrap resamples of the %3 %4 (seed %5). A resample in which the number is not defined is left out. There is no interval where more than half are, or where the code is in fewer than %6 of the %4.</source>
+        <translation>구간: %1 %, %4 %3개를 %2번 다시 뽑은 부트스트랩의 백분위수(난수 씨앗 %5). 값이 정의되지 않는 표본은 뺍니다. 그런 표본이 절반을 넘거나 코드가 나온 %4이(가) %6개보다 적으면 구간을 내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Codings of one coder with one code that overlap count as one. Each code is compared by itself: coded or not coded.</source>
+        <translation>한 코더가 한 코드로 겹치게 코딩한 것은 하나로 셉니다. 코드마다 따로 코딩했는지 안 했는지를 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Codings with the codes below a code count for it too.</source>
+        <translation>아래 코드의 코딩도 위 코드의 것으로 셉니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All codes: the units of the %n codes that were used are put together and counted as one.</source>
+        <translation>
+            <numerusform>모든 코드: 쓰인 코드 %n개의 단위를 한데 모아 셉니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alpha of a code with weights compares the weights at the level %1, on what two coders or more coded with a weight; of several weights of one coder on the same words the highest counts.</source>
+        <translation>가중치가 있는 코드의 알파는 두 코더 이상이 가중치를 준 곳에서 가중치를 %1 수준으로 비교합니다. 한 코더가 같은 말에 준 가중치가 여럿이면 가장 높은 것을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Alpha-u (in the form of 2004) stands per text and code, of the texts in which a coder used the code, without an interval; codings that only touch are two. Over several codes it is 1 less the sum of Do over the sum of De. There is no published rule for putting texts together.</source>
+        <translation>알파-u(2004년 형식)는 코더가 그 코드를 쓴 글마다, 코드마다 구간 없이 냅니다. 맞닿기만 한 코딩은 둘로 셉니다. 여러 코드에 걸친 값은 1에서 Do의 합을 De의 합으로 나눈 것을 뺀 값입니다. 글을 합치는 규칙은 발표된 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTables</name>
+    <message>
+        <source>Statistic</source>
+        <translation>통계량</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>수준</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>부터</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>까지</translation>
+    </message>
+    <message>
+        <source>Not defined</source>
+        <translation>정의되지 않음</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>관찰</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>우연</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>무게</translation>
+    </message>
+    <message>
+        <source>Pairable values</source>
+        <translation>짝지을 수 있는 값</translation>
+    </message>
+    <message>
+        <source>Resamples</source>
+        <translation>다시 뽑기</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Contingency: units by the value of the first coder (row) and of the second (column); 1 is coded, 0 not coded. Coincidence: pairs of values within a unit, as Krippendorff’s alpha counts them.</source>
+        <translation>교차표(contingency): 첫 코더의 값(행)과 둘째 코더의 값(열)에 따른 단위. 1은 코딩함, 0은 코딩하지 않음. 일치표(coincidence): 크리펜도르프 알파가 세는, 한 단위 안의 값의 짝.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Coded by</source>
+        <translation>코딩한 코더</translation>
+    </message>
+    <message>
+        <source>Not coded by</source>
+        <translation>코딩하지 않은 코더</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>구절</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTerms</name>
+    <message>
+        <source>Percent agreement</source>
+        <translation>일치율</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>코헨 카파</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa, its maximum</source>
+        <translation>코헨 카파의 최댓값</translation>
+    </message>
+    <message>
+        <source>Scott’s pi</source>
+        <translation>스콧 파이</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa</source>
+        <translation>플라이스 카파</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>크리펜도르프 알파</translation>
+    </message>
+    <message>
+        <source>Gwet’s AC1</source>
+        <translation>그웻 AC1</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha-u</source>
+        <translation>크리펜도르프 알파-u</translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <translation>명목</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>서열</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>등간</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>fewer than two coders</source>
+        <translation>코더가 두 사람보다 적음</translation>
+    </message>
+    <message>
+        <source>nobody used this code at all</source>
+        <translation>아무도 이 코드를 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>every unit has zero length</source>
+        <translation>모든 단위의 길이가 0</translation>
+    </message>
+    <message>
+        <source>no unit has the values of two coders</source>
+        <translation>두 코더의 값이 있는 단위가 없음</translation>
+    </message>
+    <message>
+        <source>every value is the same, so there is no chance agreement to correct for</source>
+        <translation>모든 값이 같아 우연의 일치를 보정할 수 없음</translation>
+    </message>
+    <message>
+        <source>Fleiss’ kappa needs the same number of coders for every unit; Krippendorff’s alpha does not</source>
+        <translation>플라이스 카파는 단위마다 코더 수가 같아야 함. 크리펜도르프 알파는 그렇지 않음</translation>
+    </message>
+    <message>
+        <source>the data do not say which coder gave a value</source>
+        <translation>어느 코더의 값인지 자료에 없음</translation>
+    </message>
+    <message>
+        <source>it compares two coders, and there are more; name two of them</source>
+        <translation>두 코더를 비교하는 통계량인데 코더가 더 많음. 두 사람을 고르십시오</translation>
+    </message>
+    <message>
+        <source>at this level the values must be numbers</source>
+        <translation>이 수준에서는 값이 수여야 함</translation>
+    </message>
+    <message>
+        <source>ratios need values that are not negative</source>
+        <translation>비율에는 음수가 아닌 값이 있어야 함</translation>
+    </message>
+    <message>
+        <source>it needs counts of units, not shares</source>
+        <translation>몫이 아니라 단위의 수가 있어야 함</translation>
+    </message>
+</context>
+<context>
+    <name>Analyses</name>
+    <message>
+        <source>There is no analysis “%1” in this version. What is there: %2.</source>
+        <translation>이 판에는 “%1” 분석이 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>The analysis “%1” has no option “%2”.</source>
+        <translation>“%1” 분석에는 “%2” 선택 항목이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisCharts</name>
+    <message>
+        <source>Passages</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Pairs of codings</source>
+        <translation>코딩 쌍</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>코딩</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문헌</translation>
+    </message>
+    <message>
+        <source>Share of the text, %</source>
+        <translation>본문 비율, %</translation>
+    </message>
+    <message>
+        <source>Codes by documents</source>
+        <translation>문헌별 코드</translation>
+    </message>
+    <message>
+        <source>Codes by attribute</source>
+        <translation>속성별 코드</translation>
+    </message>
+    <message>
+        <source>Codes by codes</source>
+        <translation>코드와 코드</translation>
+    </message>
+    <message>
+        <source>Codes over time</source>
+        <translation>시간별 코드</translation>
+    </message>
+    <message>
+        <source>Coders by codes</source>
+        <translation>코더별 코드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows and columns without anything are left out.</source>
+        <translation>
+            <numerusform>비어 있는 행과 열 %n개는 빠졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: the analysis “%1” counts nothing with these options.</source>
+        <translation>그릴 것이 없습니다. 이 선택으로는 “%1” 분석에서 세어지는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문헌</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Other code</source>
+        <translation>상대 코드</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>What counts in several parts of a bar makes it longer each time.</source>
+        <translation>막대의 여러 부분에서 세어지는 것은 그때마다 막대를 길게 합니다.</translation>
+    </message>
+    <message>
+        <source>Not on the lines: %1, %2 in all.</source>
+        <translation>선에 없는 것: %1, 모두 %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: the analysis “%1” gives no numbers with these options.</source>
+        <translation>그릴 것이 없습니다. 이 선택으로는 “%1” 분석에서 숫자가 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 rows and %2 columns are too many for a chart. Choose some codes, or a shorter time.</source>
+        <translation>행 %1개와 열 %2개는 도표로 그리기에 너무 많습니다. 코드를 고르거나 기간을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>%1 marks are too many for a chart. Narrow the analysis.</source>
+        <translation>표시 %1개는 도표로 그리기에 너무 많습니다. 분석 범위를 좁히십시오.</translation>
+    </message>
+    <message>
+        <source>%1: most for %2, %3</source>
+        <translation>%1: %2 최다, %3</translation>
+    </message>
+    <message>
+        <source>%1: most where %2 meets %3, %4</source>
+        <translation>%1: %2와 %3에서 최다, %4</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%2별 %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%2 및 %3별 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents of %1</source>
+        <translation>
+            <numerusform>%1의 문헌 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleFile</name>
     <message>
         <source>There is no such file. Check the path.</source>
@@ -148,6 +846,13 @@
     <message>
         <source>not stated</source>
         <translation>명시 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Blind</name>
+    <message>
+        <source>You code blind: the other coders&apos; codings are hidden, so there is nothing to compare. Leave blind coding first.</source>
+        <translation>블라인드 코딩 중이어서 다른 코더의 코딩이 숨겨져 있으므로 비교할 것이 없습니다. 먼저 블라인드 코딩을 끝내십시오.</translation>
     </message>
 </context>
 <context>
@@ -281,6 +986,37 @@
     </message>
 </context>
 <context>
+    <name>Breakdowns</name>
+    <message>
+        <source>Statement</source>
+        <translation>진술</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>차원</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>%1 has no figures with a dimension and a category.</source>
+        <translation>%1에는 차원과 범주가 있는 수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The figures of one statement by one dimension, with the part that nobody stated.</source>
+        <translation>한 진술의 수치를 한 차원으로 나눈 것. 아무도 밝히지 않은 몫도 보입니다.</translation>
+    </message>
+    <message>
+        <source>Which figures, by their statement; without it, what there is to choose from.</source>
+        <translation>어떤 수치인지 진술로 고릅니다. 쓰지 않으면 고를 수 있는 것을 보입니다.</translation>
+    </message>
+    <message>
+        <source>By which dimension; the statement&apos;s first if not given.</source>
+        <translation>어떤 차원으로 나눌지. 쓰지 않으면 그 진술의 첫 차원.</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>Source: %1</source>
@@ -388,6 +1124,30 @@
         <source>; </source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>누적 막대</translation>
+    </message>
+    <message>
+        <source>Grouped bars</source>
+        <translation>묶은 막대</translation>
+    </message>
+    <message>
+        <source>Line chart</source>
+        <translation>선 도표</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>열 지도</translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation>%1, %2:</translation>
+    </message>
+    <message>
+        <source>%1 smaller numbers are not named</source>
+        <translation>더 작은 수 %1개는 생략</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -472,6 +1232,661 @@
     </message>
 </context>
 <context>
+    <name>Claim</name>
+    <message>
+        <source>policy suggestion</source>
+        <translation>정책 제안</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>뒷받침</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>맥락</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>약함</translation>
+    </message>
+    <message>
+        <source>rather weak</source>
+        <translation>다소 약함</translation>
+    </message>
+    <message>
+        <source>rather strong</source>
+        <translation>다소 강함</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>강함</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>말하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimChecks</name>
+    <message>
+        <source>Only one source: all its passages stand in “%1”.</source>
+        <translation>출처가 하나뿐입니다. 모든 구절이 “%1”에 있습니다.</translation>
+    </message>
+    <message>
+        <source>All its passages whose outlet is stated come from one outlet, %1.</source>
+        <translation>매체가 적힌 구절은 모두 한 매체(%1)에서 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>All its passages whose side is stated come from one side, %1.</source>
+        <translation>어느 쪽인지 적힌 구절은 모두 한쪽(%1)에서 나왔습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its texts have no date.</source>
+        <translation>
+            <numerusform>날짜가 없는 글이 %n편 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage stands with it yet.</source>
+        <translation>아직 딸린 구절이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No passage is for it.</source>
+        <translation>뒷받침하는 구절이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No passage against it was found, or none was looked for. Say which under “What is missing”.</source>
+        <translation>반대되는 구절을 찾지 못했거나 찾아보지 않았습니다. 어느 쪽인지 “빠진 것”에 적으십시오.</translation>
+    </message>
+    <message>
+        <source>It is called %1, and as many passages are against it as for it, or more (%2 for, %3 against).</source>
+        <translation>“%1”이라고 했지만 반대되는 구절이 뒷받침하는 구절만큼 많거나 더 많습니다(뒷받침 %2, 반대 %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its passages lost their place in a corrected text.</source>
+        <translation>
+            <numerusform>고친 글에서 자리를 잃은 구절이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimSheet</name>
+    <message>
+        <source>There is no claim %1. `haeje list PROJECT claims` names those there are.</source>
+        <translation>주장 %1이(가) 없습니다. `haeje list PROJECT claims`가 있는 주장을 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTables</name>
+    <message>
+        <source>Id</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Guid</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>세기</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>빠진 것</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>뒷받침</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>맥락</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>만든 이</translation>
+    </message>
+    <message>
+        <source>Strength goes from 1 (weak) to 4 (strong); empty is not said. For, against and context are numbers of passages.</source>
+        <translation>세기는 1(약함)에서 4(강함)까지이며 비어 있으면 말하지 않은 것입니다. 뒷받침, 반대, 맥락은 구절의 번호입니다.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>%1 · strength: %2 · %3 for, %4 against, %5 as context</source>
+        <translation>%1 · 세기: %2 · 뒷받침 %3, 반대 %4, 맥락 %5</translation>
+    </message>
+    <message>
+        <source>What is missing:</source>
+        <translation>빠진 것:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>비고:</translation>
+    </message>
+    <message>
+        <source>%1 (lost its place in the text)</source>
+        <translation>%1 (글에서 자리를 잃음)</translation>
+    </message>
+    <message>
+        <source>Claims of %1</source>
+        <translation>%1의 주장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>주장 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>A claim needs its sentence. Write what is claimed.</source>
+        <translation>주장에는 문장이 있어야 합니다. 무엇을 주장하는지 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>A claim&apos;s strength goes from 1 (weak) to 4 (strong), or is 0 (not said); %1 is none of these.</source>
+        <translation>주장의 세기는 1(약함)에서 4(강함)까지이거나 0(말하지 않음)입니다. %1은(는) 어느 것도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This claim is gone. Someone removed it; undo brings it back.</source>
+        <translation>이 주장은 없어졌습니다. 누군가 지웠으며, 되돌리면 다시 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Other coders have put passages to this claim that are hidden while you code blind. Leave blind coding first.</source>
+        <translation>다른 코더가 이 주장에 붙인 구절이 있으나 눈가림 코딩을 하는 동안에는 보이지 않습니다. 먼저 눈가림 코딩을 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>This passage is no longer with the claim. Undo brings it back.</source>
+        <translation>이 구절은 더는 이 주장에 붙어 있지 않습니다. 되돌리면 다시 나옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeGroups</name>
+    <message>
+        <source>A group of codes needs a name. Type one.</source>
+        <translation>코드 묶음에는 이름이 있어야 합니다. 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is a group of codes “%1” already. Choose another name.</source>
+        <translation>“%1” 코드 묶음이 이미 있습니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This group of codes is gone. Someone removed it; undo brings it back.</source>
+        <translation>이 코드 묶음은 없어졌습니다. 누군가 지웠으며, 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRule</name>
+    <message>
+        <source>The expression is empty. Write what is to be found.</source>
+        <translation>정규식이 비었습니다. 찾을 것을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The expression is longer than %1 characters. Make it shorter, or use a word list.</source>
+        <translation>정규식이 %1자를 넘습니다. 줄이거나 단어 목록을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The expression is not understood at character %1: %2.</source>
+        <translation>정규식의 %1번째 글자를 알 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that others could be like. Choose passages, or write a text.</source>
+        <translation>무엇과 비슷한 것을 찾을지 고르지 않았습니다. 구절을 고르거나 글을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for. Write the words.</source>
+        <translation>찾을 것이 없습니다. 말을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long on “%1”. Make it simpler: a repetition within a repetition, as in (a+)+, is what costs most.</source>
+        <translation>“%1”에서 정규식이 너무 오래 걸립니다. 더 간단히 쓰십시오. (a+)+처럼 반복 안의 반복이 가장 오래 걸립니다.</translation>
+    </message>
+    <message>
+        <source>The search was cancelled.</source>
+        <translation>찾기를 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>More than %L1 places were found. Look for something rarer, or in fewer documents.</source>
+        <translation>찾은 곳이 %L1군데를 넘습니다. 더 드문 말을 찾거나 자료를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” as it is written.</source>
+        <translation>“%1” 그대로.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any of %n words.</source>
+        <translation>
+            <numerusform>단어 %n개 가운데 하나라도.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the expression %1 matches.</source>
+        <translation>정규식 %1에 일치하는 것.</translation>
+    </message>
+    <message>
+        <source>Paragraphs whose likeness to the chosen texts is %1 or more: the cosine of their terms, each weighed by how rare it is among all paragraphs looked at (tf-idf).</source>
+        <translation>고른 글과의 유사도가 %1 이상인 문단. 유사도는 살펴본 모든 문단에서 드문 정도(tf-idf)로 가중한 용어의 코사인입니다.</translation>
+    </message>
+    <message>
+        <source>Sentences whose likeness to the chosen texts is %1 or more: the cosine of their terms, each weighed by how rare it is among all sentences looked at (tf-idf).</source>
+        <translation>고른 글과의 유사도가 %1 이상인 문장. 유사도는 살펴본 모든 문장에서 드문 정도(tf-idf)로 가중한 용어의 코사인입니다.</translation>
+    </message>
+    <message>
+        <source>Capitals count.</source>
+        <translation>대소문자를 가립니다.</translation>
+    </message>
+    <message>
+        <source>Capitals do not count.</source>
+        <translation>대소문자를 가리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Whole words only; each Chinese character is one.</source>
+        <translation>온전한 단어만. 한자는 한 글자가 한 단어입니다.</translation>
+    </message>
+    <message>
+        <source>The match itself is coded.</source>
+        <translation>일치한 말을 코딩합니다.</translation>
+    </message>
+    <message>
+        <source>The whole word is coded.</source>
+        <translation>어절을 코딩합니다.</translation>
+    </message>
+    <message>
+        <source>Its sentence is coded, once however often it matches.</source>
+        <translation>그 문장을 코딩합니다. 몇 번 일치하든 한 번만.</translation>
+    </message>
+    <message>
+        <source>Its paragraph is coded, once however often it matches.</source>
+        <translation>그 문단을 코딩합니다. 몇 번 일치하든 한 번만.</translation>
+    </message>
+    <message>
+        <source>There is no passage %1. `haeje list PROJECT passages` names those there are.</source>
+        <translation>구절 %1은(는) 없습니다. `haeje list PROJECT passages`로 있는 구절을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>앞</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>뒤</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>일치 수</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>유사도</translation>
+    </message>
+    <message>
+        <source>Coded already</source>
+        <translation>이미 코딩됨</translation>
+    </message>
+    <message>
+        <source>Name the code that is to be put on them.</source>
+        <translation>붙일 코드를 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>구절 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages with the codes below</source>
+        <translation>
+            <numerusform>아래 코드까지 구절 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>코딩 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>코드 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Coded by %1</source>
+        <translation>코딩한 사람: %1</translation>
+    </message>
+    <message>
+        <source>With the codes below, a passage is counted once, however many of them it carries.</source>
+        <translation>아래 코드까지 셀 때 한 구절은 코드가 여럿이어도 한 번만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Groups of codes</source>
+        <translation>코드 묶음</translation>
+    </message>
+    <message>
+        <source>no codes</source>
+        <translation>코드 없음</translation>
+    </message>
+    <message>
+        <source>not in use any more</source>
+        <translation>더는 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>붙이는 경우</translation>
+    </message>
+    <message>
+        <source>Not put on</source>
+        <translation>붙이지 않는 경우</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>빈도</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another file or check the folder.</source>
+        <translation>“%1”에 쓸 수 없습니다: %2. 다른 파일을 고르거나 폴더를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Codebook of %1</source>
+        <translation>%1의 코드북</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation, as HTML names it</comment>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>There are no codes yet.</source>
+        <translation>아직 코드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Source of the example</source>
+        <translation>예의 출처</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>코딩</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Passages with those below</source>
+        <translation>아래 코드까지의 구절</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .html, .pdf or .csv. Name a file that does.</source>
+        <translation>“%1”은(는) .html, .pdf, .csv로 끝나지 않습니다. 그렇게 끝나는 파일 이름을 쓰십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>CoderTables</name>
+    <message>
+        <source>Coder</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>코딩</translation>
+    </message>
+    <message>
+        <source>Texts read</source>
+        <translation>읽은 자료</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>합의</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Texts read are those that the coder marked as coded to their end. The consensus coder&apos;s codings are what was settled.</source>
+        <translation>읽은 자료는 코더가 끝까지 코딩했다고 표시한 자료입니다. 합의 코더의 코딩은 조정된 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Blind: only the codings of %1.</source>
+        <translation>블라인드: %1의 코딩만 보입니다.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>확실</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>의심스러움</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>논의 필요</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>가중치 %1</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>코딩하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 채택</translation>
+    </message>
+    <message>
+        <source>all accepted</source>
+        <translation>모두 채택</translation>
+    </message>
+    <message>
+        <source>both accepted</source>
+        <translation>둘 다 채택</translation>
+    </message>
+    <message>
+        <source>another reading</source>
+        <translation>다른 읽기</translation>
+    </message>
+    <message>
+        <source>none accepted</source>
+        <translation>아무것도 채택하지 않음</translation>
+    </message>
+    <message>
+        <source>neither accepted</source>
+        <translation>둘 다 채택하지 않음</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Guid</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>채택</translation>
+    </message>
+    <message>
+        <source>What each had said</source>
+        <translation>각자의 읽기</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>조정</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>작성자</translation>
+    </message>
+</context>
+<context>
+    <name>Coders</name>
+    <message>
+        <source>Consensus</source>
+        <translation>합의</translation>
+    </message>
+    <message>
+        <source>The consensus coder needs a name. Type one.</source>
+        <translation>합의 코더에게 이름이 필요합니다. 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” codes in this project already. Give the consensus another name.</source>
+        <translation>“%1”은(는) 이 프로젝트에서 이미 코딩하고 있습니다. 합의에 다른 이름을 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>Who has coded these texts to their end? Name the coder.</source>
+        <translation>누가 이 자료를 끝까지 코딩했습니까? 코더의 이름을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is no document %1. `haeje list PROJECT documents` names those there are.</source>
+        <translation>자료 %1이(가) 없습니다. `haeje list PROJECT documents`로 있는 자료를 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>A code needs a name. Type one.</source>
@@ -492,6 +1907,87 @@
     <message>
         <source>A code cannot be put below itself. Choose another place.</source>
         <translation>코드를 자기 자신의 아래에 둘 수 없습니다. 다른 자리를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The weights of a code go from a lower to a higher number, like 1 to 5. Give both, or neither.</source>
+        <translation>코드의 가중치는 1에서 5처럼 작은 수에서 큰 수까지입니다. 둘 다 주거나 둘 다 비우십시오.</translation>
+    </message>
+    <message>
+        <source>No codings of “%1” were chosen, so there is nothing to split off. Choose some.</source>
+        <translation>“%1”의 코딩을 고르지 않아 나눌 것이 없습니다. 코딩을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Coding %1 is none of “%2”. Choose among its own codings.</source>
+        <translation>코딩 %1은(는) “%2”의 코딩이 아닙니다. 그 코드의 코딩에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>확실</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>의심스러움</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>논의 필요</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>가중치 %1</translation>
+    </message>
+    <message>
+        <source>(as “%1”: %2)</source>
+        <translation>(“%1”일 때: %2)</translation>
+    </message>
+    <message>
+        <source>From “%1”: %2</source>
+        <translation>“%1”에서: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into itself. Choose another code.</source>
+        <translation>“%1”을(를) 자신에게 합칠 수 없습니다. 다른 코드를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is a code “%1” beside “%2” already, whose place it would take. Rename one of them first.</source>
+        <translation>“%1”이(가) 옮겨질 “%2”의 자리에 같은 이름의 코드가 이미 있습니다. 먼저 하나의 이름을 바꾸십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>CodingChips</name>
+    <message>
+        <source>Nothing said</source>
+        <translation>표시 없음</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>확실함</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>의심스러움</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>논의할 것</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>가중치 %1</translation>
+    </message>
+    <message>
+        <source>%1
+Show its codings; the cross takes the code off; the right button marks how certain it is or shifts it to another code</source>
+        <translation>%1
+코딩을 보입니다. 가위표는 코드를 떼고, 오른쪽 단추로는 확실성을 표시하거나 다른 코드로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Shift to another code…</source>
+        <translation>다른 코드로 옮기기…</translation>
+    </message>
+    <message>
+        <source>Take the code off</source>
+        <translation>코드 떼기</translation>
     </message>
 </context>
 <context>
@@ -519,6 +2015,125 @@
     <message>
         <source>There is no document %1 to put into “%2”.</source>
         <translation>“%2” 모음에 넣을 자료 %1이(가) 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>There is no document %1. `haeje list PROJECT documents` names those there are.</source>
+        <translation>문서 %1은(는) 없습니다. `haeje list PROJECT documents`가 있는 문서를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The corrected text is longer than 64 million characters, which no document may be. Split it into several.</source>
+        <translation>고친 본문이 문서의 한도인 6,400만 자를 넘습니다. 여럿으로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>The corrected text has nothing in it. To take the document away, remove it from the library.</source>
+        <translation>고친 본문에 아무것도 없습니다. 문서를 없애려면 자료에서 지우십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more places</source>
+        <translation>
+            <numerusform>“%1” 외 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>본문 고치기</translation>
+    </message>
+    <message>
+        <source>untouched</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>자리 옮김</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>united</source>
+        <translation>합쳐짐</translation>
+    </message>
+    <message>
+        <source>orphan</source>
+        <translation>자리 잃음</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>어떻게 되는가</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Quote before</source>
+        <translation>이전 인용</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>United with</source>
+        <translation>합쳐진 구절</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places of the text differ.</source>
+        <translation>
+            <numerusform>본문에서 %n곳이 다릅니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages stay where and what they are.</source>
+        <translation>
+            <numerusform>구절 %n개는 자리도 내용도 그대로입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A passage moves with what did not change. One of which more than half is rewritten, or whose edge lies in a rewritten stretch, is an orphan: it keeps its quote and codings and waits for your decision.</source>
+        <translation>구절은 바뀌지 않은 글자를 따라 옮겨집니다. 절반 넘게 새로 쓰였거나 경계가 새로 쓴 부분에 걸린 구절은 자리를 잃은 구절이 되어, 인용과 코딩을 지닌 채 결정을 기다립니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages of other coders, which are hidden here, move with the text too.</source>
+        <translation>
+            <numerusform>여기서는 숨겨진 다른 코더의 구절 %n개도 본문을 따라 옮겨집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Words there</source>
+        <translation>그 자리의 말</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>닮은 정도</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>앞뒤 일치</translation>
+    </message>
+    <message>
+        <source>Likeness: the share of the quote&apos;s words that stand there, 1 for the very words. Context: the share of the 32 characters before and after it that stand there too.</source>
+        <translation>닮은 정도: 인용의 낱말 가운데 그 자리에 있는 몫이며, 똑같으면 1입니다. 앞뒤 일치: 앞뒤 32자 가운데 그 자리에도 있는 몫입니다.</translation>
     </message>
 </context>
 <context>
@@ -593,6 +2208,140 @@
     <message>
         <source>“%1” must be brought up to date, but the backup copy “%2” could not be written. Free some space or check the folder&apos;s permissions.</source>
         <translation>“%1” 파일을 새 형식으로 바꾸어야 하지만 백업 사본 “%2” 파일을 쓰지 못했습니다. 저장 공간을 확보하거나 폴더의 권한을 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementTable</name>
+    <message>
+        <source>There is no kind of disagreement “%1”. The kinds are: %2.</source>
+        <translation>불일치의 종류 “%1”은(는) 없습니다. 종류: %2.</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”. `haeje list PROJECT codes` names those there are.</source>
+        <translation>코드 “%1”이(가) 없습니다. `haeje list PROJECT codes`로 있는 코드를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no document %1. `haeje list PROJECT documents` names those there are.</source>
+        <translation>자료 %1이(가) 없습니다. `haeje list PROJECT documents`로 있는 자료를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The share of words in common is a whole number from 1 to 100, in percent, not “%1”.</source>
+        <translation>공통되는 글의 비율은 1에서 100까지의 정수(퍼센트)이며, “%1”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Whom to compare, with commas between them; without it, everybody but the consensus coder.</source>
+        <translation>비교할 코더를 쉼표로 나누어 씁니다. 쓰지 않으면 합의 코더를 뺀 모두입니다.</translation>
+    </message>
+    <message>
+        <source>Only places with this code or one below it.</source>
+        <translation>이 코드나 그 아래 코드가 있는 곳만.</translation>
+    </message>
+    <message>
+        <source>Only of this document, by its number.</source>
+        <translation>이 번호의 자료만.</translation>
+    </message>
+    <message>
+        <source>Only of these kinds: not-coded, code, boundaries, weight, certainty.</source>
+        <translation>이 종류만: not-coded(코딩하지 않음), code(코드), boundaries(경계), weight(가중치), certainty(확실성).</translation>
+    </message>
+    <message>
+        <source>From what share of words in common different codes are put against each other; 50 if not given.</source>
+        <translation>서로 다른 코드를 맞세우는 데 필요한 공통되는 글의 비율. 쓰지 않으면 50입니다.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Words in common, %</source>
+        <translation>공통되는 글, %</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>조정</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>조정 번호</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>이후 바뀜</translation>
+    </message>
+    <message>
+        <source>%1 disagreements of %2; %3 of them are settled.</source>
+        <translation>불일치 %2곳 가운데 %1곳, 그 가운데 %3곳이 조정되었습니다.</translation>
+    </message>
+    <message>
+        <source>Each place where coders differ, with what each of them said there.</source>
+        <translation>코더들이 서로 다르게 코딩한 곳과 각자의 읽기.</translation>
+    </message>
+    <message>
+        <source>Only those that are not settled.</source>
+        <translation>아직 조정되지 않은 것만.</translation>
+    </message>
+</context>
+<context>
+    <name>Disagreements</name>
+    <message>
+        <source>Nobody called “%1” has coded or read in this project. There are: %2.</source>
+        <translation>“%1”이라는 이름으로 이 프로젝트에서 코딩하거나 읽은 사람이 없습니다. 있는 코더: %2.</translation>
+    </message>
+    <message>
+        <source>Only one coder is there, so nobody can disagree. A second coder codes under another name, or in a copy of the project that is merged into this one.</source>
+        <translation>코더가 한 명뿐이어서 불일치가 있을 수 없습니다. 두 번째 코더가 다른 이름으로 코딩하거나, 프로젝트의 사본에서 코딩한 뒤 이 프로젝트에 합치십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared: %1. Only texts that at least two of them have marked as coded to their end (%n texts), and in each only those who have; text that nobody coded is agreed on.</source>
+        <translation>
+            <numerusform>비교한 코더: %1. 그 가운데 적어도 두 명이 끝까지 코딩했다고 표시한 자료(%n건)만, 그리고 각 자료에서 그렇게 표시한 코더만 비교합니다. 아무도 코딩하지 않은 글은 일치한 것입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codings of one code that overlap are one place. Different codes are put against each other where the words they share are at least %1 % of all they are on.</source>
+        <translation>한 코드의 겹치는 코딩은 한 곳입니다. 서로 다른 코드는 공통되는 글이 그 코드들이 놓인 글 전체의 %1 % 이상일 때 맞세웁니다.</translation>
+    </message>
+    <message>
+        <source>A weight that only one gave is a different one; certainty differs where one says doubtful or to discuss and another does not.</source>
+        <translation>한 명만 준 가중치는 다른 가중치로 봅니다. 확실성은 한 명이 의심스러움이나 논의 필요라고 하고 다른 사람은 그렇지 않을 때 다릅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All agree on %n coded places.</source>
+        <translation>
+            <numerusform>코딩된 %n곳에서 모두 일치합니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -877,6 +2626,89 @@
     </message>
 </context>
 <context>
+    <name>EntityWords</name>
+    <message>
+        <source>project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>coding</source>
+        <translation>코딩</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>행위자</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>판본</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>collection</source>
+        <translation>모음</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>code group</source>
+        <translation>코드 묶음</translation>
+    </message>
+    <message>
+        <source>retrieval</source>
+        <translation>검색식</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>조정</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2의 %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 in %3</source>
+        <translation>%3의 %2에 붙은 %1</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>프로젝트</translation>
+    </message>
+</context>
+<context>
     <name>Epub</name>
     <message>
         <source>The book is protected against copying (DRM); its text cannot be read. Ask its publisher for a copy without protection and import that.</source>
@@ -900,6 +2732,12 @@
     <message>
         <source>“%1”, %2</source>
         <translation>“%1”, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>구절 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1348,6 +3186,17 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>HiddenWork</name>
+    <message>
+        <source>Other coders have put this code on passages that are hidden while you code blind; they would lose it. Make the code inactive instead, or leave blind coding first.</source>
+        <translation>다른 코더들이 이 코드를 붙인 구절이 블라인드 코딩 동안 숨겨져 있는데, 그 구절들이 코드를 잃게 됩니다. 코드를 비활성으로 두거나 먼저 블라인드 코딩을 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>Other coders&apos; work on this document is hidden while you code blind; it would be removed too. Leave blind coding first.</source>
+        <translation>이 자료에 대한 다른 코더의 작업이 블라인드 코딩 동안 숨겨져 있는데, 그것도 함께 없어집니다. 먼저 블라인드 코딩을 끝내십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Html</name>
     <message>
         <source>The page has more than %1 MB of text and tags. Split it, or save it as plain text and import that.</source>
@@ -1418,6 +3267,29 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>picture</source>
         <translation>그림</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Who are you in this project?</source>
+        <translation>이 프로젝트에서 누구이십니까?</translation>
+    </message>
+    <message>
+        <source>%1 coded here before. Your codings and memos are signed with this name:</source>
+        <translation>이 프로젝트에서는 %1이(가) 먼저 코딩했습니다. 코딩과 메모에 다음 이름이 적힙니다:</translation>
+    </message>
+    <message>
+        <source>Leave blind coding</source>
+        <translation>블라인드 코딩 끝내기</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s codings, memos and counts will be shown in this project. What was seen once can influence what is coded after it.</source>
+        <translation>이 프로젝트에서 모든 코더의 코딩과 메모, 개수가 보입니다. 한번 본 것은 그 뒤의 코딩에 영향을 줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Code blind</source>
+        <translation>블라인드 코딩</translation>
     </message>
 </context>
 <context>
@@ -1837,14 +3709,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>형태</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>대상</translation>
-    </message>
-    <message>
-        <source>Its id</source>
-        <translation>대상 ID</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>형식</translation>
     </message>
@@ -1944,6 +3808,132 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Page</source>
         <translation>쪽</translation>
     </message>
+    <message>
+        <source>Put on</source>
+        <translation>붙이는 경우</translation>
+    </message>
+    <message>
+        <source>Not put on</source>
+        <translation>붙이지 않는 경우</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>Weight from</source>
+        <translation>가중치 최소</translation>
+    </message>
+    <message>
+        <source>Weight to</source>
+        <translation>가중치 최대</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Passages with those below</source>
+        <translation>아래 코드까지의 구절</translation>
+    </message>
+    <message>
+        <source>Passages with those below are the passages that the code or one below it is on, each counted once.</source>
+        <translation>아래 코드까지의 구절은 그 코드나 그 아래 코드가 붙은 구절이며, 하나를 한 번만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Code&apos;s id</source>
+        <translation>코드 번호</translation>
+    </message>
+    <message>
+        <source>As the codebook was then, worked out backwards from its history. Codes beside each other stand in the order known last.</source>
+        <translation>이력을 거슬러 알아낸 그때의 코드북입니다. 나란한 코드의 차례는 마지막으로 알려진 차례입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes are older than the history: they are shown as they were first known.</source>
+        <translation>
+            <numerusform>코드 %n개는 이력보다 오래되어 처음 알려진 대로 보입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>이름 바꿈</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>옮김</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>합침</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>나눔</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Group added</source>
+        <translation>묶음 추가</translation>
+    </message>
+    <message>
+        <source>Group renamed</source>
+        <translation>묶음 이름 바꿈</translation>
+    </message>
+    <message>
+        <source>Group removed</source>
+        <translation>묶음 삭제</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>확실성</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>자리 잃음</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
 </context>
 <context>
     <name>MailedPageText</name>
@@ -1976,10 +3966,472 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>Matrices</name>
+    <message>
+        <source>--%1 cannot be “%2”. There are: %3.</source>
+        <translation>--%1에 “%2”은(는) 쓸 수 없습니다. 쓸 수 있는 값: %3.</translation>
+    </message>
+    <message>
+        <source>Counted are passages, each once in a cell, however many codings it has there.</source>
+        <translation>구절을 셉니다. 한 칸에서 구절은 코딩이 몇 개든 한 번만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Counted are codings: a passage coded by two coders counts twice.</source>
+        <translation>코딩을 셉니다. 두 코더가 코딩한 구절은 두 번 셉니다.</translation>
+    </message>
+    <message>
+        <source>Counted are the words that a passage touches, each once in a cell; Korean goes by spaces, a Chinese character is a word.</source>
+        <translation>구절에 걸치는 단어를 칸마다 한 번씩 셉니다. 한국어는 띄어쓰기로, 한자는 한 글자를 한 단어로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Counted are documents, each once in a cell.</source>
+        <translation>문헌을 칸마다 한 번씩 셉니다.</translation>
+    </message>
+    <message>
+        <source>Counted is the share of the text: coded characters, each once in a cell, of all characters of the texts that the cell stands for, coded or not, in percent.</source>
+        <translation>본문 비율을 셉니다. 칸에 해당하는 본문의 모든 글자(코딩되지 않은 것 포함) 가운데 코딩된 글자의 비율(%)이며, 글자는 칸마다 한 번만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Two passages are related where they have at least one character in common.</source>
+        <translation>두 구절은 적어도 한 글자가 겹칠 때 관련이 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two passages are related where at most %n words stand between them; overlapping ones too.</source>
+        <translation>
+            <numerusform>두 구절은 사이에 단어가 %n개 이하일 때 관련이 있습니다. 겹치는 구절도 포함합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two passages are related where they touch the same sentence.</source>
+        <translation>두 구절은 같은 문장에 걸칠 때 관련이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Two passages are related where they touch the same paragraph.</source>
+        <translation>두 구절은 같은 문단에 걸칠 때 관련이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Two passages are related where they stand in the same document.</source>
+        <translation>두 구절은 같은 문헌에 있을 때 관련이 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row&apos;s passage comes first: the column&apos;s begins where it has ended, or at most %n words later.</source>
+        <translation>
+            <numerusform>행의 구절이 먼저입니다. 열의 구절은 그것이 끝난 곳에서, 또는 단어 %n개 이내 뒤에서 시작합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted are passages of the row&apos;s code that are related to at least one passage of the column&apos;s code, each once: a cell and its mirror image may differ.</source>
+        <translation>열 코드의 구절과 하나라도 관련이 있는 행 코드의 구절을 한 번씩 셉니다. 대칭되는 칸과 값이 다를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Counted are pairs of one coding of the row&apos;s code and one of the column&apos;s.</source>
+        <translation>행 코드의 코딩 하나와 열 코드의 코딩 하나로 된 쌍을 셉니다.</translation>
+    </message>
+    <message>
+        <source>Of two related passages, what both cover counts.</source>
+        <translation>관련된 두 구절에서는 둘 다 덮는 부분을 셉니다.</translation>
+    </message>
+    <message>
+        <source>Of related passages, those of the row&apos;s code count.</source>
+        <translation>관련된 구절 가운데 행 코드의 구절을 셉니다.</translation>
+    </message>
+    <message>
+        <source>The diagonal shows all there is of a code. One code on one passage is not set against itself, whoever coded it.</source>
+        <translation>대각선은 한 코드의 전체입니다. 한 구절의 한 코드는 누가 코딩했든 자기 자신과 견주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>--within takes a number of words from 0 to 100000, not “%1”.</source>
+        <translation>--within에는 0에서 100000까지의 단어 수를 씁니다. “%1”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--within goes with --relation near or sequence only.</source>
+        <translation>--within은 --relation near 또는 sequence와 함께만 씁니다.</translation>
+    </message>
+    <message>
+        <source>any other that follows</source>
+        <translation>뒤따르는 다른 코드</translation>
+    </message>
+    <message>
+        <source>any other</source>
+        <translation>다른 코드 전체</translation>
+    </message>
+    <message>
+        <source>Say by which attribute: --attribute NAME, one of %1.</source>
+        <translation>어느 속성으로 나눌지 쓰십시오: --attribute NAME, 다음 중 하나: %1.</translation>
+    </message>
+    <message>
+        <source>all coders</source>
+        <translation>모든 코더</translation>
+    </message>
+    <message>
+        <source>all codes</source>
+        <translation>모든 코드</translation>
+    </message>
+    <message>
+        <source>all documents</source>
+        <translation>모든 문헌</translation>
+    </message>
+    <message>
+        <source>In the totals too everything counts once, so that they may be less than the sum.</source>
+        <translation>합계에서도 모두 한 번만 세므로 칸의 합보다 작을 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings whose passage has lost its place in the text are left out.</source>
+        <translation>
+            <numerusform>구절이 본문에서 자리를 잃은 코딩 %n건은 빠졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문헌</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>With code</source>
+        <translation>상대 코드</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Passages of the other code</source>
+        <translation>상대 코드의 구절</translation>
+    </message>
+    <message>
+        <source>A document with several values counts in the column of each; in the totals it counts once.</source>
+        <translation>값이 여럿인 문헌은 각 값의 열에서 세고, 합계에서는 한 번만 셉니다.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>밝히지 않음</translation>
+    </message>
+    <message>
+        <source>A date that spans several years counts as not stated.</source>
+        <translation>여러 해에 걸친 날짜는 밝히지 않은 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>A document counts in the collections above its own too.</source>
+        <translation>문헌은 상위 모음에서도 셉니다.</translation>
+    </message>
+    <message>
+        <source>Documents have no attribute “%1”. What there is: %2.</source>
+        <translation>문헌에 “%1” 속성이 없습니다. 있는 속성: %2.</translation>
+    </message>
+    <message>
+        <source>several years</source>
+        <translation>여러 해</translation>
+    </message>
+    <message>
+        <source>several quarters</source>
+        <translation>여러 분기</translation>
+    </message>
+    <message>
+        <source>several months</source>
+        <translation>여러 달</translation>
+    </message>
+    <message>
+        <source>A document counts in the year in which it was published. A date that may lie in several years is not guessed: it has a column of its own.</source>
+        <translation>문헌은 발행된 해에 셉니다. 여러 해일 수 있는 날짜는 짐작하지 않고 따로 열을 둡니다.</translation>
+    </message>
+    <message>
+        <source>A document counts in the quarter in which it was published. A date that may lie in several quarters (“2021”) is not guessed: it has a column of its own.</source>
+        <translation>문헌은 발행된 분기에 셉니다. 여러 분기일 수 있는 날짜(“2021”)는 짐작하지 않고 따로 열을 둡니다.</translation>
+    </message>
+    <message>
+        <source>A document counts in the month in which it was published. A date that may lie in several months (“2021”) is not guessed: it has a column of its own.</source>
+        <translation>문헌은 발행된 달에 셉니다. 여러 달일 수 있는 날짜(“2021”)는 짐작하지 않고 따로 열을 둡니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period to count by. There are: %2.</source>
+        <translation>“%1”은(는) 셀 수 있는 기간이 아닙니다. 쓸 수 있는 값: %2.</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates marked as uncertain or approximate are taken as they are written.</source>
+        <translation>
+            <numerusform>불확실하거나 대략이라고 표시된 날짜 %n개는 적힌 대로 셉니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes that are not active any more are left out with their codings.</source>
+        <translation>
+            <numerusform>더는 쓰지 않는 코드 %n개와 그 코딩은 빠졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no code group “%1”: the codebook has no groups.</source>
+        <translation>“%1” 코드 그룹이 없습니다. 코드북에 그룹이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no code group “%1”. There are: %2.</source>
+        <translation>“%1” 코드 그룹이 없습니다. 있는 그룹: %2.</translation>
+    </message>
+    <message>
+        <source>Only codes of the group “%1” are counted.</source>
+        <translation>“%1” 그룹의 코드만 셉니다.</translation>
+    </message>
+    <message>
+        <source>There is no code “%1” in the codebook. Write its whole path, as in “US factor/hostile forces”.</source>
+        <translation>코드북에 “%1” 코드가 없습니다. “US factor/hostile forces”처럼 전체 경로를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>A code counts the codes below it too, and nothing twice.</source>
+        <translation>코드는 하위 코드까지 세며, 어느 것도 두 번 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A code counts its own codings, not those of the codes below it.</source>
+        <translation>코드는 자신의 코딩만 세고 하위 코드의 코딩은 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2021, 2021-07 or 2021-07-11.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. 2021, 2021-07 또는 2021-07-11처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Documents published from %1 to %2: %3 of %4; those without a date, and those whose date may lie outside, are left out.</source>
+        <translation>%1부터 %2까지 발행된 문헌: %4건 중 %3건. 날짜가 없거나 날짜가 범위 밖일 수 있는 문헌은 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>No coding is by a coder “%1”.</source>
+        <translation>“%1” 코더의 코딩이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Coders counted: %1.</source>
+        <translation>센 코더: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n coders are counted.</source>
+        <translation>
+            <numerusform>코더 %n명을 모두 셉니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(이름 없음)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixAnalyses</name>
+    <message>
+        <source>What a cell counts: passages (if not given), codings, words, documents or share of the text in percent.</source>
+        <translation>칸에서 세는 것: passages(기본), codings, words, documents, share(본문 비율, %).</translation>
+    </message>
+    <message>
+        <source>Only these codes, by their paths, parted by commas.</source>
+        <translation>이 코드만. 경로를 쉼표로 나누어 씁니다.</translation>
+    </message>
+    <message>
+        <source>Only the codes of this code group.</source>
+        <translation>이 코드 그룹의 코드만.</translation>
+    </message>
+    <message>
+        <source>Only codes that are active.</source>
+        <translation>쓰고 있는 코드만.</translation>
+    </message>
+    <message>
+        <source>A code counts the codes below it too.</source>
+        <translation>코드가 하위 코드까지 셉니다.</translation>
+    </message>
+    <message>
+        <source>Only what these coders coded, parted by commas.</source>
+        <translation>이 코더가 코딩한 것만. 쉼표로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Only documents published on that date or later.</source>
+        <translation>그 날짜 또는 그 뒤에 발행된 문헌만.</translation>
+    </message>
+    <message>
+        <source>Only documents published on that date or earlier.</source>
+        <translation>그 날짜 또는 그 전에 발행된 문헌만.</translation>
+    </message>
+    <message>
+        <source>A line per cell that is not empty, with the ids of its passages.</source>
+        <translation>비어 있지 않은 칸마다 한 줄, 구절 번호와 함께.</translation>
+    </message>
+    <message>
+        <source>Each code in each document.</source>
+        <translation>문헌별 코드.</translation>
+    </message>
+    <message>
+        <source>Each code by what the documents have in common: outlet, author, language, year, collection, series, keyword or an attribute of your own.</source>
+        <translation>문헌 속성별 코드: 매체, 저자, 언어, 연도, 모음, 시리즈, 주제어 또는 사용자가 만든 속성.</translation>
+    </message>
+    <message>
+        <source>By which attribute of the documents.</source>
+        <translation>문헌의 어느 속성으로 나눌지.</translation>
+    </message>
+    <message>
+        <source>Each code with each other: where their passages overlap, stand near each other or follow each other.</source>
+        <translation>코드와 코드: 구절이 겹치거나 가까이 있거나 이어지는 곳.</translation>
+    </message>
+    <message>
+        <source>How two passages stand to each other: overlap (if not given), near, sentence, paragraph, document or sequence.</source>
+        <translation>두 구절의 관계: overlap(기본), near, sentence, paragraph, document, sequence.</translation>
+    </message>
+    <message>
+        <source>For near and sequence: at most so many words between them; 25 if not given.</source>
+        <translation>near와 sequence에서 사이의 최대 단어 수. 기본은 25.</translation>
+    </message>
+    <message>
+        <source>Each code over time, by the documents&apos; dates of publication.</source>
+        <translation>문헌 발행일에 따른 시간별 코드.</translation>
+    </message>
+    <message>
+        <source>By year (if not given), quarter or month.</source>
+        <translation>year(기본), quarter 또는 month.</translation>
+    </message>
+    <message>
+        <source>What each coder coded with each code.</source>
+        <translation>코더별 코드.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoEntries</name>
+    <message>
+        <source>Id</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Guid</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>On what kind</source>
+        <translation>대상의 종류</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation>대상의 번호</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>쓴 때</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>고친 때</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>A row without an id is the text that a coding carries itself.</source>
+        <translation>번호가 없는 줄은 코딩 자체에 적힌 글입니다.</translation>
+    </message>
+    <message>
+        <source>Memos of %1</source>
+        <translation>%1의 메모</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>메모 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>고침 %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>대상: %1</translation>
+    </message>
+    <message>
+        <source>Links:</source>
+        <translation>연결:</translation>
+    </message>
+    <message>
+        <source>Linked from:</source>
+        <translation>이 메모를 가리키는 메모:</translation>
+    </message>
+</context>
+<context>
+    <name>MemoKind</name>
+    <message>
+        <source>note</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>이론</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>물음</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>착상</translation>
+    </message>
+</context>
+<context>
     <name>Memos</name>
     <message>
         <source>A memo needs words. Write some, or remove the memo.</source>
         <translation>메모가 비어 있습니다. 내용을 적거나 메모를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>A memo cannot stand on itself, nor on a memo that stands on it. Link them instead.</source>
+        <translation>메모를 자기 자신이나 자기에게 붙은 메모에 붙일 수 없습니다. 대신 서로 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>This memo is gone. Someone removed it; undo brings it back.</source>
+        <translation>이 메모는 없어졌습니다. 누군가 지웠으며, 되돌리면 다시 나옵니다.</translation>
+    </message>
+    <message>
+        <source>A memo cannot be linked to itself. Choose another one.</source>
+        <translation>메모를 자기 자신에 연결할 수 없습니다. 다른 것을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +4475,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyse</source>
+        <translation>분석(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +5222,33 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Retrieval</source>
+        <translation>코딩 검색</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>일치도</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>행렬</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>자리 잃은 구절</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>불일치 조정</translation>
+    </message>
+    <message>
+        <source>Codebook history</source>
+        <translation>코드북 이력</translation>
+    </message>
+</context>
+<context>
     <name>PartBuilding</name>
     <message>
         <source>style of the subtitle</source>
@@ -2809,6 +5292,62 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>There is a passage of exactly these words already. Put the codes on that one.</source>
         <translation>똑같은 범위의 구절이 이미 있습니다. 그 구절에 코드를 붙이십시오.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>확실함</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>의심스러움</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>논의할 것</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>가중치 %1</translation>
+    </message>
+    <message>
+        <source>Joined with a coding that said: %1</source>
+        <translation>합쳐진 코딩의 내용: %1</translation>
+    </message>
+    <message>
+        <source>This coding is gone. Someone removed it; undo brings it back.</source>
+        <translation>이 코딩은 지워져 없습니다. 실행 취소로 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The code “%1” has no weights. Give it a range in the codebook first.</source>
+        <translation>코드 “%1”에는 가중치가 없습니다. 먼저 코드북에서 범위를 정하십시오.</translation>
+    </message>
+    <message>
+        <source>The weight %1 is outside of the range of the code “%2”, which goes from %3 to %4.</source>
+        <translation>가중치 %1은(는) 코드 “%2”의 범위를 벗어납니다. 범위는 %3부터 %4까지입니다.</translation>
+    </message>
+    <message>
+        <source>Weight %1 as “%2”</source>
+        <translation>“%2”(으)로서 가중치 %1</translation>
+    </message>
+    <message>
+        <source>That code is no longer in the codebook.</source>
+        <translation>그 코드는 이제 코드북에 없습니다.</translation>
+    </message>
+    <message>
+        <source>This passage is gone or has lost its place in the text.</source>
+        <translation>이 구절은 지워졌거나 본문에서 자리를 잃었습니다.</translation>
+    </message>
+    <message>
+        <source>Put the caret within the passage, where it is to be cut: there must be words on both sides.</source>
+        <translation>구절 안에서 자를 자리에 커서를 두십시오. 양쪽에 낱말이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Passages of two documents cannot become one.</source>
+        <translation>서로 다른 자료의 구절은 하나로 합칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It takes two passages to join.</source>
+        <translation>합치려면 구절이 둘 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +5473,100 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Layout: %1</source>
         <translation>문서 구성: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RatingDataset</name>
+    <message>
+        <source>Dataset “%1”, row %2 of its data: %3</source>
+        <translation>자료 “%1”, %2번째 행: %3</translation>
+    </message>
+    <message>
+        <source>Dataset “%1”: %2</source>
+        <translation>자료 “%1”: %2</translation>
+    </message>
+    <message>
+        <source>it is too large. At most %1 units, %2 coders and %3 categories are read; divide it.</source>
+        <translation>너무 큽니다. 단위 %1개, 코더 %2명, 범주 %3개까지 읽습니다. 나누십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no count. Write numbers from 0 on.</source>
+        <translation>“%1”은(는) 개수가 아닙니다. 0 이상의 수를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>it has %1 numbers and the first row has %2. Give every row as many.</source>
+        <translation>수가 %1개인데 첫 행에는 %2개입니다. 모든 행에 같은 개수를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>a value is a number, a word or null, not a list.</source>
+        <translation>값은 수, 낱말, null이어야 하며 목록일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>it has %1 values and the first row has %2. Give every unit one per coder, null where there is none.</source>
+        <translation>값이 %1개인데 첫 행에는 %2개입니다. 단위마다 코더별로 하나씩 쓰고 없으면 null을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>a contingency table is square, with a row and a column for each category; this one is %1 by %2.</source>
+        <translation>교차표는 범주마다 행과 열이 있는 정사각형이어야 합니다. 이 표는 %1 × %2입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no count of coders. Write whole numbers.</source>
+        <translation>“%1”은(는) 코더의 수가 아닙니다. 정수를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>a continuum needs &quot;begin&quot;, &quot;length&quot; (1 or more) and &quot;coders&quot; (how many).</source>
+        <translation>연속체에는 &quot;begin&quot;, &quot;length&quot;(1 이상), &quot;coders&quot;(몇 명)가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>write [begin, length, coder, category] in whole numbers, within the continuum %1 to %2.</source>
+        <translation>연속체 %1에서 %2 안에서 [begin, length, coder, category]를 정수로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>there is no coder %1. Coders count from 0.</source>
+        <translation>코더 %1이(가) 없습니다. 코더는 0부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>its &quot;data&quot; are missing. Write a list of rows.</source>
+        <translation>&quot;data&quot;가 없습니다. 행의 목록을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>its type “%1” is not known. The types are units, contingency, counts and continuum.</source>
+        <translation>종류 “%1”을(를) 모릅니다. 종류는 units, contingency, counts, continuum입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingFile</name>
+    <message>
+        <source>It is no JSON: %1 in line %2.</source>
+        <translation>JSON이 아닙니다: %2번째 줄, %1.</translation>
+    </message>
+    <message>
+        <source>It has no datasets. Write an object &quot;datasets&quot;, in it for each a name with &quot;type&quot; (units, contingency, counts or continuum) and &quot;data&quot;.</source>
+        <translation>자료가 없습니다. &quot;datasets&quot; 객체를 쓰고 그 안에 이름마다 &quot;type&quot;(units, contingency, counts, continuum)과 &quot;data&quot;를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 datasets or cases. Divide it.</source>
+        <translation>자료나 사례가 %1개를 넘습니다. 나누십시오.</translation>
+    </message>
+    <message>
+        <source>The case “%1” is about a dataset “%2”, which is not there. Those there are: %3.</source>
+        <translation>사례 “%1”이(가) 가리키는 자료 “%2”이(가) 없습니다. 있는 자료: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 fields and the first line %3. Give every unit one field per coder, empty where there is no value.</source>
+        <translation>%1번째 줄에는 칸이 %2개인데 첫 줄에는 %3개입니다. 단위마다 코더별로 한 칸씩 쓰고 값이 없으면 비우십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check the name and the rights.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2. 이름과 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, more than is read. Divide it.</source>
+        <translation>%1이(가) 읽을 수 있는 %2MB보다 큽니다. 나누십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken. %2</source>
+        <translation>%1을(를) 쓸 수 없습니다. %2</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +5729,585 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Forget the rest of the import</source>
         <translation>남은 가져오기 잊기</translation>
+    </message>
+</context>
+<context>
+    <name>Retrieval</name>
+    <message>
+        <source>A parenthesis is closed that was not opened, at character %1.</source>
+        <translation>%1번째 글자에서 열지 않은 괄호를 닫았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing joins “%1”, at character %2, to what stands before it. Write AND, OR, NOT or another operator between them.</source>
+        <translation>%2번째 글자의 “%1”과(와) 그 앞을 잇는 것이 없습니다. 사이에 AND, OR, NOT이나 다른 연산자를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” holds for the whole retrieval. Write it behind the codes, outside parentheses.</source>
+        <translation>필터 “%1”은(는) 검색 전체에 적용됩니다. 괄호 밖, 코드 뒤에 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>NOT stands before codes, not before the filter “%1”.</source>
+        <translation>NOT은 코드 앞에 씁니다. 필터 “%1” 앞에는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to retrieve. Name a code.</source>
+        <translation>찾을 것이 없습니다. 코드를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” at the end needs something behind it. Name a code, or write ANY.</source>
+        <translation>끝에 있는 “%1” 뒤에 무엇이 와야 합니다. 코드를 쓰거나 ANY를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1”, at character %2, stands where a code is needed. Name a code, or write ANY.</source>
+        <translation>%2번째 글자의 “%1” 자리에는 코드가 필요합니다. 코드를 쓰거나 ANY를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing stands before the closing parenthesis at character %1. Name a code.</source>
+        <translation>%1번째 글자의 닫는 괄호 앞에 아무것도 없습니다. 코드를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 parentheses in each other. Make the question shorter.</source>
+        <translation>괄호가 %1겹을 넘습니다. 검색식을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>The parenthesis at character %1 is not closed.</source>
+        <translation>%1번째 글자의 괄호가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The question has more than %1 words and signs. Make it shorter.</source>
+        <translation>검색식의 말과 기호가 %1개를 넘습니다. 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>The quotation marks at character %1 hold nothing. Name a code.</source>
+        <translation>%1번째 글자의 따옴표 안이 비었습니다. 코드를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character %1 is not closed.</source>
+        <translation>%1번째 글자의 따옴표가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1:”, at character %2, has no value. Write it right behind the colon, in quotation marks where it has spaces.</source>
+        <translation>%2번째 글자의 “%1:”에 값이 없습니다. 쌍점 바로 뒤에 쓰고, 빈칸이 있으면 따옴표로 묶으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1”, at character %2, needs a number of words behind the stroke: %3/10.</source>
+        <translation>%2번째 글자의 “%1”에는 빗금 뒤에 단어 수가 필요합니다: %3/10.</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight. Write weight:3, weight:2..4, weight:2.. or weight:..4.</source>
+        <translation>“%1”은(는) 가중치가 아닙니다. weight:3, weight:2..4, weight:2.., weight:..4처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no attribute with its value. Write attribute:&quot;NAME=VALUE&quot;.</source>
+        <translation>“%1”은(는) 속성과 값이 아닙니다. attribute:&quot;이름=값&quot;으로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a coding. There are %2.</source>
+        <translation>“%1”은(는) 코딩의 확실성이 아닙니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write date:2021, date:2021-07, date:2021-07..2021-10, date:2021.., date:..2021 or date:none.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. date:2021, date:2021-07, date:2021-07..2021-10, date:2021.., date:..2021, date:none처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>그리고</translation>
+    </message>
+    <message>
+        <source>The words that both were put on.</source>
+        <translation>둘 다 붙은 말.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>또는</translation>
+    </message>
+    <message>
+        <source>Passages of either.</source>
+        <translation>어느 한쪽의 구절.</translation>
+    </message>
+    <message>
+        <source>but not</source>
+        <translation>이것은 아님</translation>
+    </message>
+    <message>
+        <source>Passages of the first that share no word with one of the second.</source>
+        <translation>뒤 코드의 구절과 겹치는 말이 없는 앞 코드의 구절.</translation>
+    </message>
+    <message>
+        <source>overlapping</source>
+        <translation>겹침</translation>
+    </message>
+    <message>
+        <source>Passages of the first that share words with one of the second.</source>
+        <translation>뒤 코드의 구절과 겹치는 앞 코드의 구절.</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>안에 있음</translation>
+    </message>
+    <message>
+        <source>Passages of the first that lie within one of the second.</source>
+        <translation>뒤 코드의 구절 안에 들어 있는 앞 코드의 구절.</translation>
+    </message>
+    <message>
+        <source>containing</source>
+        <translation>포함함</translation>
+    </message>
+    <message>
+        <source>Passages of the first that hold one of the second whole.</source>
+        <translation>뒤 코드의 구절을 통째로 포함하는 앞 코드의 구절.</translation>
+    </message>
+    <message>
+        <source>on the very words of</source>
+        <translation>범위가 똑같음</translation>
+    </message>
+    <message>
+        <source>Passages that both were put on, from the same first to the same last word.</source>
+        <translation>첫말부터 끝말까지 똑같은 범위에 둘 다 붙은 구절.</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>가까이</translation>
+    </message>
+    <message>
+        <source>Passages of the first with one of the second at most so many words away, before or behind.</source>
+        <translation>뒤 코드의 구절이 앞이나 뒤로 그 단어 수 안에 있는 앞 코드의 구절.</translation>
+    </message>
+    <message>
+        <source>in the same sentence as</source>
+        <translation>같은 문장</translation>
+    </message>
+    <message>
+        <source>Passages of the first that touch a sentence which one of the second touches too.</source>
+        <translation>뒤 코드의 구절과 같은 문장에 걸친 앞 코드의 구절.</translation>
+    </message>
+    <message>
+        <source>in the same paragraph as</source>
+        <translation>같은 문단</translation>
+    </message>
+    <message>
+        <source>Passages of the first that touch a paragraph which one of the second touches too.</source>
+        <translation>뒤 코드의 구절과 같은 문단에 걸친 앞 코드의 구절.</translation>
+    </message>
+    <message>
+        <source>under the same heading as</source>
+        <translation>같은 제목 아래</translation>
+    </message>
+    <message>
+        <source>Passages of the first below a heading that one of the second stands below too.</source>
+        <translation>뒤 코드의 구절과 같은 제목 아래에 있는 앞 코드의 구절.</translation>
+    </message>
+    <message>
+        <source>in the same document as</source>
+        <translation>같은 자료</translation>
+    </message>
+    <message>
+        <source>Passages of the first in documents that have one of the second.</source>
+        <translation>뒤 코드의 구절이 있는 자료에서 앞 코드의 구절.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>앞에 있음</translation>
+    </message>
+    <message>
+        <source>Passages of the first that end before one of the second begins; with a number, at most so many words before.</source>
+        <translation>뒤 코드의 구절이 시작하기 전에 끝나는 앞 코드의 구절. 숫자를 주면 그 단어 수 안에서.</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>뒤에 있음</translation>
+    </message>
+    <message>
+        <source>Passages of the first that begin behind the end of one of the second; with a number, at most so many words behind.</source>
+        <translation>뒤 코드의 구절이 끝난 뒤에 시작하는 앞 코드의 구절. 숫자를 주면 그 단어 수 안에서.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n단어</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with at most %3 between them and %2</source>
+        <translation>%2와(과) 사이가 %3 이하인 %1</translation>
+    </message>
+    <message>
+        <source>%1 that end before %2 begin</source>
+        <translation>%2이(가) 시작하기 전에 끝나는 %1</translation>
+    </message>
+    <message>
+        <source>%1 that end at most %3 before %2 begin</source>
+        <translation>%2이(가) 시작하기 전 %3 안에서 끝나는 %1</translation>
+    </message>
+    <message>
+        <source>%1 that begin after %2 end</source>
+        <translation>%2이(가) 끝난 뒤에 시작하는 %1</translation>
+    </message>
+    <message>
+        <source>%1 that begin at most %3 after %2 end</source>
+        <translation>%2이(가) 끝난 뒤 %3 안에서 시작하는 %1</translation>
+    </message>
+    <message>
+        <source>passages with any code</source>
+        <translation>코드가 하나라도 붙은 구절</translation>
+    </message>
+    <message>
+        <source>passages coded “%1” or a code below it</source>
+        <translation>“%1”과 그 하위 코드의 구절</translation>
+    </message>
+    <message>
+        <source>passages coded “%1”</source>
+        <translation>“%1” 구절</translation>
+    </message>
+    <message>
+        <source>passages with a code of the group “%1”</source>
+        <translation>그룹 “%1”의 코드가 붙은 구절</translation>
+    </message>
+    <message>
+        <source>the words shared by %1</source>
+        <translation>%1이(가) 함께 붙은 말</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>와(과) </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 또는 </translation>
+    </message>
+    <message>
+        <source>%1 that share no word with %2</source>
+        <translation>%2와(과) 겹치는 말이 없는 %1</translation>
+    </message>
+    <message>
+        <source>%1 that share words with %2</source>
+        <translation>%2와(과) 겹치는 %1</translation>
+    </message>
+    <message>
+        <source>%1 that lie within %2</source>
+        <translation>%2 안에 들어 있는 %1</translation>
+    </message>
+    <message>
+        <source>%1 that hold %2 whole</source>
+        <translation>%2을(를) 통째로 포함하는 %1</translation>
+    </message>
+    <message>
+        <source>%1 on the very words of %2</source>
+        <translation>%2와(과) 범위가 똑같은 %1</translation>
+    </message>
+    <message>
+        <source>%1 in a sentence with %2</source>
+        <translation>%2와(과) 같은 문장에 있는 %1</translation>
+    </message>
+    <message>
+        <source>%1 in a paragraph with %2</source>
+        <translation>%2와(과) 같은 문단에 있는 %1</translation>
+    </message>
+    <message>
+        <source>%1 under one heading with %2</source>
+        <translation>%2와(과) 같은 제목 아래에 있는 %1</translation>
+    </message>
+    <message>
+        <source>%1 in a document with %2</source>
+        <translation>%2이(가) 있는 자료의 %1</translation>
+    </message>
+    <message>
+        <source>Only codings by %1 count.</source>
+        <translation>%1의 코딩만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Only documents in %1.</source>
+        <translation>언어가 %1인 자료만.</translation>
+    </message>
+    <message>
+        <source>Only documents of the outlet %1.</source>
+        <translation>매체가 %1인 자료만.</translation>
+    </message>
+    <message>
+        <source>Only documents by %1.</source>
+        <translation>저자가 %1인 자료만.</translation>
+    </message>
+    <message>
+        <source>Only documents in the collection %1 or one below it.</source>
+        <translation>모음 %1과 그 아래 모음의 자료만.</translation>
+    </message>
+    <message>
+        <source>Only documents with %1.</source>
+        <translation>%1인 자료만.</translation>
+    </message>
+    <message>
+        <source>Only documents published in %1; one whose date is less exact counts if it may be.</source>
+        <translation>%1에 발행된 자료만. 날짜가 덜 정확하면 그 안일 수 있는 자료도 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Only codings marked as %1 count.</source>
+        <translation>%1(으)로 표시한 코딩만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Only codings with a weight of %1 count.</source>
+        <translation>가중치가 %1인 코딩만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Only documents without a date.</source>
+        <translation>날짜 없는 자료만.</translation>
+    </message>
+    <message>
+        <source>A passage counts once, however many codes and coders it has; passages whose words are lost do not count.</source>
+        <translation>구절은 코드와 코더가 몇이든 한 번만 셉니다. 자리를 잃은 구절은 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”. Like it: %2.</source>
+        <translation>코드 “%1”은(는) 없습니다. 비슷한 것: %2.</translation>
+    </message>
+    <message>
+        <source>There is no code “%1” in the codebook. `haeje list PROJECT codes` names those there are.</source>
+        <translation>코드북에 코드 “%1”은(는) 없습니다. `haeje list PROJECT codes`로 있는 코드를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Several codes are called “%1”. Write the one that is meant with those above it, as in “US factor/hostile forces”.</source>
+        <translation>이름이 “%1”인 코드가 여럿입니다. “US factor/hostile forces”처럼 상위 코드와 함께 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is no group of codes “%1”. There are: %2.</source>
+        <translation>코드 그룹 “%1”은(는) 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1”; documents have none yet.</source>
+        <translation>속성 “%1”은(는) 없습니다. 아직 자료에 속성이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no attribute “%1”. There are: %2.</source>
+        <translation>속성 “%1”은(는) 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”. `haeje list PROJECT collections` names those there are.</source>
+        <translation>모음 “%1”은(는) 없습니다. `haeje list PROJECT collections`로 있는 모음을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has coded anything here yet.</source>
+        <translation>아직 아무도 코딩하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing coded by “%1”. Who coded: %2.</source>
+        <translation>“%1”이(가) 코딩한 것은 없습니다. 코딩한 사람: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>구절 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>%1문단</translation>
+    </message>
+    <message>
+        <source>Only codings by this coder.</source>
+        <translation>이 코더의 코딩만.</translation>
+    </message>
+    <message>
+        <source>Only documents in this language: ko, en, zh.</source>
+        <translation>이 언어의 자료만: ko, en, zh.</translation>
+    </message>
+    <message>
+        <source>Only documents published then: 2021, 2021-07..2021-10, 2021.., or none for those without a date.</source>
+        <translation>이때 발행된 자료만: 2021, 2021-07..2021-10, 2021.., 날짜 없는 자료는 none.</translation>
+    </message>
+    <message>
+        <source>Only documents with this value of an attribute.</source>
+        <translation>속성 값이 이러한 자료만.</translation>
+    </message>
+    <message>
+        <source>Only documents in this collection or one below it.</source>
+        <translation>이 모음과 그 아래 모음의 자료만.</translation>
+    </message>
+    <message>
+        <source>Only documents of this outlet.</source>
+        <translation>이 매체의 자료만.</translation>
+    </message>
+    <message>
+        <source>Only documents with this author.</source>
+        <translation>이 저자의 자료만.</translation>
+    </message>
+    <message>
+        <source>Only codings marked so: %1.</source>
+        <translation>이렇게 표시한 코딩만: %1.</translation>
+    </message>
+    <message>
+        <source>Only codings with this weight: 3, or 2..4.</source>
+        <translation>이 가중치의 코딩만: 3 또는 2..4.</translation>
+    </message>
+    <message>
+        <source>What to retrieve: &apos;&quot;US factor&quot;+ AND NOT &quot;Solidarity/blood&quot;&apos;, &apos;A NEAR/10 B&apos;, &apos;A IN-SENTENCE B&apos;. + takes the codes below it too.</source>
+        <translation>무엇을 찾을지: &apos;&quot;US factor&quot;+ AND NOT &quot;Solidarity/blood&quot;&apos;, &apos;A NEAR/10 B&apos;, &apos;A IN-SENTENCE B&apos;. +는 하위 코드까지 넣습니다.</translation>
+    </message>
+    <message>
+        <source>A saved retrieval, by its name, instead of --query.</source>
+        <translation>--query 대신 저장한 검색의 이름.</translation>
+    </message>
+    <message>
+        <source>What is to be retrieved? Give --query TEXT, or --saved NAME.</source>
+        <translation>무엇을 찾습니까? --query TEXT나 --saved NAME을 주십시오.</translation>
+    </message>
+    <message>
+        <source>Give either --query TEXT or --saved NAME, not both.</source>
+        <translation>--query TEXT와 --saved NAME 가운데 하나만 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is no saved retrieval “%1”. `haeje list PROJECT retrievals` names those there are.</source>
+        <translation>저장한 코딩 검색 “%1”은(는) 없습니다. `haeje list PROJECT retrievals`로 있는 것을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--context takes a number of words from 0 to %1, not “%2”.</source>
+        <translation>--context에는 0부터 %1까지의 단어 수를 씁니다. “%2”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Documents have no attributes yet.</source>
+        <translation>아직 자료에 속성이 없습니다.</translation>
+    </message>
+    <message>
+        <source>--name takes one of the attributes: %1.</source>
+        <translation>--name에는 속성 가운데 하나를 씁니다: %1.</translation>
+    </message>
+    <message>
+        <source>--by takes %1, not “%2”.</source>
+        <translation>--by에는 %1을(를) 쓸 수 있고 “%2”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Words before and after each passage, within its paragraph; 10 if not given.</source>
+        <translation>같은 문단에서 구절 앞뒤로 보일 단어 수. 주지 않으면 10.</translation>
+    </message>
+    <message>
+        <source>What is counted by: %1; document if not given.</source>
+        <translation>무엇별로 셀지: %1. 주지 않으면 document.</translation>
+    </message>
+    <message>
+        <source>With --by attribute: which one.</source>
+        <translation>--by attribute와 함께: 어느 속성인지.</translation>
+    </message>
+    <message>
+        <source>Passages by their codes and where they stand to each other, with the words around them.</source>
+        <translation>코드와 서로의 위치로 찾은 구절과 그 앞뒤 말.</translation>
+    </message>
+    <message>
+        <source>How many passages a retrieval finds, by document, code, coder, year or attribute.</source>
+        <translation>코딩 검색으로 찾은 구절 수를 자료, 코드, 코더, 연도, 속성별로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>앞</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>뒤</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Not dated</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>밝히지 않음</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>A passage with several codes counts with each of them.</source>
+        <translation>코드가 여러 개인 구절은 코드마다 셉니다.</translation>
+    </message>
+    <message>
+        <source>A passage that several coders coded counts with each of them.</source>
+        <translation>여러 코더가 코딩한 구절은 코더마다 셉니다.</translation>
+    </message>
+    <message>
+        <source>The year is that of the document&apos;s date; where the date spans years, the first.</source>
+        <translation>연도는 자료의 날짜를 따릅니다. 여러 해에 걸치면 첫해입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Retrievals</name>
+    <message>
+        <source>A saved retrieval needs a name. Type one.</source>
+        <translation>저장할 코딩 검색에는 이름이 필요합니다. 이름을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is nothing to retrieve in “%1”. Write the query first.</source>
+        <translation>“%1”에 찾을 것이 없습니다. 먼저 검색식을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is a saved retrieval “%1” already. Choose another name.</source>
+        <translation>코딩 검색 “%1”이(가) 이미 있습니다. 다른 이름을 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>SameWords</name>
+    <message>
+        <source>This passage is gone. Someone removed it; undo brings it back.</source>
+        <translation>이 구절은 지워져 없습니다. 실행 취소로 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no code on this passage. Put one on it first; the same words are then coded with it.</source>
+        <translation>이 구절에는 코드가 없습니다. 먼저 코드를 붙이면 같은 말을 그 코드로 코딩할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code the same words in %n places</source>
+        <translation>
+            <numerusform>같은 말 %n곳에 코딩</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3454,6 +6666,33 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Right</source>
         <translation>오른쪽</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>“%1” has no reading of this place. Accept one of those who have.</source>
+        <translation>“%1”은(는) 이 곳을 읽지 않았습니다. 읽은 코더 가운데 한 명을 채택하십시오.</translation>
+    </message>
+    <message>
+        <source>Another code or other edges: name at least one of them.</source>
+        <translation>다른 코드나 다른 경계 가운데 적어도 하나를 정하십시오.</translation>
+    </message>
+    <message>
+        <source>This code is gone. Choose one that is there.</source>
+        <translation>이 코드는 없어졌습니다. 있는 코드를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Settle a disagreement</source>
+        <translation>불일치 조정</translation>
+    </message>
+    <message>
+        <source>Re-open a disagreement</source>
+        <translation>불일치 다시 열기</translation>
+    </message>
+    <message>
+        <source>There is no settlement %1. `haeje list PROJECT settlements` names those there are.</source>
+        <translation>조정 %1이(가) 없습니다. `haeje list PROJECT settlements`로 있는 조정을 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +7077,361 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::AgreementControls</name>
+    <message>
+        <source>Coders</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>통계량</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Filter the numbers</source>
+        <translation>값 거르기</translation>
+    </message>
+    <message>
+        <source>pieces by length</source>
+        <translation>조각(길이로)</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>문단</translation>
+    </message>
+    <message>
+        <source>whole texts</source>
+        <translation>글 전체</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coders</source>
+        <translation>
+            <numerusform>코더 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>코드 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with those below</source>
+        <translation>%1, 아래 코드 포함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statistics</source>
+        <translation>
+            <numerusform>통계량 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read by all of them</source>
+        <translation>모두 읽은 글</translation>
+    </message>
+    <message>
+        <source>coded by one of them</source>
+        <translation>한 사람이라도 코딩한 글</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Pieces, cut at every edge, by length</source>
+        <translation>모든 경계에서 자른 조각, 길이로</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>문단</translation>
+    </message>
+    <message>
+        <source>Whole texts</source>
+        <translation>글 전체</translation>
+    </message>
+    <message>
+        <source>Counts as coded from</source>
+        <translation>코딩으로 세는 기준</translation>
+    </message>
+    <message>
+        <source>one character on</source>
+        <translation>한 글자 이상</translation>
+    </message>
+    <message>
+        <source>%1 % of it on</source>
+        <translation>%1 % 이상</translation>
+    </message>
+    <message>
+        <source>Those that all these coders marked as read</source>
+        <translation>이 코더들이 모두 읽음으로 표시한 글</translation>
+    </message>
+    <message>
+        <source>All in which one of them coded something, read or not</source>
+        <translation>읽었든 아니든 한 사람이라도 코딩한 글</translation>
+    </message>
+    <message>
+        <source>Codes with those below them</source>
+        <translation>아래 코드 포함</translation>
+    </message>
+    <message>
+        <source>Level of alpha</source>
+        <translation>알파의 수준</translation>
+    </message>
+    <message>
+        <source>Nominal: coded or not</source>
+        <translation>명목: 코딩했는지</translation>
+    </message>
+    <message>
+        <source>Ordinal: weights as ranks</source>
+        <translation>서열: 가중치의 순위</translation>
+    </message>
+    <message>
+        <source>Interval: weights by their differences</source>
+        <translation>등간: 가중치의 차이</translation>
+    </message>
+    <message>
+        <source>Ratio: weights by their proportions</source>
+        <translation>비율: 가중치의 비</translation>
+    </message>
+    <message>
+        <source>Confidence of the intervals</source>
+        <translation>구간의 신뢰 수준</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Resamples</source>
+        <translation>다시 뽑는 횟수</translation>
+    </message>
+    <message>
+        <source>None: no intervals</source>
+        <translation>없음: 구간을 내지 않음</translation>
+    </message>
+    <message>
+        <source>What is drawn again</source>
+        <translation>다시 뽑는 것</translation>
+    </message>
+    <message>
+        <source>What suits the units</source>
+        <translation>단위에 맞는 것</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::AgreementPage</name>
+    <message>
+        <source>Intervals</source>
+        <translation>구간</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreement compares what two or more coders did with the same texts, and so far there is the work of %n coders in this project. Let another coder code the same texts, here under another name or in a copy of the project, and come back.</source>
+        <translation>
+            <numerusform>일치도는 둘 이상의 코더가 같은 글에서 한 코딩을 비교합니다. 이 프로젝트에는 아직 코더 %n명의 작업만 있습니다. 다른 코더가 여기에서 다른 이름으로, 또는 프로젝트의 사본에서 같은 글을 코딩한 뒤 다시 오십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which texts did they read?</source>
+        <translation>어느 글을 읽었습니까?</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>아직 비교할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>일치도</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coders</source>
+        <translation>
+            <numerusform>코더 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>글 %n편</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>코드 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>값 저장</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2. 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Compare all coded texts</source>
+        <translation>코딩한 글 모두 비교</translation>
+    </message>
+    <message>
+        <source>Agreement by code</source>
+        <translation>코드별 일치도</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Say in full how this is counted</source>
+        <translation>어떻게 세는지 모두 보이기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the numbers as text for a spreadsheet</source>
+        <translation>스프레드시트에 붙일 글로 값 복사</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CSV…</source>
+        <translation>값을 CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what stands behind it.</source>
+        <translation>행을 고르면 그 바탕이 보입니다.</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>모든 코드</translation>
+    </message>
+    <message>
+        <source>Behind it: %1</source>
+        <translation>바탕: %1</translation>
+    </message>
+    <message>
+        <source>Not defined: %1.</source>
+        <translation>정의되지 않음: %1.</translation>
+    </message>
+    <message>
+        <source>Alpha-u compares where stretches begin and end, not units: there is no table of counts behind it.</source>
+        <translation>알파-u는 단위가 아니라 구간의 시작과 끝을 비교하므로 바탕이 되는 교차표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>코딩함</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>코딩 안 함</translation>
+    </message>
+    <message>
+        <source>Units by what each of the two said. Click a cell for its places.</source>
+        <translation>두 사람이 각각 말한 것에 따른 단위. 칸을 누르면 그곳들이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Pairs of values within a unit, each unit’s divided by its coders less one. Click a cell for its places.</source>
+        <translation>한 단위 안의 값의 짝을 코더 수에서 하나 뺀 것으로 나눈 값. 칸을 누르면 그곳들이 보입니다.</translation>
+    </message>
+    <message>
+        <source>one coder</source>
+        <translation>한 코더</translation>
+    </message>
+    <message>
+        <source>another coder</source>
+        <translation>다른 코더</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>%2곳 가운데 처음 %1곳</translation>
+    </message>
+    <message>
+        <source>Places where they differ: %1</source>
+        <translation>다르게 코딩한 곳: %1</translation>
+    </message>
+    <message>
+        <source>Places where they agree: %1</source>
+        <translation>같게 코딩한 곳: %1</translation>
+    </message>
+    <message>
+        <source>What nobody coded is counted and not listed.</source>
+        <translation>아무도 코딩하지 않은 부분은 세지만 늘어놓지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::AgreementPlaces</name>
+    <message>
+        <source>Words</source>
+        <translation>글귀</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Coded by</source>
+        <translation>코딩한 코더</translation>
+    </message>
+    <message>
+        <source>Not coded by</source>
+        <translation>코딩하지 않은 코더</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Filter the places</source>
+        <translation>곳 거르기</translation>
+    </message>
+    <message>
+        <source>Places behind the number</source>
+        <translation>값의 바탕이 되는 곳</translation>
+    </message>
+</context>
+<context>
     <name>haeje::ArticleText</name>
     <message>
         <source>Text</source>
@@ -3993,6 +7587,21 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>several values</source>
         <translation>여러 값</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CellPassages</name>
+    <message>
+        <source>related to it</source>
+        <translation>관련 구절</translation>
+    </message>
+    <message>
+        <source>Close the list of passages</source>
+        <translation>구절 목록 닫기</translation>
+    </message>
+    <message>
+        <source>Passages of the cell</source>
+        <translation>칸의 구절</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +7773,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>
             <numerusform>구절 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>click for the passages</source>
+        <translation>누르면 구절을 봅니다</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +7967,87 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Fit the chart in the window</source>
         <translation>도표를 창에 맞추기</translation>
     </message>
+    <message>
+        <source>Stacked</source>
+        <translation>누적</translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>선</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>격자</translation>
+    </message>
+    <message>
+        <source>Too many series: no more than eight have a colour of their own. Choose fewer codes, or the grid.</source>
+        <translation>계열이 너무 많습니다. 고유한 색은 여덟 가지까지입니다. 코드를 줄이거나 격자를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>What was coded</source>
+        <translation>코딩한 것</translation>
+    </message>
+    <message>
+        <source>Choose in the matrix…</source>
+        <translation>행렬에서 고르기…</translation>
+    </message>
+    <message>
+        <source>Nothing was counted here</source>
+        <translation>여기에는 센 것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CheckPopup</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>목록 좁히기</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CodeBox</name>
+    <message>
+        <source>Part of a code’s name</source>
+        <translation>코드 이름의 일부</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>코드</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CodeChoice</name>
+    <message>
+        <source>Find a code</source>
+        <translation>코드 찾기</translation>
+    </message>
+    <message>
+        <source>Codes of the matrix</source>
+        <translation>행렬의 코드</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>보이는 것 모두 선택</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>모두 해제</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>이 코드 보기</translation>
+    </message>
 </context>
 <context>
     <name>haeje::CodeDelegate</name>
@@ -4425,10 +8119,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>%1 아래에 새 코드</translation>
     </message>
     <message>
-        <source>When is a passage given this code, and when not?</source>
-        <translation>어떤 구절에 이 코드를 붙이고, 어떤 구절에는 붙이지 않는지</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>이름(&amp;N)</translation>
     </message>
@@ -4479,6 +8169,298 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>A code needs a name.</source>
         <translation>코드에 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>What it is put on</source>
+        <translation>어떤 말에 붙이는가</translation>
+    </message>
+    <message>
+        <source>What looks alike and is not meant</source>
+        <translation>비슷해 보이지만 붙이지 않는 것</translation>
+    </message>
+    <message>
+        <source>Codings carry a weight from</source>
+        <translation>코딩에 가중치를 둠:</translation>
+    </message>
+    <message>
+        <source>In use: offered while coding</source>
+        <translation>사용 중: 코딩할 때 보여 줌</translation>
+    </message>
+    <message>
+        <source>What does this code mean?</source>
+        <translation>이 코드는 무엇을 뜻합니까?</translation>
+    </message>
+    <message>
+        <source>&amp;Put on</source>
+        <translation>붙이는 경우(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;ot put on</source>
+        <translation>붙이지 않는 경우(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Least weight</source>
+        <translation>최소 가중치</translation>
+    </message>
+    <message>
+        <source>Greatest weight</source>
+        <translation>최대 가중치</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>~</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>떼기</translation>
+    </message>
+    <message>
+        <source>The least weight must be below the greatest.</source>
+        <translation>최소 가중치는 최대 가중치보다 작아야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CodeGroupsView</name>
+    <message>
+        <source>No groups yet. A group puts codes together for one purpose, wherever they stand in the tree; retrievals can ask for it.</source>
+        <translation>아직 묶음이 없습니다. 묶음은 코드가 나무의 어디에 있든 한 가지 목적으로 모읍니다. 검색식에서 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>새 묶음</translation>
+    </message>
+    <message>
+        <source>Groups of codes</source>
+        <translation>코드 묶음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n codes</source>
+        <translation>
+            <numerusform>%1, 코드 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The groups were not changed</source>
+        <translation>묶음을 바꾸지 못했습니다</translation>
+    </message>
+    <message>
+        <source>New group of codes</source>
+        <translation>새 코드 묶음</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Rename a group of codes</source>
+        <translation>코드 묶음 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Put a code into “%1”</source>
+        <translation>“%1”에 코드 넣기</translation>
+    </message>
+    <message>
+        <source>The code stays where it is in the tree; a code can be in several groups.</source>
+        <translation>코드는 나무의 제자리에 그대로 있으며, 여러 묶음에 들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>넣기</translation>
+    </message>
+    <message>
+        <source>Put a code into a group</source>
+        <translation>코드를 묶음에 넣기</translation>
+    </message>
+    <message>
+        <source>Take a code out of a group</source>
+        <translation>코드를 묶음에서 빼기</translation>
+    </message>
+    <message>
+        <source>Delete a group of codes</source>
+        <translation>코드 묶음 삭제</translation>
+    </message>
+    <message>
+        <source>Order the groups of codes</source>
+        <translation>코드 묶음의 차례 바꾸기</translation>
+    </message>
+    <message>
+        <source>Put on the selection</source>
+        <translation>선택한 글에 붙이기</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>묶음에서 빼기</translation>
+    </message>
+    <message>
+        <source>Put a code in…</source>
+        <translation>코드 넣기…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Delete the group; its codes stay</source>
+        <translation>묶음 삭제(코드는 남음)</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>새 묶음…</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CodeHistoryPage</name>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>붙이는 경우</translation>
+    </message>
+    <message>
+        <source>Not put on</source>
+        <translation>붙이지 않는 경우</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>바뀐 것</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>그때의 코드북</translation>
+    </message>
+    <message>
+        <source>Codebook history</source>
+        <translation>코드북 이력</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>무엇을 했는지</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>이날부터</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>이날까지</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Changes of the codebook</source>
+        <translation>코드북에서 바뀐 것</translation>
+    </message>
+    <message>
+        <source>No change is like that</source>
+        <translation>그런 변경이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every change of a code is kept here with who made it and when. Choose other days, another code or another coder.</source>
+        <translation>코드의 모든 변경을 누가 언제 했는지 여기에 남깁니다. 다른 날짜, 다른 코드나 다른 코더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The day at whose end the codebook is shown</source>
+        <translation>하루가 끝날 때의 코드북을 볼 날</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>이날이 끝날 때:</translation>
+    </message>
+    <message>
+        <source>The codebook as it was</source>
+        <translation>그때의 코드북</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>변경 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>코드 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>모든 코드</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>모든 코더</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>모든 변경</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>이후</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +8557,258 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::CodePicker</name>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>any code</source>
+        <translation>아무 코드</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>그룹 %1</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CodeRuleDialog</name>
+    <message>
+        <source>Capitals count</source>
+        <translation>대소문자 구별</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>온전한 단어</translation>
+    </message>
+    <message>
+        <source>Other spellings too</source>
+        <translation>다른 표기도</translation>
+    </message>
+    <message>
+        <source>Code by rule</source>
+        <translation>규칙으로 코딩</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>정규식</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>단어 목록</translation>
+    </message>
+    <message>
+        <source>Similar passages</source>
+        <translation>비슷한 구절</translation>
+    </message>
+    <message>
+        <source>Words as they stand in the text</source>
+        <translation>본문에 나오는 그대로</translation>
+    </message>
+    <message>
+        <source>[0-9]+(st|nd|rd|th) anniversary</source>
+        <translation>제[0-9]+(주년|돌)</translation>
+    </message>
+    <message>
+        <source>One word or phrase on each line</source>
+        <translation>한 줄에 단어나 구 하나씩</translation>
+    </message>
+    <message>
+        <source>Like the passages coded</source>
+        <translation>비교할 코드</translation>
+    </message>
+    <message>
+        <source>likeness at least</source>
+        <translation>최소 유사도</translation>
+    </message>
+    <message>
+        <source>The spellings that the project&apos;s search takes as one</source>
+        <translation>프로젝트의 검색이 같은 말로 보는 표기들</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코딩</translation>
+    </message>
+    <message>
+        <source>the match</source>
+        <translation>일치한 말</translation>
+    </message>
+    <message>
+        <source>the word</source>
+        <translation>어절</translation>
+    </message>
+    <message>
+        <source>the sentence</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>the paragraph</source>
+        <translation>문단</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>찾은 곳</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>모두 해제</translation>
+    </message>
+    <message>
+        <source>Put this code on what is ticked</source>
+        <translation>선택한 곳에 붙일 코드</translation>
+    </message>
+    <message>
+        <source>all documents</source>
+        <translation>모든 자료</translation>
+    </message>
+    <message>
+        <source>the open document</source>
+        <translation>열린 자료</translation>
+    </message>
+    <message>
+        <source>documents in %1</source>
+        <translation>%1 자료</translation>
+    </message>
+    <message>
+        <source>Looking, %1 of %2 documents</source>
+        <translation>찾는 중, 자료 %2건 중 %1건</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n chosen</source>
+        <translation>
+            <numerusform>그리고 고른 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a code whose passages others are to be like.</source>
+        <translation>어느 코드의 구절과 비슷한 것을 찾을지 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Say what is to be found. Every place is shown here before anything is coded.</source>
+        <translation>찾을 것을 쓰십시오. 코딩하기 전에 찾은 곳을 모두 여기에 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n passages</source>
+        <translation>
+            <numerusform>구절 %n개 코딩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2에서 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>자료 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have the code from you already</source>
+        <translation>
+            <numerusform>%n곳은 이미 내가 이 코드를 붙임</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name the code below</source>
+        <translation>아래에 코드를 쓰십시오</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CodeSplitDialog</name>
+    <message>
+        <source>Filter by words, document, coder</source>
+        <translation>낱말, 문서, 코더로 거르기</translation>
+    </message>
+    <message>
+        <source>The new code stands below this one</source>
+        <translation>새 코드를 이 코드 아래에 둠</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>“%1” 나누기</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>새 코드(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tick what is shown</source>
+        <translation>보이는 것 모두 고르기</translation>
+    </message>
+    <message>
+        <source>Split the code</source>
+        <translation>코드 나누기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings go to the new code</source>
+        <translation>
+            <numerusform>코딩 %n개를 새 코드로</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n개는 그대로</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split a code</source>
+        <translation>코드 나누기</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CodeWithDialog</name>
+    <message>
+        <source>Put a code on passages</source>
+        <translation>구절에 코드 붙이기</translation>
+    </message>
+    <message>
+        <source>Code, with those above it; a new one is made</source>
+        <translation>코드를 상위 코드와 함께. 없으면 만듭니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n passages</source>
+        <translation>
+            <numerusform>구절 %n개 코딩</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::CodebookModel</name>
     <message numerus="yes">
         <source>%n codings</source>
@@ -4583,14 +8817,36 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 with the codes below, %2 of its own</source>
-        <translation>하위 코드 포함 %1건, 자체 %2건</translation>
+        <source>out of use: not offered any more</source>
+        <translation>사용 안 함: 더는 보여 주지 않음</translation>
+    </message>
+    <message>
+        <source>Put on: %1</source>
+        <translation>붙이는 경우: %1</translation>
+    </message>
+    <message>
+        <source>Not put on: %1</source>
+        <translation>붙이지 않는 경우: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n codings</source>
+        <source>%n passages</source>
         <translation>
-            <numerusform>%1, 코딩 %n건</numerusform>
+            <numerusform>구절 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 passages with the codes below, each once; %2 of its own</source>
+        <translation>아래 코드까지 구절 %1개(한 번씩만 셈), 이 코드만 %2개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n passages</source>
+        <translation>
+            <numerusform>%1, 구절 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, out of use</source>
+        <translation>%1, 사용 안 함</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +8977,206 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>No codes yet. A code is a tag you put on passages: make one here, or select words in the text and press C.</source>
         <translation>아직 코드가 없습니다. 코드는 구절에 붙이는 표지입니다. 여기에서 만들거나, 본문에서 글을 선택하고 C 키를 누르십시오.</translation>
     </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>다른 코드에 합치기…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>나누기…</translation>
+    </message>
+    <message>
+        <source>Move below…</source>
+        <translation>다른 코드 아래로…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>The code and those below it</source>
+        <translation>코드와 아래 코드</translation>
+    </message>
+    <message>
+        <source>With their codings</source>
+        <translation>코딩도 함께</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>쓰지 않기</translation>
+    </message>
+    <message>
+        <source>Put back into use</source>
+        <translation>다시 쓰기</translation>
+    </message>
+    <message>
+        <source>A code out of use keeps its codings and is not offered any more.</source>
+        <translation>쓰지 않는 코드는 코딩을 지니지만 더는 보여 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>History of the code</source>
+        <translation>코드의 이력</translation>
+    </message>
+    <message>
+        <source>Selected passage as example</source>
+        <translation>고른 구절을 예로</translation>
+    </message>
+    <message>
+        <source>Merge codes</source>
+        <translation>코드 합치기</translation>
+    </message>
+    <message>
+        <source>All that is on “%1” goes to “%2”. Undo takes it back.</source>
+        <translation>“%1”에 있는 모든 것이 “%2”(으)로 옮겨집니다. 실행 취소로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>More on the codebook</source>
+        <translation>코드북 더 보기</translation>
+    </message>
+    <message>
+        <source>Groups of codes</source>
+        <translation>코드 묶음</translation>
+    </message>
+    <message>
+        <source>Count with the codes below</source>
+        <translation>아래 코드까지 세기</translation>
+    </message>
+    <message>
+        <source>Show codes out of use</source>
+        <translation>쓰지 않는 코드 보이기</translation>
+    </message>
+    <message>
+        <source>History of the codebook</source>
+        <translation>코드북 이력</translation>
+    </message>
+    <message>
+        <source>Export the codebook…</source>
+        <translation>코드북 내보내기…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>새 묶음</translation>
+    </message>
+    <message>
+        <source>At the top of the codebook</source>
+        <translation>코드북 맨 위</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>“%1”을(를) “%2”에 합치기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n codes into “%1”</source>
+        <translation>
+            <numerusform>코드 %n개를 “%1”에 합치기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge “%1” into…</source>
+        <translation>“%1”을(를) 합칠 코드…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n codes into…</source>
+        <translation>
+            <numerusform>코드 %n개 합치기…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is on “%1” goes to the code you choose: codings, memos, groups, the codes below it. Undo takes it back.</source>
+        <translation>“%1”에 있는 모든 것, 곧 코딩, 메모, 묶음, 아래 코드가 고른 코드로 옮겨집니다. 실행 취소로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>All that is on them goes to the code you choose: codings, memos, groups, the codes below them. Undo takes it back.</source>
+        <translation>이 코드들에 있는 모든 것, 곧 코딩, 메모, 묶음, 아래 코드가 고른 코드로 옮겨집니다. 실행 취소로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Definition and rules</source>
+        <translation>정의와 규칙</translation>
+    </message>
+    <message>
+        <source>Both, one after the other</source>
+        <translation>둘 다 이어서</translation>
+    </message>
+    <message>
+        <source>Those of the code that stays</source>
+        <translation>남는 코드의 것</translation>
+    </message>
+    <message>
+        <source>Those of the code that goes</source>
+        <translation>없어지는 코드의 것</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n codes</source>
+        <translation>
+            <numerusform>코드 %n개 옮기기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “%1” below…</source>
+        <translation>“%1”을(를) 옮길 자리…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n codes below…</source>
+        <translation>
+            <numerusform>코드 %n개를 다른 코드 아래로…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is put behind the codes that are there. The codes below it go with it.</source>
+        <translation>그곳 코드들의 뒤에 놓이며, 아래 코드도 함께 옮겨집니다.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Put codes back into use</source>
+        <translation>코드를 다시 쓰기</translation>
+    </message>
+    <message>
+        <source>Take codes out of use</source>
+        <translation>코드를 쓰지 않기</translation>
+    </message>
+    <message>
+        <source>Copy code “%1”</source>
+        <translation>코드 “%1” 복사</translation>
+    </message>
+    <message>
+        <source>Change a group of codes</source>
+        <translation>코드 묶음 바꾸기</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>새 묶음…</translation>
+    </message>
+    <message>
+        <source>New group of codes</source>
+        <translation>새 코드 묶음</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>코드북 내보내기</translation>
+    </message>
+    <message>
+        <source>Web page, for Word too (*.html);;PDF (*.pdf);;Table (*.csv)</source>
+        <translation>웹 문서, 워드에서도 열림 (*.html);;PDF (*.pdf);;표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The codebook was not exported</source>
+        <translation>코드북을 내보내지 못했습니다</translation>
+    </message>
 </context>
 <context>
     <name>haeje::CodingDesk</name>
@@ -4760,6 +9216,54 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Move the edges of a passage</source>
         <translation>구절 경계 옮기기</translation>
     </message>
+    <message>
+        <source>Split a passage</source>
+        <translation>구절 나누기</translation>
+    </message>
+    <message>
+        <source>Join passages</source>
+        <translation>구절 합치기</translation>
+    </message>
+    <message>
+        <source>Copy codings</source>
+        <translation>코딩 복사</translation>
+    </message>
+    <message>
+        <source>The passage whose codings were copied is gone, or has none any more.</source>
+        <translation>코딩을 복사한 구절이 지워졌거나 이제 코딩이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Shift to the code “%1”</source>
+        <translation>코드 “%1”(으)로 옮기기</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>가중치 %1</translation>
+    </message>
+    <message>
+        <source>Take off the weight</source>
+        <translation>가중치 지우기</translation>
+    </message>
+    <message>
+        <source>Take off the mark of certainty</source>
+        <translation>확실성 표시 지우기</translation>
+    </message>
+    <message>
+        <source>Mark as certain</source>
+        <translation>확실함으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as doubtful</source>
+        <translation>의심스러움으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as to discuss</source>
+        <translation>논의할 것으로 표시</translation>
+    </message>
+    <message>
+        <source>There are no words in the selection to name a code by.</source>
+        <translation>선택한 부분에 코드 이름으로 쓸 말이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>haeje::CodingList</name>
@@ -4792,6 +9296,25 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Copy all as text</source>
         <translation>모두 텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>확실성</translation>
+    </message>
+    <message>
+        <source>However certain</source>
+        <translation>확실성 모두</translation>
+    </message>
+    <message>
+        <source>None of its codings is marked so.</source>
+        <translation>그렇게 표시한 코딩이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CodingListModel</name>
+    <message>
+        <source>weight %1</source>
+        <translation>가중치 %1</translation>
     </message>
 </context>
 <context>
@@ -5005,20 +9528,12 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>종류</translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>집계 내용</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>값</translation>
     </message>
     <message>
         <source>Verdict</source>
         <translation>판정</translation>
-    </message>
-    <message>
-        <source>Dimension</source>
-        <translation>구분 기준</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5125,22 +9640,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>버전을 표시하고 끝냅니다.</translation>
     </message>
     <message>
-        <source>Categories</source>
-        <translation>범주</translation>
-    </message>
-    <message>
-        <source>%1 has no figures with a dimension and a category.</source>
-        <translation>%1 프로젝트에는 구분 기준과 범주가 있는 수치가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Which figures, by their statement; without it, what there is to choose from.</source>
-        <translation>수치의 집계 내용. 없으면 고를 수 있는 것을 나열합니다.</translation>
-    </message>
-    <message>
-        <source>By which dimension; the statement&apos;s first if not given.</source>
-        <translation>구분 기준. 없으면 그 집계 내용의 첫 구분 기준을 씁니다.</translation>
-    </message>
-    <message>
         <source>--out FILE must end in one of: %1.</source>
         <translation>--out FILE의 이름은 다음 가운데 하나로 끝나야 합니다: %1.</translation>
     </message>
@@ -5197,10 +9696,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>메시지 연표를 파일에 그립니다.</translation>
     </message>
     <message>
-        <source>Writes messages or figures as a table.</source>
-        <translation>메시지나 수치를 표로 내보냅니다.</translation>
-    </message>
-    <message>
         <source>Tests the project: file, references, offsets, quotes, search index.</source>
         <translation>프로젝트를 검사합니다: 파일, 참조, 위치, 인용문, 검색 색인.</translation>
     </message>
@@ -5235,10 +9730,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>What to write: %1.</source>
         <translation>내보낼 것: %1.</translation>
-    </message>
-    <message>
-        <source>The file: .csv (which “import” reads back) or .json.</source>
-        <translation>파일: .csv(“import”로 다시 읽을 수 있음) 또는 .json.</translation>
     </message>
     <message>
         <source>Export as “%1” is not in this version. The kinds are: %2.</source>
@@ -5315,20 +9806,8 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>식별 키</translation>
     </message>
     <message>
-        <source>The chart&apos;s name, as in `haeje list PROJECT charts`; or that of a statement of figures, as technologies-by-field for “Technologies by field”.</source>
-        <translation>도표 이름. `haeje list PROJECT charts` 명령에 나오는 이름이나, 수치의 집계 내용에서 온 이름입니다(“Technologies by field”이면 technologies-by-field).</translation>
-    </message>
-    <message>
         <source>“%1” is neither a verb nor a project that is there. See: haeje --help</source>
         <translation>“%1”: 명령도 아니고 있는 프로젝트도 아닙니다. 참고: haeje --help</translation>
-    </message>
-    <message>
-        <source>breakdown: the figures of one statement by one dimension, with the part that nobody stated. duplicates: documents that are alike, with the share they have in common.</source>
-        <translation>breakdown: 한 집계 내용의 수치를 한 구분 기준으로 나눈 구성. 명시되지 않은 부분도 포함합니다. duplicates: 비슷한 자료와 겹치는 비율.</translation>
-    </message>
-    <message>
-        <source>There is no analysis “%1” in this version. What is there: breakdown, duplicates.</source>
-        <translation>이 버전에는 “%1” 분석이 없습니다. 있는 것: breakdown, duplicates.</translation>
     </message>
     <message>
         <source>For duplicates: from which share of common word sequences on two texts are named, from 0.3 to 1; %1 if not given.</source>
@@ -5541,10 +10020,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>자료의 서지 정보, 읽기 상태, 모음, 속성을 바꿉니다.</translation>
     </message>
     <message>
-        <source>Makes, changes or removes attributes, collections and groups of spellings.</source>
-        <translation>속성, 모음, 표기 묶음을 만들고 바꾸고 지웁니다.</translation>
-    </message>
-    <message>
         <source>There is no attribute “%1” to remove.</source>
         <translation>지울 속성 “%1”이(가) 없습니다.</translation>
     </message>
@@ -5565,28 +10040,12 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>“%1” 정의</translation>
     </message>
     <message>
-        <source>attribute (a variable of documents), collection (a folder of your own) or spellings (that the search takes as one).</source>
-        <translation>attribute(자료의 변수), collection(직접 만드는 모음), spellings(함께 찾는 표기).</translation>
-    </message>
-    <message>
-        <source>The attribute&apos;s name; the collection with those above it: “Commentary/2021”; the spellings: “습근평,시진핑,Xi Jinping”. What is there already is changed.</source>
-        <translation>속성 이름, 상위를 포함한 모음(“논평/2021”), 또는 표기(“습근평,시진핑,Xi Jinping”). 이미 있는 것은 바꿉니다.</translation>
-    </message>
-    <message>
         <source>Of an attribute: %1. Without it, text.</source>
         <translation>속성의 종류: %1. 없으면 text.</translation>
     </message>
     <message>
         <source>Of an attribute of type choice, with commas between them.</source>
         <translation>종류가 choice인 속성의 선택지, 쉼표로 나눔.</translation>
-    </message>
-    <message>
-        <source>Gives an attribute or a collection another name.</source>
-        <translation>속성이나 모음의 이름을 바꿉니다.</translation>
-    </message>
-    <message>
-        <source>Removes it: an attribute with its values, a collection with those below it. Documents stay.</source>
-        <translation>지웁니다. 속성은 값과 함께, 모음은 하위 모음과 함께 지우며 자료는 남습니다.</translation>
     </message>
     <message>
         <source>“%1” cannot be defined. What can: %2.</source>
@@ -5599,10 +10058,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>There is no type “%1”; the types are %2.</source>
         <translation>“%1” 종류는 없습니다. 종류: %2.</translation>
-    </message>
-    <message>
-        <source>--rename goes with attributes and collections only.</source>
-        <translation>--rename 옵션은 속성과 모음에만 씁니다.</translation>
     </message>
     <message>
         <source>Only documents of this series. As all of these, it may be given several times: one of them must hold. An empty value: not stated.</source>
@@ -5790,6 +10245,690 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>--document takes the document&apos;s number, not “%1”.</source>
         <translation>--document 값은 자료 번호여야 합니다. 주어진 값: “%1”.</translation>
     </message>
+    <message>
+        <source>Documents that are alike, with the share they have in common.</source>
+        <translation>서로 닮은 문서와 공통된 몫.</translation>
+    </message>
+    <message>
+        <source>There is no analysis “%1” in this version. What is there: %2.</source>
+        <translation>이 판에는 “%1” 분석이 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>--form cannot be “%1”. There are: %2.</source>
+        <translation>--form에 “%1”은(는) 쓸 수 없습니다. 쓸 수 있는 값: %2.</translation>
+    </message>
+    <message>
+        <source>As “%1”: %2</source>
+        <translation>“%1” 형태: %2</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s name, as in `haeje list PROJECT charts`; or that of a statement of figures, as technologies-by-field for “Technologies by field”; or the word of an analysis, as code-by-code.</source>
+        <translation>도표 이름(`haeje list PROJECT charts`), 또는 수치 진술의 이름(“Technologies by field”이면 technologies-by-field), 또는 code-by-code 같은 분석의 이름.</translation>
+    </message>
+    <message>
+        <source>Of an analysis drawn by its word: bar, column, stacked, grouped, line or heat.</source>
+        <translation>분석 이름으로 그릴 때의 형태: bar, column, stacked, grouped, line 또는 heat.</translation>
+    </message>
+    <message>
+        <source>Its options, as in relation=near;within=10;roll-up.</source>
+        <translation>그 선택 사항. 예: relation=near;within=10;roll-up.</translation>
+    </message>
+    <message>
+        <source>--weight takes a whole number, not “%1”.</source>
+        <translation>--weight에는 정수를 씁니다. “%1”은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>--state is certain, doubtful, to-discuss or none, not “%1”.</source>
+        <translation>--state에는 certain, doubtful, to-discuss, none 가운데 하나를 씁니다. “%1”은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The weight of each coding, within the code&apos;s range.</source>
+        <translation>각 코딩의 가중치. 코드의 범위 안이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>How sure it is: certain, doubtful, to-discuss or none.</source>
+        <translation>얼마나 확실한지: certain, doubtful, to-discuss, none.</translation>
+    </message>
+    <message>
+        <source>Codes every place that a rule finds: text, regex (a regular expression), list (words, with their other spellings) or similar (sentences or paragraphs that share terms).</source>
+        <translation>규칙이 찾는 곳을 모두 코딩합니다: text(글), regex(정규식), list(단어와 그 다른 표기), similar(용어가 비슷한 문장이나 문단).</translation>
+    </message>
+    <message>
+        <source>With --rule: the text, the expression, the words with commas between them, or a text that others are to be like.</source>
+        <translation>--rule과 함께: 글, 정규식, 쉼표로 나눈 단어, 또는 비교할 글.</translation>
+    </message>
+    <message>
+        <source>With --rule similar: the numbers of passages that others are to be like.</source>
+        <translation>--rule similar와 함께: 비교할 구절의 번호.</translation>
+    </message>
+    <message>
+        <source>With --rule similar: the least likeness, 0 to 1; 0.2 if not given.</source>
+        <translation>--rule similar와 함께: 최소 유사도, 0부터 1. 주지 않으면 0.2.</translation>
+    </message>
+    <message>
+        <source>With --rule: what is coded of a place: match, word, sentence, paragraph.</source>
+        <translation>--rule과 함께: 찾은 곳에서 코딩할 단위: match, word, sentence, paragraph.</translation>
+    </message>
+    <message>
+        <source>With --rule: capitals count.</source>
+        <translation>--rule과 함께: 대소문자를 가립니다.</translation>
+    </message>
+    <message>
+        <source>With --rule: whole words only; each Chinese character is one.</source>
+        <translation>--rule과 함께: 온전한 단어만. 한자는 한 글자가 한 단어입니다.</translation>
+    </message>
+    <message>
+        <source>With --rule: only documents in this collection or one below it.</source>
+        <translation>--rule과 함께: 이 모음과 그 아래 모음의 자료만.</translation>
+    </message>
+    <message>
+        <source>With --rule: only documents in this language: ko, en, zh.</source>
+        <translation>--rule과 함께: 이 언어의 자료만: ko, en, zh.</translation>
+    </message>
+    <message>
+        <source>With --rule: shows what would be coded and codes nothing.</source>
+        <translation>--rule과 함께: 코딩할 곳만 보이고 코딩하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --rule only.</source>
+        <translation>--%1은(는) --rule과만 씁니다.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; the rules are %2.</source>
+        <translation>규칙 “%1”은(는) 없습니다. 있는 규칙: %2.</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”; the units are %2.</source>
+        <translation>단위 “%1”은(는) 없습니다. 있는 단위: %2.</translation>
+    </message>
+    <message>
+        <source>--passages and --least go with --rule similar only.</source>
+        <translation>--passages와 --least는 --rule similar와만 씁니다.</translation>
+    </message>
+    <message>
+        <source>--least takes a number from 0 to 1, not “%1”.</source>
+        <translation>--least에는 0부터 1까지의 수를 씁니다. “%1”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--find TEXT is missing: what is to be found?</source>
+        <translation>--find TEXT가 없습니다. 무엇을 찾습니까?</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --rule.</source>
+        <translation>--%1은(는) --rule과 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages would be coded with %1.</source>
+        <translation>
+            <numerusform>구절 %n개에 %1 코드가 붙습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes, changes or removes codes, attributes, collections, retrievals, memos, claims and groups of spellings.</source>
+        <translation>코드, 속성, 모음, 검색식, 메모, 주장, 표기 묶음을 만들거나 고치거나 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Puts a corrected text in place; passages move with it. Places or drops those that lost their place.</source>
+        <translation>고친 본문으로 바꾸며 구절도 따라 옮깁니다. 자리를 잃은 구절에 자리를 주거나 버립니다.</translation>
+    </message>
+    <message>
+        <source>Settles where coders differ: the outcome goes to the consensus coder, the trail is kept.</source>
+        <translation>코더들이 다르게 코딩한 곳을 조정합니다. 결과는 합의 코더에게 가고 기록이 남습니다.</translation>
+    </message>
+    <message>
+        <source>Writes messages, figures, memos or claims as a table or a page, the codebook for print.</source>
+        <translation>메시지, 수치, 메모, 주장을 표나 페이지로, 코드북을 인쇄용으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Check the path and its permissions.</source>
+        <translation>“%1”을(를) 읽을 수 없습니다: %2. 경로와 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 256 MB, which no text may be.</source>
+        <translation>“%1”은(는) 본문의 한도인 256 MB를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as text: %2</source>
+        <translation>“%1”을(를) 글로 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not say its encoding; it was read as %2.</source>
+        <translation>“%1”에 인코딩이 적혀 있지 않아 %2(으)로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The text is the same; nothing was changed.</source>
+        <translation>본문이 같아서 바꾼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this is what would become of the passages.</source>
+        <translation>아무것도 쓰지 않았습니다. 구절은 이렇게 됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages lost their place. `haeje list PROJECT orphans` says where they may belong.</source>
+        <translation>
+            <numerusform>구절 %n개가 자리를 잃었습니다. `haeje list PROJECT orphans`가 있을 만한 자리를 알려 줍니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no proposal for passage %1. Give --start N and --end N, or --drop.</source>
+        <translation>구절 %1에는 제안이 없습니다. --start N과 --end N, 또는 --drop을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Passage %1 is no orphan. `haeje list PROJECT orphans` names those there are.</source>
+        <translation>구절 %1은(는) 자리를 잃지 않았습니다. `haeje list PROJECT orphans`가 자리 잃은 구절을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Drop an orphan</source>
+        <translation>자리 잃은 구절 버리기</translation>
+    </message>
+    <message>
+        <source>Place an orphan</source>
+        <translation>구절에 자리 주기</translation>
+    </message>
+    <message>
+        <source>The document whose text is to be corrected.</source>
+        <translation>본문을 고칠 문서.</translation>
+    </message>
+    <message>
+        <source>A file with the whole corrected text.</source>
+        <translation>고친 본문 전체가 든 파일.</translation>
+    </message>
+    <message>
+        <source>Writes nothing; shows what would become of the passages.</source>
+        <translation>아무것도 쓰지 않고 구절이 어떻게 되는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>A passage that lost its place, to be placed again or dropped.</source>
+        <translation>자리를 잃어 다시 자리를 주거나 버릴 구절.</translation>
+    </message>
+    <message>
+        <source>Puts the orphan where this proposal says, from 1.</source>
+        <translation>이 번호(1부터)의 제안대로 자리를 줍니다.</translation>
+    </message>
+    <message>
+        <source>Puts the orphan there: its first UTF-16 unit, from 0.</source>
+        <translation>그 자리에 둡니다: 첫 UTF-16 단위, 0부터.</translation>
+    </message>
+    <message>
+        <source>Removes the orphan with its codings.</source>
+        <translation>자리 잃은 구절을 코딩과 함께 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Give either --document ID with --text FILE, or --orphan ID.</source>
+        <translation>--document ID와 --text FILE, 또는 --orphan ID를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Give --document ID and --text FILE together.</source>
+        <translation>--document ID와 --text FILE을 함께 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Give one of --proposal N, --drop, or --start N with --end N.</source>
+        <translation>--proposal N, --drop, --start N과 --end N 가운데 하나를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is no saved retrieval “%1”. `haeje list PROJECT retrievals` names those there are.</source>
+        <translation>저장한 코딩 검색 “%1”은(는) 없습니다. `haeje list PROJECT retrievals`로 있는 것을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>attribute (a variable of documents), collection (a folder of your own), retrieval (a question to the codings), memo, claim or spellings (that the search takes as one).</source>
+        <translation>attribute(문서의 변수), collection(사용자의 폴더), retrieval(코딩에 대한 물음), memo(메모), claim(주장), spellings(검색이 하나로 보는 표기).</translation>
+    </message>
+    <message>
+        <source>The attribute&apos;s name; the collection with those above it: “Commentary/2021”; the spellings: “습근평,시진핑,Xi Jinping”; a memo&apos;s title or a claim&apos;s sentence, or the number of one. What is there already is changed.</source>
+        <translation>속성의 이름, 위 모음까지 적은 모음 “Commentary/2021”, 표기 “습근평,시진핑,Xi Jinping”, 메모의 제목이나 주장의 문장 또는 그 번호. 이미 있는 것은 고칩니다.</translation>
+    </message>
+    <message>
+        <source>Gives an attribute, a collection, a retrieval, a memo or a claim another name.</source>
+        <translation>속성, 모음, 검색식, 메모, 주장의 이름을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Removes it: an attribute with its values, a collection with those below it, a memo with its links. Documents stay.</source>
+        <translation>지웁니다. 속성은 값과 함께, 모음은 아래 모음과 함께, 메모는 연결과 함께 지웁니다. 문서는 남습니다.</translation>
+    </message>
+    <message>
+        <source>Of a retrieval: what it retrieves, as `haeje analyse PROJECT retrieval` takes it.</source>
+        <translation>코딩 검색: 찾을 것. `haeje analyse PROJECT retrieval`의 것과 같습니다.</translation>
+    </message>
+    <message>
+        <source>--query goes with retrievals only.</source>
+        <translation>--query는 코딩 검색과만 씁니다.</translation>
+    </message>
+    <message>
+        <source>--query TEXT is missing: what is to be retrieved?</source>
+        <translation>--query TEXT가 없습니다. 무엇을 찾습니까?</translation>
+    </message>
+    <message>
+        <source>--rename does not go with spellings.</source>
+        <translation>--rename은 표기와 함께 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”. `haeje list PROJECT codes` names those there are.</source>
+        <translation>코드 “%1”이(가) 없습니다. `haeje list PROJECT codes`로 있는 코드를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--weight takes a range such as 1-5, not “%1”.</source>
+        <translation>--weight에는 1-5 같은 범위를 씁니다. “%1”은(는) 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no passage “%1”. `haeje list PROJECT passages` names those there are.</source>
+        <translation>구절 “%1”은(는) 없습니다. `haeje list PROJECT passages`가 있는 구절을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>No coding of “%1” is like that, so nothing would be split off.</source>
+        <translation>“%1”에는 그런 코딩이 없어 나눌 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no group of codes “%1”. `haeje list PROJECT code-groups` names those there are.</source>
+        <translation>코드 묶음 “%1”은(는) 없습니다. `haeje list PROJECT code-groups`가 있는 묶음을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>What the code means. Of the words below, an empty value takes them away.</source>
+        <translation>코드의 뜻. 아래 항목은 빈 값을 쓰면 지워집니다.</translation>
+    </message>
+    <message>
+        <source>What it is put on.</source>
+        <translation>붙이는 경우.</translation>
+    </message>
+    <message>
+        <source>What looks alike and is not meant.</source>
+        <translation>비슷해 보이지만 붙이지 않는 경우.</translation>
+    </message>
+    <message>
+        <source>The number of a passage that shows what is meant.</source>
+        <translation>뜻을 보여 주는 구절의 번호.</translation>
+    </message>
+    <message>
+        <source>Its colour, 1 to 12.</source>
+        <translation>색, 1에서 12.</translation>
+    </message>
+    <message>
+        <source>The key that puts it on the selection, 1 to 9.</source>
+        <translation>고른 말에 붙이는 단축키, 1에서 9.</translation>
+    </message>
+    <message>
+        <source>no: it is kept with its codings, but not offered any more.</source>
+        <translation>no: 코딩과 함께 남지만 더는 보여 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Codings of it carry a weight in this range.</source>
+        <translation>이 코드의 코딩에 이 범위의 가중치를 둡니다.</translation>
+    </message>
+    <message>
+        <source>Puts it into this group of codes, which is made if it is missing; several times for several.</source>
+        <translation>이 코드 묶음에 넣으며, 없으면 만듭니다. 여럿이면 여러 번 씁니다.</translation>
+    </message>
+    <message>
+        <source>Takes it out of this group of codes.</source>
+        <translation>이 코드 묶음에서 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Puts it below this code, at the end; empty for the top.</source>
+        <translation>이 코드 아래 끝으로 옮깁니다. 빈 값은 맨 위.</translation>
+    </message>
+    <message>
+        <source>Everything on it goes to this code, and it is gone.</source>
+        <translation>모든 것을 이 코드로 옮기고 없어집니다.</translation>
+    </message>
+    <message>
+        <source>With --merge-into: whose definition and rules stay: both (one after the other), target or source. Without it, both.</source>
+        <translation>--merge-into와 함께: 누구의 정의와 규칙이 남는지: both(이어서 둘 다), target, source. 없으면 both.</translation>
+    </message>
+    <message>
+        <source>Copies it with the codes below it to below this code; empty for the top.</source>
+        <translation>아래 코드와 함께 이 코드 아래로 복사합니다. 비우면 맨 위입니다.</translation>
+    </message>
+    <message>
+        <source>With --copy-to: their codings too.</source>
+        <translation>--copy-to와 함께: 코딩도 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Codings of it go to a new code of this name: those that --by, --document, --query and --coding choose together.</source>
+        <translation>코딩을 이 이름의 새 코드로 옮깁니다. --by, --document, --query, --coding이 함께 고른 것입니다.</translation>
+    </message>
+    <message>
+        <source>With --split: the new code stands below this one, not beside it.</source>
+        <translation>--split과 함께: 새 코드를 옆이 아니라 아래에 둡니다.</translation>
+    </message>
+    <message>
+        <source>With --split: the codings by this coder.</source>
+        <translation>--split과 함께: 이 코더의 코딩.</translation>
+    </message>
+    <message>
+        <source>With --split: the codings in this document; several times for several.</source>
+        <translation>--split과 함께: 이 자료의 코딩. 여럿이면 여러 번.</translation>
+    </message>
+    <message>
+        <source>With --split: the codings that share words with what this retrieval finds.</source>
+        <translation>--split과 함께: 이 검색식이 찾은 곳과 글자가 겹치는 코딩.</translation>
+    </message>
+    <message>
+        <source>With --split: the coding of this number; several times for several.</source>
+        <translation>--split과 함께: 이 번호의 코딩. 여럿이면 여러 번.</translation>
+    </message>
+    <message>
+        <source>Give one of --remove, --merge-into, --split, --move-to and --copy-to.</source>
+        <translation>--remove, --merge-into, --split, --move-to, --copy-to 가운데 하나만 주십시오.</translation>
+    </message>
+    <message>
+        <source>--key takes 1 to 9, not “%1”.</source>
+        <translation>--key에는 1에서 9를 씁니다. “%1”은(는) 아닙니다.</translation>
+    </message>
+    <message>
+        <source>--active takes yes or no, not “%1”.</source>
+        <translation>--active에는 yes나 no를 씁니다. “%1”은(는) 아닙니다.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --%2 only.</source>
+        <translation>--%1은(는) --%2와(과) 함께만 씁니다.</translation>
+    </message>
+    <message>
+        <source>--keep takes %1, not “%2”.</source>
+        <translation>--keep에는 %1을(를) 쓰며 “%2”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Which codings are to be split off? Give --by, --document, --query or --coding.</source>
+        <translation>어떤 코딩을 나눕니까? --by, --document, --query, --coding 가운데 주십시오.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code(코드)</translation>
+    </message>
+    <message>
+        <source>code-group: codes put together for one purpose, across the tree</source>
+        <translation>code-group(코드 묶음): 나무와 상관없이 한 목적으로 모은 코드</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name. What is there already is changed.</source>
+        <translation>묶음의 이름. 이미 있으면 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Puts this code into the group; several times for several.</source>
+        <translation>이 코드를 묶음에 넣습니다. 여럿이면 여러 번 씁니다.</translation>
+    </message>
+    <message>
+        <source>Takes this code out of it.</source>
+        <translation>이 코드를 묶음에서 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Another name.</source>
+        <translation>다른 이름.</translation>
+    </message>
+    <message>
+        <source>Removes it with the codes below it and all their codings.</source>
+        <translation>아래 코드와 모든 코딩을 함께 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Removes the group; its codes stay.</source>
+        <translation>묶음만 지우며 코드는 남습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” names nothing of a project. Write KIND:ID, as in passage:12, document:1, code:3, memo:2, or “project”.</source>
+        <translation>“%1”은(는) 프로젝트의 아무것도 가리키지 않습니다. passage:12, document:1, code:3, memo:2처럼 KIND:ID로 쓰거나 “project”라고 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a passage&apos;s number, with a note behind a colon if you like (12 or 12:why), not “%2”. `haeje list PROJECT passages` names those there are.</source>
+        <translation>--%1은(는) 구절의 번호를 받으며 쌍점 뒤에 설명을 붙일 수 있습니다(12 또는 12:까닭). “%2”은(는) 안 됩니다. `haeje list PROJECT passages`가 있는 구절을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Passage “%1” is not with this claim.</source>
+        <translation>구절 “%1”은(는) 이 주장에 붙어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>--kind of a claim is claim or policy, not “%1”.</source>
+        <translation>주장의 --kind는 claim 또는 policy이며 “%1”은(는) 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Of a memo: what it is on, as passage:12, document:1, code:3, claim:1; without it, the project.</source>
+        <translation>메모: 대상. passage:12, document:1, code:3, claim:1처럼 씁니다. 없으면 프로젝트입니다.</translation>
+    </message>
+    <message>
+        <source>Of a memo: its text.</source>
+        <translation>메모: 글.</translation>
+    </message>
+    <message>
+        <source>Of a memo: its title, where NAME is a number.</source>
+        <translation>메모: NAME이 번호일 때의 제목.</translation>
+    </message>
+    <message>
+        <source>Of a memo: note, method, theory, question, idea or a word of your own. Of a claim: claim or policy.</source>
+        <translation>메모: note, method, theory, question, idea 또는 스스로 정한 말. 주장: claim 또는 policy.</translation>
+    </message>
+    <message>
+        <source>Of a memo: a link to anything, as memo:2, passage:12; once for each.</source>
+        <translation>메모: 무엇에나 거는 연결. memo:2, passage:12처럼 하나에 한 번씩 씁니다.</translation>
+    </message>
+    <message>
+        <source>Of a memo: takes a link away; once for each.</source>
+        <translation>메모: 연결을 뗍니다. 하나에 한 번씩 씁니다.</translation>
+    </message>
+    <message>
+        <source>Of a claim: the number of a passage for it, with a note behind a colon if you like; once for each.</source>
+        <translation>주장: 뒷받침하는 구절의 번호. 쌍점 뒤에 설명을 붙일 수 있습니다. 하나에 한 번씩 씁니다.</translation>
+    </message>
+    <message>
+        <source>Of a claim: the same of a passage against it.</source>
+        <translation>주장: 반대되는 구절도 마찬가지입니다.</translation>
+    </message>
+    <message>
+        <source>Of a claim: the same of a passage that is its background.</source>
+        <translation>주장: 맥락이 되는 구절도 마찬가지입니다.</translation>
+    </message>
+    <message>
+        <source>Of a claim: takes a passage off it; once for each.</source>
+        <translation>주장: 구절을 뗍니다. 하나에 한 번씩 씁니다.</translation>
+    </message>
+    <message>
+        <source>Of a claim: 1 (weak) to 4 (strong); 0 is not said.</source>
+        <translation>주장: 1(약함)에서 4(강함)까지. 0은 말하지 않음.</translation>
+    </message>
+    <message>
+        <source>Of a claim: what is missing to decide it.</source>
+        <translation>주장: 판단하는 데 빠진 것.</translation>
+    </message>
+    <message>
+        <source>Of a claim: your notes.</source>
+        <translation>주장: 비고.</translation>
+    </message>
+    <message>
+        <source>Of a claim: its place among the claims, from 1.</source>
+        <translation>주장: 주장들 가운데의 자리, 1부터.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with memos and claims only.</source>
+        <translation>--%1은(는) 메모와 주장에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with memos only.</source>
+        <translation>--%1은(는) 메모에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with claims only.</source>
+        <translation>--%1은(는) 주장에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>There is no memo “%1”. `haeje list PROJECT memos` names those there are.</source>
+        <translation>메모 “%1”이(가) 없습니다. `haeje list PROJECT memos`가 있는 메모를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>There is no claim “%1”. `haeje list PROJECT claims` names those there are.</source>
+        <translation>주장 “%1”이(가) 없습니다. `haeje list PROJECT claims`가 있는 주장을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1에 썼습니다.</translation>
+    </message>
+    <message>
+        <source>The file: .csv or .json (messages and figures as .csv are what “import” reads back); memos and claims also .html, a page that prints; of a codebook .html, .pdf or .csv.</source>
+        <translation>파일. .csv 또는 .json(메시지와 수치의 .csv는 “import”가 다시 읽습니다). 메모와 주장은 인쇄할 수 있는 .html도 되고, 코드북은 .html, .pdf, .csv입니다.</translation>
+    </message>
+    <message>
+        <source>--out FILE must end in .html, .csv or .json.</source>
+        <translation>--out FILE은 .html, .csv, .json으로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>Leaves out what others than --coder did: codings, memos and passages, also where they are counted.</source>
+        <translation>--coder가 아닌 사람이 한 코딩, 메모, 구절을 개수에서도 뺍니다.</translation>
+    </message>
+    <message>
+        <source>For --blind: whose work is shown.</source>
+        <translation>--blind에서: 누구의 작업을 보일지.</translation>
+    </message>
+    <message>
+        <source>--blind and --coder NAME go together: whose work is shown?</source>
+        <translation>--blind와 --coder NAME은 함께 씁니다. 누구의 작업을 보입니까?</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day, a month or a year, not “%2”.</source>
+        <translation>--%1에는 날, 달, 해를 쓰며 “%2”은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is and was no code “%1”. `haeje list PROJECT code-events` names those there were.</source>
+        <translation>코드 “%1”은(는) 지금도 전에도 없습니다. `haeje list PROJECT code-events`에서 있던 코드를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>For code-events: only what was done to this code; it may be gone.</source>
+        <translation>code-events: 이 코드에 한 것만. 없어진 코드도 됩니다.</translation>
+    </message>
+    <message>
+        <source>For code-events: only what this coder did.</source>
+        <translation>code-events: 이 코더가 한 것만.</translation>
+    </message>
+    <message>
+        <source>For code-events: only this kind, like definition, moved, merged.</source>
+        <translation>code-events: definition, moved, merged 같은 이 종류만.</translation>
+    </message>
+    <message>
+        <source>For code-events: from this day on.</source>
+        <translation>code-events: 이날부터.</translation>
+    </message>
+    <message>
+        <source>For code-events: to this day.</source>
+        <translation>code-events: 이날까지.</translation>
+    </message>
+    <message>
+        <source>For codes: as the codebook was at the end of that day.</source>
+        <translation>codes: 그날이 끝날 때의 코드북.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with code-events only.</source>
+        <translation>--%1은(는) code-events와만 씁니다.</translation>
+    </message>
+    <message>
+        <source>--on goes with codes only.</source>
+        <translation>--on은 codes와만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>연결한 곳</translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <translation>이곳을 가리키는 메모</translation>
+    </message>
+    <message>
+        <source>Quotes for</source>
+        <translation>뒷받침하는 인용</translation>
+    </message>
+    <message>
+        <source>Quotes against</source>
+        <translation>반대되는 인용</translation>
+    </message>
+    <message>
+        <source>Quotes as context</source>
+        <translation>맥락이 되는 인용</translation>
+    </message>
+    <message>
+        <source>This coder has coded them to their end, so that they count for agreement.</source>
+        <translation>이 코더가 끝까지 코딩했으므로 일치도에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Takes that mark away.</source>
+        <translation>그 표시를 지웁니다.</translation>
+    </message>
+    <message>
+        <source>There is no disagreement at %1 in document %2. `haeje analyse PROJECT disagreements` lists them.</source>
+        <translation>자료 %2의 %1 위치에는 불일치가 없습니다. `haeje analyse PROJECT disagreements`로 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no disagreement %1; there are %2. `haeje analyse PROJECT disagreements` lists them.</source>
+        <translation>불일치 %1이(가) 없습니다. 모두 %2곳입니다. `haeje analyse PROJECT disagreements`로 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Give either --accept CODER, --accept both, --accept neither, or another reading with --code PATH or --start N --end N.</source>
+        <translation>--accept CODER, --accept both, --accept neither 가운데 하나, 또는 --code PATH나 --start N --end N으로 다른 읽기를 주십시오.</translation>
+    </message>
+    <message>
+        <source>Name the consensus coder</source>
+        <translation>합의 코더 이름 붙이기</translation>
+    </message>
+    <message>
+        <source>Disagreement %1 is not settled, so there is nothing to re-open.</source>
+        <translation>불일치 %1은(는) 조정되지 않았으므로 다시 열 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its number, as `haeje analyse PROJECT disagreements` shows it with the same --coders.</source>
+        <translation>같은 --coders로 `haeje analyse PROJECT disagreements`가 보여 주는 번호.</translation>
+    </message>
+    <message>
+        <source>Instead of a number: the document it is in, with --at.</source>
+        <translation>번호 대신: 불일치가 있는 자료. --at과 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>A place within it, in UTF-16 units from 0.</source>
+        <translation>그 안의 한 위치, 0부터 센 UTF-16 단위.</translation>
+    </message>
+    <message>
+        <source>Whose reading holds: a coder&apos;s name, both (all of them) or neither.</source>
+        <translation>누구의 읽기를 채택하는지: 코더의 이름, both(모두) 또는 neither(아무도).</translation>
+    </message>
+    <message>
+        <source>Another reading: this code.</source>
+        <translation>다른 읽기: 이 코드.</translation>
+    </message>
+    <message>
+        <source>Another reading: from this UTF-16 unit ...</source>
+        <translation>다른 읽기: 이 UTF-16 단위부터 ...</translation>
+    </message>
+    <message>
+        <source>... to the unit before this one.</source>
+        <translation>... 이 단위 앞까지.</translation>
+    </message>
+    <message>
+        <source>Why; kept with the settlement.</source>
+        <translation>까닭. 조정과 함께 남습니다.</translation>
+    </message>
+    <message>
+        <source>Takes its settlement back, with the consensus codings that came of it.</source>
+        <translation>조정과 거기서 나온 합의 코딩을 거둡니다.</translation>
+    </message>
+    <message>
+        <source>Names the consensus coder; its codings take the name.</source>
+        <translation>합의 코더에게 이름을 붙입니다. 그 코딩들도 이 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Who settles; without it, the name of the computer&apos;s user.</source>
+        <translation>조정하는 사람. 쓰지 않으면 컴퓨터 사용자의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Give either --disagreement N or --document ID with --at N.</source>
+        <translation>--disagreement N, 또는 --document ID와 --at N 가운데 하나를 주십시오.</translation>
+    </message>
+    <message>
+        <source>--disagreement N is missing: which one is settled?</source>
+        <translation>--disagreement N이 빠졌습니다. 어느 불일치를 조정합니까?</translation>
+    </message>
+    <message>
+        <source>--document goes with --at, and --start with --end.</source>
+        <translation>--document는 --at과, --start는 --end와 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Shows a page of the library: %1.</source>
+        <translation>자료의 한 화면을 보입니다: %1.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”; the pages are %2.</source>
+        <translation>“%1” 화면은 없습니다. 있는 화면: %2.</translation>
+    </message>
 </context>
 <context>
     <name>haeje::CompareDialog</name>
@@ -5829,6 +10968,25 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::ConfusionView</name>
+    <message>
+        <source>%1 %2, %3 %4: %5</source>
+        <translation>%1 %2, %3 %4: %5</translation>
+    </message>
+    <message>
+        <source>Coincidences of values</source>
+        <translation>값의 일치표</translation>
+    </message>
+    <message>
+        <source>One coder against the other</source>
+        <translation>두 코더의 교차표</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>haeje::ContextBar</name>
     <message>
         <source>Messages per year</source>
@@ -5847,6 +11005,127 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>per year, %1 to %2</source>
         <translation>연도별, %1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CorrectionDialog</name>
+    <message>
+        <source>Correct the text of “%1”</source>
+        <translation>“%1”의 본문 고치기</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>The text to be corrected</source>
+        <translation>고칠 본문</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>다른 곳</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>어떻게 되는가</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>자리 없음</translation>
+    </message>
+    <message>
+        <source>What becomes of the passages</source>
+        <translation>구절이 어떻게 되는가</translation>
+    </message>
+    <message>
+        <source>The file that was imported is kept as it was. Undo takes the whole correction back.</source>
+        <translation>가져온 파일은 그대로 보관됩니다. 실행 취소는 고친 것을 한꺼번에 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>고친 본문 저장</translation>
+    </message>
+    <message>
+        <source>Save the correction (%1)</source>
+        <translation>고친 본문 저장(%1)</translation>
+    </message>
+    <message>
+        <source>Passages (%1)</source>
+        <translation>구절(%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages would lose their place. They keep quote, codes and memos, and wait on the page “Orphans” until you place or drop them.</source>
+        <translation>
+            <numerusform>구절 %n개가 자리를 잃습니다. 인용, 코드, 메모를 지닌 채 “자리 잃은 구절” 화면에서 자리를 찾거나 버릴 때까지 기다립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs yet. Correct the text at the left; its passages move with what you leave as it is.</source>
+        <translation>아직 다른 곳이 없습니다. 왼쪽 본문을 고치면, 구절은 그대로 둔 글자를 따라 옮겨집니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places differ</source>
+        <translation>
+            <numerusform>%n곳 다름</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages move</source>
+        <translation>
+            <numerusform>구절 %n개 자리 옮김</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages change</source>
+        <translation>
+            <numerusform>구절 %n개 바뀜</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages lose their place</source>
+        <translation>
+            <numerusform>구절 %n개 자리 잃음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>고친 뒤</translation>
+    </message>
+    <message>
+        <source>The text was not corrected</source>
+        <translation>본문을 고치지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Correct the text</source>
+        <translation>본문 고치기</translation>
+    </message>
+    <message>
+        <source>What you changed in the text is not saved and would be lost.</source>
+        <translation>본문에서 고친 것이 저장되지 않아 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>저장하지 않고 나가기</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +11174,16 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>%n rows and a total</source>
         <translation>
             <numerusform>%n행과 합계</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show passages</source>
+        <translation>구절 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n행</numerusform>
         </translation>
     </message>
 </context>
@@ -6123,6 +11412,34 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>
             <numerusform>%n쪽</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>나란히 열기</translation>
+    </message>
+    <message>
+        <source>I have coded this to its end</source>
+        <translation>끝까지 코딩했음</translation>
+    </message>
+    <message>
+        <source>Only texts that coders have coded to their end are compared: agreement and settling.</source>
+        <translation>코더들이 끝까지 코딩한 자료만 일치도와 불일치 조정에서 비교합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n documents as coded to their end</source>
+        <translation>
+            <numerusform>자료 %n건을 끝까지 코딩했다고 표시</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n documents as not coded to their end</source>
+        <translation>
+            <numerusform>자료 %n건의 끝까지 코딩 표시 지우기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents were not marked</source>
+        <translation>자료에 표시하지 못했습니다</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +12634,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
             <numerusform>자료 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · coded by %2</source>
+        <translation>%1 · 코딩 마침: %2</translation>
+    </message>
 </context>
 <context>
     <name>haeje::LibraryPanel</name>
@@ -7523,36 +12844,8 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>개요</translation>
     </message>
     <message>
-        <source>Headings of the document</source>
-        <translation>자료의 소제목</translation>
-    </message>
-    <message>
         <source>Find in this document (Ctrl+F)</source>
         <translation>이 자료에서 찾기(Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Type size and face</source>
-        <translation>글자 크기와 글꼴</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>크게(Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+−)</source>
-        <translation>작게(Ctrl+−)</translation>
-    </message>
-    <message>
-        <source>Usual size</source>
-        <translation>기본 크기</translation>
-    </message>
-    <message>
-        <source>Serif type</source>
-        <translation>명조체</translation>
-    </message>
-    <message>
-        <source>Names of codes in the margin</source>
-        <translation>여백에 코드 이름 표시</translation>
     </message>
     <message>
         <source>Take off “%1”</source>
@@ -7589,10 +12882,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>구절을 지우지 못했습니다</translation>
     </message>
     <message>
-        <source>This document has no headings</source>
-        <translation>이 자료에는 소제목이 없습니다</translation>
-    </message>
-    <message>
         <source>More on this passage</source>
         <translation>이 구절의 다른 명령</translation>
     </message>
@@ -7608,16 +12897,118 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Pages of the PDF</source>
         <translation>PDF 쪽</translation>
     </message>
+    <message>
+        <source>Code by rule…</source>
+        <translation>규칙으로 코딩…</translation>
+    </message>
+    <message>
+        <source>Correct the text…</source>
+        <translation>본문 고치기…</translation>
+    </message>
+    <message>
+        <source>Open a second text beside this one first.</source>
+        <translation>먼저 이 글 옆에 다른 글을 여십시오.</translation>
+    </message>
+    <message>
+        <source>Open a document first.</source>
+        <translation>먼저 문서를 여십시오.</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>분석</translation>
+    </message>
+    <message>
+        <source>What was coded, looked at in other ways</source>
+        <translation>코딩한 것을 다른 방식으로 보기</translation>
+    </message>
+    <message>
+        <source>Which codings are shown, and their colours</source>
+        <translation>표시할 코딩과 색</translation>
+    </message>
+    <message>
+        <source>Type, lines and ruler</source>
+        <translation>글자, 줄, 읽기 자</translation>
+    </message>
+    <message>
+        <source>Scroll both texts together</source>
+        <translation>두 글을 함께 스크롤</translation>
+    </message>
+    <message>
+        <source>Go to the other text</source>
+        <translation>다른 글로 가기</translation>
+    </message>
+    <message>
+        <source>Swap the two texts</source>
+        <translation>두 글의 자리 바꾸기</translation>
+    </message>
+    <message>
+        <source>Close this text</source>
+        <translation>이 글 닫기</translation>
+    </message>
+    <message>
+        <source>List of documents</source>
+        <translation>문서 목록</translation>
+    </message>
+    <message>
+        <source>The text was not opened beside the other</source>
+        <translation>글을 나란히 열지 못했습니다</translation>
+    </message>
+    <message>
+        <source>A scan has no text to stand beside another. Open it alone.</source>
+        <translation>스캔 문서에는 나란히 놓을 글이 없습니다. 따로 여십시오.</translation>
+    </message>
+    <message>
+        <source>Paragraph by paragraph: both texts have as many.</source>
+        <translation>단락끼리 맞춥니다. 두 글의 단락 수가 같습니다.</translation>
+    </message>
+    <message>
+        <source>By the share of the text, as the texts differ in their paragraphs.</source>
+        <translation>글에서 차지하는 위치의 비율로 맞춥니다. 두 글의 단락 수가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Select a passage in the text first; it becomes the example.</source>
+        <translation>먼저 본문에서 구절을 고르십시오. 그것이 예가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Example of a code</source>
+        <translation>코드의 예</translation>
+    </message>
+    <message>
+        <source>That code is no longer in the codebook.</source>
+        <translation>그 코드는 이제 코드북에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The example was not set</source>
+        <translation>예를 정하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Notes beside the text</source>
+        <translation>본문 옆 메모</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>읽기 자</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n codings shown</source>
+        <translation>
+            <numerusform>코딩 %n개 중 %1개 표시</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose a code in the codebook</source>
+        <translation>코드북에서 코드를 고르십시오</translation>
+    </message>
 </context>
 <context>
     <name>haeje::MainWindow</name>
     <message>
         <source>Coder</source>
         <translation>코더</translation>
-    </message>
-    <message>
-        <source>Codings and memos are signed with this name:</source>
-        <translation>코딩과 메모에 남길 이름:</translation>
     </message>
     <message>
         <source>No project</source>
@@ -7696,6 +13087,462 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Pasted text</source>
         <translation>붙여 넣은 글</translation>
+    </message>
+    <message>
+        <source>Blind: only your own codings</source>
+        <translation>블라인드: 내 코딩만</translation>
+    </message>
+    <message>
+        <source>In this project your codings and memos are signed with this name:</source>
+        <translation>이 프로젝트에서 코딩과 메모에 다음 이름이 적힙니다:</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::MarkFilterPanel</name>
+    <message>
+        <source>Colours by</source>
+        <translation>색 기준</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>Only the code chosen in the codebook, with those below it</source>
+        <translation>코드북에서 고른 코드와 그 하위 코드만</translation>
+    </message>
+    <message>
+        <source>Codes, and their codings in this text</source>
+        <translation>코드와 이 글에서의 코딩 수</translation>
+    </message>
+    <message>
+        <source>Filter the codes</source>
+        <translation>코드 거르기</translation>
+    </message>
+    <message>
+        <source>Codes that are shown</source>
+        <translation>표시되는 코드</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>Coders whose codings are shown</source>
+        <translation>코딩이 표시되는 코더</translation>
+    </message>
+    <message>
+        <source>How sure they are</source>
+        <translation>확신 정도</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>밝히지 않음</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>확실함</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>의심스러움</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>논의할 것</translation>
+    </message>
+    <message>
+        <source>Show all codes</source>
+        <translation>모든 코드 표시</translation>
+    </message>
+    <message>
+        <source>Hide all codes</source>
+        <translation>모든 코드 숨김</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::MatrixControls</name>
+    <message>
+        <source>What is set against what</source>
+        <translation>무엇을 무엇과 견줄지</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <source>What a cell counts</source>
+        <translation>칸에서 세는 것</translation>
+    </message>
+    <message>
+        <source>With codes below</source>
+        <translation>하위 코드 포함</translation>
+    </message>
+    <message>
+        <source>Codes by documents</source>
+        <translation>문헌별 코드</translation>
+    </message>
+    <message>
+        <source>Codes by attribute</source>
+        <translation>속성별 코드</translation>
+    </message>
+    <message>
+        <source>Codes by codes</source>
+        <translation>코드와 코드</translation>
+    </message>
+    <message>
+        <source>Codes over time</source>
+        <translation>시간별 코드</translation>
+    </message>
+    <message>
+        <source>Coders by codes</source>
+        <translation>코더별 코드</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>코딩</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문헌</translation>
+    </message>
+    <message>
+        <source>Share of text, %</source>
+        <translation>본문 비율, %</translation>
+    </message>
+    <message>
+        <source>At most so many words between them</source>
+        <translation>사이의 최대 단어 수</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> 단어</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>모든 코드</translation>
+    </message>
+    <message>
+        <source>Choose the codes that are shown</source>
+        <translation>보일 코드 고르기</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>모든 코더</translation>
+    </message>
+    <message>
+        <source>Choose whose codings are counted</source>
+        <translation>누구의 코딩을 셀지 고르기</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Only documents published within: 2021, 2021-07 or 2021-07-11</source>
+        <translation>이 기간에 발행된 문헌만: 2021, 2021-07 또는 2021-07-11</translation>
+    </message>
+    <message>
+        <source>A code counts the codes below it too, and nothing twice</source>
+        <translation>코드가 하위 코드까지 세며 두 번 세지 않습니다</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>What is shown, in which order</source>
+        <translation>무엇을 어떤 순서로 볼지</translation>
+    </message>
+    <message>
+        <source>Hide empty rows and columns</source>
+        <translation>빈 행과 열 숨기기</translation>
+    </message>
+    <message>
+        <source>Only active codes</source>
+        <translation>쓰고 있는 코드만</translation>
+    </message>
+    <message>
+        <source>Colour measured against</source>
+        <translation>색의 기준</translation>
+    </message>
+    <message>
+        <source>The whole table</source>
+        <translation>표 전체</translation>
+    </message>
+    <message>
+        <source>Its row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Its column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Rows as given</source>
+        <translation>행: 원래 순서</translation>
+    </message>
+    <message>
+        <source>Rows by name</source>
+        <translation>행: 이름순</translation>
+    </message>
+    <message>
+        <source>Rows by total</source>
+        <translation>행: 합계순</translation>
+    </message>
+    <message>
+        <source>Columns as given</source>
+        <translation>열: 원래 순서</translation>
+    </message>
+    <message>
+        <source>Columns by name</source>
+        <translation>열: 이름순</translation>
+    </message>
+    <message>
+        <source>Columns by total</source>
+        <translation>열: 합계순</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>저자</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>시리즈</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>주제어</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>모음</translation>
+    </message>
+    <message>
+        <source>overlapping</source>
+        <translation>겹침</translation>
+    </message>
+    <message>
+        <source>near each other</source>
+        <translation>가까이</translation>
+    </message>
+    <message>
+        <source>in the same sentence</source>
+        <translation>같은 문장</translation>
+    </message>
+    <message>
+        <source>in the same paragraph</source>
+        <translation>같은 문단</translation>
+    </message>
+    <message>
+        <source>in the same document</source>
+        <translation>같은 문헌</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>차례로</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>연도별</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>분기별</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>월별</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>코드 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coders</source>
+        <translation>
+            <numerusform>코더 %n명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::MatrixModel</name>
+    <message>
+        <source>&lt; %1</source>
+        <translation>&lt; %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>구절 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of codings</source>
+        <translation>
+            <numerusform>코딩 쌍 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>코딩 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>단어 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>문헌 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the text</source>
+        <translation>본문의 %1 %</translation>
+    </message>
+    <message>
+        <source>nothing to count in</source>
+        <translation>셀 본문이 없음</translation>
+    </message>
+    <message>
+        <source>%1
+%2 in all</source>
+        <translation>%1
+모두 %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <translation>%1
+%2
+%3</translation>
+    </message>
+    <message>
+        <source>Click: order the columns by this row</source>
+        <translation>누르면 이 행에 따라 열을 정렬</translation>
+    </message>
+    <message>
+        <source>Click: order the rows by this column</source>
+        <translation>누르면 이 열에 따라 행을 정렬</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::MatrixPage</name>
+    <message>
+        <source>Nothing is coded yet</source>
+        <translation>아직 코딩이 없습니다</translation>
+    </message>
+    <message>
+        <source>A matrix counts what was coded: mark a passage in a document and put a code on it, then come back.</source>
+        <translation>행렬은 코딩한 것을 셉니다. 문헌에서 구절을 표시해 코드를 붙인 뒤 돌아오십시오.</translation>
+    </message>
+    <message>
+        <source>Make chart</source>
+        <translation>도표 만들기</translation>
+    </message>
+    <message>
+        <source>Keep this count as a chart, which is read anew each time</source>
+        <translation>이 집계를 도표로 남깁니다. 숫자는 매번 새로 셉니다</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the table as text for a spreadsheet</source>
+        <translation>표를 스프레드시트용 텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>표를 CSV로 저장…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty rows and columns are not shown.</source>
+        <translation>
+            <numerusform>빈 행과 열 %n개는 보이지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>구절 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <translation>%1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>행렬</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n열</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>표를 CSV로 저장</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>새 도표</translation>
     </message>
 </context>
 <context>
@@ -8008,6 +13855,39 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Overview of the passages</source>
         <translation>구절 분포</translation>
     </message>
+    <message numerus="yes">
+        <source>%n codings at this height</source>
+        <translation>
+            <numerusform>이 위치의 코딩 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::NotesPane</name>
+    <message>
+        <source>Notes beside the text</source>
+        <translation>본문 옆 메모</translation>
+    </message>
+    <message>
+        <source>No notes on this text yet. Select words and press M to write one.</source>
+        <translation>이 글에는 아직 메모가 없습니다. 낱말을 고르고 M을 눌러 메모를 쓰십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes further up</source>
+        <translation>
+            <numerusform>위쪽에 메모 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes further down</source>
+        <translation>
+            <numerusform>아래쪽에 메모 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click to edit it in the inspector</source>
+        <translation>두 번 누르면 인스펙터에서 고칩니다</translation>
+    </message>
 </context>
 <context>
     <name>haeje::OccasionDialog</name>
@@ -8044,6 +13924,192 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>The occasion was not saved</source>
         <translation>계기를 저장하지 못했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::OrphanDetails</name>
+    <message>
+        <source>Place on the selected words</source>
+        <translation>고른 말에 두기</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>문서 열기</translation>
+    </message>
+    <message>
+        <source>The text as it is now</source>
+        <translation>지금의 본문</translation>
+    </message>
+    <message>
+        <source>Removes the passage with its codings and memos. Undo brings it back.</source>
+        <translation>구절을 코딩, 메모와 함께 지웁니다. 실행 취소로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>The passage as it was</source>
+        <translation>이전의 구절</translation>
+    </message>
+    <message>
+        <source>Where it may belong</source>
+        <translation>있을 만한 자리</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>without a code</source>
+        <translation>코드 없음</translation>
+    </message>
+    <message>
+        <source>Nothing in the text is like it. Select the words it belongs to below, or drop it.</source>
+        <translation>본문에 비슷한 곳이 없습니다. 아래에서 자리가 될 말을 고르거나 버리십시오.</translation>
+    </message>
+    <message>
+        <source>the very words</source>
+        <translation>똑같은 말</translation>
+    </message>
+    <message>
+        <source>%1 % of its words</source>
+        <translation>낱말의 %1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of its context</source>
+        <translation>%1, 앞뒤의 %2 %</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Place here</source>
+        <translation>여기에 두기</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::OrphansPage</name>
+    <message>
+        <source>Passage</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>자리 잃은 구절</translation>
+    </message>
+    <message>
+        <source>No passage has lost its place</source>
+        <translation>자리를 잃은 구절이 없습니다</translation>
+    </message>
+    <message>
+        <source>When a text is corrected, passages move with it. One that cannot be placed for certain comes here, with what is on it, and you decide.</source>
+        <translation>본문을 고치면 구절도 따라 옮겨집니다. 자리를 확신할 수 없는 구절은 거기 달린 것과 함께 여기로 오며, 결정은 직접 내립니다.</translation>
+    </message>
+    <message>
+        <source>Place an orphan</source>
+        <translation>구절에 자리 주기</translation>
+    </message>
+    <message>
+        <source>The passage was not placed</source>
+        <translation>구절에 자리를 주지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Drop an orphan</source>
+        <translation>자리 잃은 구절 버리기</translation>
+    </message>
+    <message>
+        <source>The passage was not dropped</source>
+        <translation>구절을 버리지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages without a place</source>
+        <translation>
+            <numerusform>자리 없는 구절 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::OtherReading</name>
+    <message>
+        <source>Part of a code&apos;s name</source>
+        <translation>코드 이름의 일부</translation>
+    </message>
+    <message>
+        <source>Another reading</source>
+        <translation>다른 읽기</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Settle so</source>
+        <translation>이렇게 조정</translation>
+    </message>
+    <message>
+        <source>Words: select them, with Shift and the arrows too</source>
+        <translation>구절: 마우스나 Shift+화살표로 고르십시오</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n자</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a code and select the words it is on.</source>
+        <translation>코드를 고르고 코드가 놓일 구절을 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::OutlinePanel</name>
+    <message>
+        <source>Filter the headings</source>
+        <translation>제목 거르기</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Close the outline</source>
+        <translation>개요 닫기</translation>
+    </message>
+    <message>
+        <source>Headings, each with the codings that begin under it</source>
+        <translation>제목과 그 아래에서 시작하는 코딩 수</translation>
+    </message>
+    <message>
+        <source>This document has no headings.</source>
+        <translation>이 문서에는 제목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No document is open.</source>
+        <translation>열린 문서가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings begin here, those under the headings below included</source>
+        <translation>
+            <numerusform>여기에서 시작하는 코딩 %n개(하위 제목 아래 포함)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8089,6 +14155,219 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::PassageCommands</name>
+    <message>
+        <source>The coding was not shifted</source>
+        <translation>코딩을 옮기지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The weight was not set</source>
+        <translation>가중치를 주지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Select the next sentence</source>
+        <translation>다음 문장 선택</translation>
+    </message>
+    <message>
+        <source>Select the sentence before</source>
+        <translation>앞 문장 선택</translation>
+    </message>
+    <message>
+        <source>Add the next sentence</source>
+        <translation>다음 문장까지 선택</translation>
+    </message>
+    <message>
+        <source>Extend to words</source>
+        <translation>낱말까지 넓히기</translation>
+    </message>
+    <message>
+        <source>Extend to sentences</source>
+        <translation>문장까지 넓히기</translation>
+    </message>
+    <message>
+        <source>Extend to paragraphs</source>
+        <translation>문단까지 넓히기</translation>
+    </message>
+    <message>
+        <source>Extend to the next larger</source>
+        <translation>한 단계 넓히기</translation>
+    </message>
+    <message>
+        <source>End: a word further</source>
+        <translation>끝: 한 낱말 뒤로</translation>
+    </message>
+    <message>
+        <source>End: a word back</source>
+        <translation>끝: 한 낱말 앞으로</translation>
+    </message>
+    <message>
+        <source>Beginning: a word back</source>
+        <translation>시작: 한 낱말 앞으로</translation>
+    </message>
+    <message>
+        <source>Beginning: a word further</source>
+        <translation>시작: 한 낱말 뒤로</translation>
+    </message>
+    <message>
+        <source>End: a character further</source>
+        <translation>끝: 한 글자 뒤로</translation>
+    </message>
+    <message>
+        <source>End: a character back</source>
+        <translation>끝: 한 글자 앞으로</translation>
+    </message>
+    <message>
+        <source>Beginning: a character back</source>
+        <translation>시작: 한 글자 앞으로</translation>
+    </message>
+    <message>
+        <source>Beginning: a character further</source>
+        <translation>시작: 한 글자 뒤로</translation>
+    </message>
+    <message>
+        <source>Split at the caret</source>
+        <translation>커서 자리에서 나누기</translation>
+    </message>
+    <message>
+        <source>Join with the next, or those selected</source>
+        <translation>다음 구절이나 선택한 구절과 합치기</translation>
+    </message>
+    <message>
+        <source>Code named by the words themselves</source>
+        <translation>선택한 말 그대로 코드 만들기</translation>
+    </message>
+    <message>
+        <source>Shift to another code…</source>
+        <translation>다른 코드로 옮기기…</translation>
+    </message>
+    <message>
+        <source>Weight…</source>
+        <translation>가중치…</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>확실함</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>의심스러움</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>논의할 것</translation>
+    </message>
+    <message>
+        <source>Take off the code put last</source>
+        <translation>마지막에 붙인 코드 떼기</translation>
+    </message>
+    <message>
+        <source>Copy the passage&apos;s codings</source>
+        <translation>구절의 코딩 복사</translation>
+    </message>
+    <message>
+        <source>Put the copied codings here</source>
+        <translation>복사한 코딩 붙이기</translation>
+    </message>
+    <message>
+        <source>Code the same words in all documents…</source>
+        <translation>모든 자료의 같은 말 코딩…</translation>
+    </message>
+    <message>
+        <source>Select a passage first.</source>
+        <translation>먼저 구절을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Select a passage with a code first.</source>
+        <translation>먼저 코드가 붙은 구절을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Open a document first.</source>
+        <translation>먼저 자료를 여십시오.</translation>
+    </message>
+    <message>
+        <source>Select words or a passage first.</source>
+        <translation>먼저 글이나 구절을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Copy a passage&apos;s codings first, then select words or a passage.</source>
+        <translation>먼저 구절의 코딩을 복사한 다음 글이나 구절을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The code put last has no weights.</source>
+        <translation>마지막에 붙인 코드에는 가중치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The passage was not changed</source>
+        <translation>구절을 바꾸지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The passage was not split</source>
+        <translation>구절을 나누지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The passages were not joined</source>
+        <translation>구절을 합치지 못했습니다</translation>
+    </message>
+    <message>
+        <source>There is no passage behind this one. Select words that hold two passages or more, or a passage that has one behind it.</source>
+        <translation>이 구절 뒤에 다른 구절이 없습니다. 구절이 둘 넘게 든 글이나, 뒤에 다른 구절이 있는 구절을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The passage was not coded</source>
+        <translation>구절에 코드를 붙이지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The codings were not copied</source>
+        <translation>코딩을 복사하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Code the same words in all documents</source>
+        <translation>모든 자료의 같은 말 코딩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are coded so already.</source>
+        <translation>
+            <numerusform>%n곳은 이미 그렇게 코딩되어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere else without these codes.</source>
+        <translation>이 코드가 붙지 않은 “%1”은(는) 더 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <translation>
+            <numerusform>다른 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>자료 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands in %2, in %3. They will be coded with: %4.</source>
+        <translation>“%1”이(가) %3의 %2에 있습니다. 다음 코드로 코딩합니다: %4.</translation>
+    </message>
+    <message>
+        <source>One undo takes it back.</source>
+        <translation>실행 취소 한 번으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Code them</source>
+        <translation>코딩하기</translation>
+    </message>
+    <message>
+        <source>The coding was not marked</source>
+        <translation>코딩에 표시하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The code was not taken off</source>
+        <translation>코드를 떼지 못했습니다</translation>
+    </message>
+</context>
+<context>
     <name>haeje::PassageInspector</name>
     <message>
         <source>Select words in the text, or click a marked passage, and it is shown here with its codes, its memos and what stands on it.</source>
@@ -8125,14 +14404,12 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>아직 구절 아님</translation>
     </message>
     <message>
-        <source>%1
-Show its codings; the cross takes the code off</source>
-        <translation>%1
-누르면 코딩 보기, ×를 누르면 코드 떼기</translation>
-    </message>
-    <message>
         <source>on %1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>lost its place in the text</source>
+        <translation>본문에서 자리를 잃음</translation>
     </message>
 </context>
 <context>
@@ -8280,6 +14557,18 @@ Show its codings; the cross takes the code off</source>
         <source>for “%1”</source>
         <translation>“%1”에</translation>
     </message>
+    <message>
+        <source>Put on: %1</source>
+        <translation>붙이는 경우: %1</translation>
+    </message>
+    <message>
+        <source>Not put on: %1</source>
+        <translation>붙이지 않는 경우: %1</translation>
+    </message>
+    <message>
+        <source>Example: “%1”</source>
+        <translation>예: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>haeje::QuoteView</name>
@@ -8346,6 +14635,94 @@ Show its codings; the cross takes the code off</source>
     <message>
         <source>p. %1</source>
         <translation>%1쪽</translation>
+    </message>
+    <message>
+        <source>without a code</source>
+        <translation>코드 없음</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>코드 %1</translation>
+    </message>
+    <message>
+        <source>code %1 by %2</source>
+        <translation>코드 %1, 코더 %2</translation>
+    </message>
+    <message>
+        <source>passage, %1, begins</source>
+        <translation>구절 시작, %1</translation>
+    </message>
+    <message>
+        <source>passage ends</source>
+        <translation>구절 끝</translation>
+    </message>
+    <message>
+        <source>inner passage ends</source>
+        <translation>안쪽 구절 끝</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>본문으로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ReadingCard</name>
+    <message>
+        <source>Accept %1 (%2)</source>
+        <translation>%1 채택 (%2)</translation>
+    </message>
+    <message>
+        <source>Read to the end, and not coded here.</source>
+        <translation>끝까지 읽었고 여기는 코딩하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The consensus: these words are not coded. Key: %1</source>
+        <translation>합의: 이 글은 코딩하지 않습니다. 키: %1</translation>
+    </message>
+    <message>
+        <source>The consensus coder takes this reading. Key: %1</source>
+        <translation>합의 코더가 이 읽기를 받아들입니다. 키: %1</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>가중치 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n자</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>채택됨</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>확실</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>의심스러움</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>논의 필요</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ReadingPane</name>
+    <message>
+        <source>Show all</source>
+        <translation>모두 표시</translation>
+    </message>
+    <message>
+        <source>%1. Commands are for this text.</source>
+        <translation>%1. 명령은 이 글에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Close this text</source>
+        <translation>이 글 닫기</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +14873,419 @@ Show its codings; the cross takes the code off</source>
     <message>
         <source>“%1” could not be written: %2.</source>
         <translation>“%1” 파일을 쓰지 못했습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::RetrievalBuilder</name>
+    <message>
+        <source>This question is more than rows can show. Edit it as text below.</source>
+        <translation>줄로 보일 수 없는 검색입니다. 아래 검색식에서 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>코드 추가</translation>
+    </message>
+    <message>
+        <source>How it is joined to what stands above</source>
+        <translation>위와 잇는 방법</translation>
+    </message>
+    <message>
+        <source>any number of</source>
+        <translation>제한 없이</translation>
+    </message>
+    <message>
+        <source>Words between</source>
+        <translation>사이 단어 수</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Take this row out</source>
+        <translation>이 줄 빼기</translation>
+    </message>
+    <message>
+        <source>with those below</source>
+        <translation>하위 코드 포함</translation>
+    </message>
+    <message>
+        <source>The codes below it in the codebook count as it</source>
+        <translation>코드북의 하위 코드까지 셉니다</translation>
+    </message>
+    <message>
+        <source>Passages coded</source>
+        <translation>코드</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::RetrievalFilters</name>
+    <message>
+        <source>Coder</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>저자</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>모음</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>확실성</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>밝히지 않음</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>확실함</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>의심스러움</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>논의 필요</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from</source>
+        <translation>고를 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Documents have no attributes yet</source>
+        <translation>아직 자료에 속성이 없습니다</translation>
+    </message>
+    <message>
+        <source>From and to…</source>
+        <translation>범위…</translation>
+    </message>
+    <message>
+        <source>A year, month or day, or two with two points between: 2021-07..2021-10, 2021..</source>
+        <translation>연도, 월, 일, 또는 점 두 개로 이은 두 날짜: 2021-07..2021-10, 2021..</translation>
+    </message>
+    <message>
+        <source>A number, or two with two points between: 2..4, 3..</source>
+        <translation>수 하나, 또는 점 두 개로 이은 두 수: 2..4, 3..</translation>
+    </message>
+    <message>
+        <source>That is no date</source>
+        <translation>날짜가 아닙니다</translation>
+    </message>
+    <message>
+        <source>That is no weight</source>
+        <translation>가중치가 아닙니다</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::RetrievalModel</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>구절 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::RetrievalPage</name>
+    <message>
+        <source>&quot;US factor&quot;+ IN-SENTENCE Solidarity date:2021</source>
+        <translation>&quot;미국 요인&quot;+ IN-SENTENCE 연대 date:2021</translation>
+    </message>
+    <message>
+        <source>The question as text</source>
+        <translation>글로 쓴 검색식</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>코딩 검색</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>검색식</translation>
+    </message>
+    <message>
+        <source>Retrieval “%1”</source>
+        <translation>코딩 검색 “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrieved</source>
+        <translation>
+            <numerusform>찾은 구절 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n개 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading texts, %1 %</source>
+        <translation>본문 읽는 중, %1 %</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet</source>
+        <translation>아직 코딩한 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Select words in a text and put a code on them. Then ask here which passages have which codes, near or within which others.</source>
+        <translation>본문에서 말을 선택해 코드를 붙이십시오. 그러면 어떤 구절에 어떤 코드가 있고 무엇과 가깝거나 겹치는지 여기에서 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>코드를 고르십시오</translation>
+    </message>
+    <message>
+        <source>Its passages come here from all documents, each in its context. Add a second code to ask for those that overlap it, stand near it, in the same sentence or under the same heading, or do not.</source>
+        <translation>모든 자료에서 그 코드의 구절이 앞뒤 말과 함께 여기에 나옵니다. 코드를 하나 더 넣으면 겹치는 것, 가까이 있는 것, 같은 문장이나 같은 제목 아래에 있는 것, 그렇지 않은 것을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>No passage is so</source>
+        <translation>맞는 구절이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing that is coded fits the question. Take a row or a filter out, or choose an operator that asks for less, such as “in the same paragraph as”.</source>
+        <translation>조건에 맞는 구절이 없습니다. 줄이나 필터를 빼거나 “같은 문단”처럼 더 넓은 조건을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2에서 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>구절 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>자료 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장한 검색</translation>
+    </message>
+    <message>
+        <source>Questions kept under a name</source>
+        <translation>이름을 붙여 둔 검색</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코딩</translation>
+    </message>
+    <message>
+        <source>Put a code on the selected passages, or take one off</source>
+        <translation>선택한 구절에 코드를 붙이거나 뗍니다</translation>
+    </message>
+    <message>
+        <source>Make chart</source>
+        <translation>차트 만들기</translation>
+    </message>
+    <message>
+        <source>A chart that counts these passages anew whenever it is shown</source>
+        <translation>볼 때마다 이 구절들을 새로 세는 차트</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Save or copy the passages with their context</source>
+        <translation>구절을 앞뒤 말과 함께 저장하거나 복사합니다</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>표(CSV)…</translation>
+    </message>
+    <message>
+        <source>Page (HTML)…</source>
+        <translation>문서(HTML)…</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>출처와 함께 복사</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n passages with %1</source>
+        <translation>
+            <numerusform>구절 %n개에 %1 코딩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 off %n passages</source>
+        <translation>
+            <numerusform>구절 %n개에서 %1 떼기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put a code on %n passages…</source>
+        <translation>
+            <numerusform>구절 %n개에 코드 붙이기…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take “%1” off (%n of yours)</source>
+        <translation>
+            <numerusform>“%1” 떼기 (내 코딩 %n개)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code was not taken off</source>
+        <translation>코드를 떼지 못했습니다</translation>
+    </message>
+    <message>
+        <source>None of these codings is yours to take off</source>
+        <translation>이 가운데 내가 뗄 수 있는 코딩이 없습니다</translation>
+    </message>
+    <message>
+        <source>The passages were not coded</source>
+        <translation>구절을 코딩하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Save this question…</source>
+        <translation>이 검색 저장…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet</source>
+        <translation>아직 저장한 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Save this question</source>
+        <translation>이 검색 저장</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Save retrieval “%1”</source>
+        <translation>코딩 검색 “%1” 저장</translation>
+    </message>
+    <message>
+        <source>The question was not saved</source>
+        <translation>검색을 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename retrieval</source>
+        <translation>코딩 검색 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>The question was not renamed</source>
+        <translation>검색 이름을 바꾸지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Delete retrieval</source>
+        <translation>코딩 검색 삭제</translation>
+    </message>
+    <message>
+        <source>The question was not deleted</source>
+        <translation>검색을 삭제하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Passages by document</source>
+        <translation>자료별 구절</translation>
+    </message>
+    <message>
+        <source>Passages by code</source>
+        <translation>코드별 구절</translation>
+    </message>
+    <message>
+        <source>Passages by coder</source>
+        <translation>코더별 구절</translation>
+    </message>
+    <message>
+        <source>Passages by year</source>
+        <translation>연도별 구절</translation>
+    </message>
+    <message>
+        <source>Passages by %1</source>
+        <translation>%1별 구절</translation>
+    </message>
+    <message>
+        <source>Number of passages</source>
+        <translation>구절 수</translation>
+    </message>
+    <message>
+        <source>The chart was not made</source>
+        <translation>차트를 만들지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Export passages</source>
+        <translation>구절 내보내기</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>문서 (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The passages were not saved</source>
+        <translation>구절을 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1에 쓸 수 없습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::RetrievalView</name>
+    <message>
+        <source>Retrieved passages</source>
+        <translation>찾은 구절</translation>
     </message>
 </context>
 <context>
@@ -8674,6 +15464,29 @@ Show its codings; the cross takes the code off</source>
         <translation>
             <numerusform>그 밖에 %n건, 모두 보고서에 있음</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::RuleHitsModel</name>
+    <message>
+        <source>Has the code from you already</source>
+        <translation>이미 내가 이 코드를 붙였습니다</translation>
+    </message>
+    <message>
+        <source> (coded already)</source>
+        <translation> (이미 코딩됨)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾은 말</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>유사도</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +15782,309 @@ Show its codings; the cross takes the code off</source>
     <message>
         <source>Every import can be undone as a whole and has a report.</source>
         <translation>모든 가져오기는 통째로 취소할 수 있고 보고서가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Coder in %1</source>
+        <translation>%1의 코더</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::SettlingCase</name>
+    <message>
+        <source>Not coded by all</source>
+        <translation>일부만 코딩</translation>
+    </message>
+    <message>
+        <source>Different codes</source>
+        <translation>다른 코드</translation>
+    </message>
+    <message>
+        <source>Different edges</source>
+        <translation>다른 경계</translation>
+    </message>
+    <message>
+        <source>Different weight</source>
+        <translation>다른 가중치</translation>
+    </message>
+    <message>
+        <source>Different certainty</source>
+        <translation>다른 확실성</translation>
+    </message>
+    <message>
+        <source>Both (B)</source>
+        <translation>둘 다 (B)</translation>
+    </message>
+    <message>
+        <source>Neither (N)</source>
+        <translation>둘 다 아님 (N)</translation>
+    </message>
+    <message>
+        <source>Other... (O)</source>
+        <translation>다른 읽기... (O)</translation>
+    </message>
+    <message>
+        <source>Re-open (R)</source>
+        <translation>다시 열기 (R)</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>Opens the document there. Key: Enter</source>
+        <translation>그 자리에서 자료를 엽니다. 키: Enter</translation>
+    </message>
+    <message>
+        <source>Why? (W) Kept with what is settled</source>
+        <translation>왜? (W) 조정과 함께 남습니다</translation>
+    </message>
+    <message>
+        <source>Why it is settled so</source>
+        <translation>이렇게 조정한 까닭</translation>
+    </message>
+    <message>
+        <source>The consensus coder takes every reading. Key: B</source>
+        <translation>합의 코더가 모든 읽기를 받아들입니다. 키: B</translation>
+    </message>
+    <message>
+        <source>The consensus: none of these codings holds. Key: N</source>
+        <translation>합의: 이 코딩들은 모두 두지 않습니다. 키: N</translation>
+    </message>
+    <message>
+        <source>Another code, or other edges. Key: O</source>
+        <translation>다른 코드나 다른 경계. 키: O</translation>
+    </message>
+    <message>
+        <source>Takes the settlement back, with the consensus codings that came of it. Key: R</source>
+        <translation>조정과 거기서 나온 합의 코딩을 거둡니다. 키: R</translation>
+    </message>
+    <message>
+        <source>J, K or the arrows: next, previous · 1, 2: accept that reading · Ctrl+Z: undo</source>
+        <translation>J, K 또는 화살표: 다음, 이전 · 1, 2: 그 읽기 채택 · Ctrl+Z: 실행 취소</translation>
+    </message>
+    <message>
+        <source>Settled: %1. %2, %3.</source>
+        <translation>조정됨: %1. %2, %3.</translation>
+    </message>
+    <message>
+        <source>The readings have changed since, so it is open again. What they had said: %1</source>
+        <translation>그 뒤 읽기가 바뀌어 다시 열렸습니다. 당시의 읽기: %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1번</translation>
+    </message>
+    <message>
+        <source>%1 % of the words in common</source>
+        <translation>공통되는 글 %1 %</translation>
+    </message>
+    <message>
+        <source>All (B)</source>
+        <translation>모두 (B)</translation>
+    </message>
+    <message>
+        <source>None (N)</source>
+        <translation>모두 아님 (N)</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::SettlingFilter</name>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>미조정</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>조정됨</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>All who have coded</source>
+        <translation>코딩한 모두</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::SettlingPage</name>
+    <message>
+        <source>Changed since</source>
+        <translation>이후 바뀜</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>미조정</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Leave blind coding...</source>
+        <translation>블라인드 코딩 끝내기...</translation>
+    </message>
+    <message>
+        <source>To the library</source>
+        <translation>자료로</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>불일치 조정</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>조정됨</translation>
+    </message>
+    <message>
+        <source>Consensus...</source>
+        <translation>합의 코더...</translation>
+    </message>
+    <message>
+        <source>Names the consensus coder, to whom everything settled goes.</source>
+        <translation>조정된 것이 모두 가는 합의 코더에게 이름을 붙입니다.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>모두 복사</translation>
+    </message>
+    <message>
+        <source>Copies the list as it is shown, as a table.</source>
+        <translation>보이는 목록을 표로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>불일치</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settled</source>
+        <translation>%2곳 중 %1곳 조정됨</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Everything is settled</source>
+        <translation>모두 조정되었습니다</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>여기에는 없습니다</translation>
+    </message>
+    <message>
+        <source>The consensus coder has what came of it. Under “Settled” each can be looked at and re-opened.</source>
+        <translation>결과는 합의 코더에게 있습니다. “조정됨”에서 하나씩 보고 다시 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No disagreement is as the filter above wants it. Choose “All”, or take a filter back.</source>
+        <translation>위의 조건에 맞는 불일치가 없습니다. “모두”를 고르거나 조건을 푸십시오.</translation>
+    </message>
+    <message>
+        <source>This was not settled</source>
+        <translation>조정하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>This was not re-opened</source>
+        <translation>다시 열지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Consensus coder</source>
+        <translation>합의 코더</translation>
+    </message>
+    <message>
+        <source>What is settled goes to a coder of this name:</source>
+        <translation>조정된 것은 다음 이름의 코더에게 갑니다:</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>합의</translation>
+    </message>
+    <message>
+        <source>Name the consensus coder</source>
+        <translation>합의 코더 이름 붙이기</translation>
+    </message>
+    <message>
+        <source>The consensus coder was not named</source>
+        <translation>합의 코더에게 이름을 붙이지 못했습니다</translation>
+    </message>
+    <message>
+        <source>You are coding blind</source>
+        <translation>블라인드 코딩 중입니다</translation>
+    </message>
+    <message>
+        <source>Settling shows everybody&apos;s codings side by side. Leave blind coding when your own is done.</source>
+        <translation>불일치 조정은 모든 코더의 코딩을 나란히 보여 줍니다. 자신의 코딩을 마치면 블라인드 코딩을 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>One coder, no disagreement</source>
+        <translation>코더가 한 명이라 불일치가 없습니다</translation>
+    </message>
+    <message>
+        <source>No text has been read by two coders</source>
+        <translation>두 코더가 함께 읽은 자료가 없습니다</translation>
+    </message>
+    <message>
+        <source>Coders are compared in texts that they have coded to their end. Choose “I have coded this to its end” in the document&apos;s menu; each coder does so under their own name.</source>
+        <translation>코더는 끝까지 코딩한 자료에서 비교합니다. 자료 메뉴에서 “끝까지 코딩했음”을 고르십시오. 코더마다 자기 이름으로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>The coders agree</source>
+        <translation>코더들이 일치합니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n texts that two of them have read there is no place where they differ.</source>
+        <translation>
+            <numerusform>두 명이 읽은 자료 %n건에 서로 다른 곳이 없습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9553,6 +16669,63 @@ Show its codings; the cross takes the code off</source>
     </message>
 </context>
 <context>
+    <name>haeje::TypePanel</name>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>줄 간격</translation>
+    </message>
+    <message>
+        <source>Width of a line</source>
+        <translation>줄 너비</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>단락 간격</translation>
+    </message>
+    <message>
+        <source>Serif type</source>
+        <translation>명조체</translation>
+    </message>
+    <message>
+        <source>Cream page (light theme)</source>
+        <translation>미색 지면(밝은 테마)</translation>
+    </message>
+    <message>
+        <source>Names of codes in the margin</source>
+        <translation>여백의 코드 이름</translation>
+    </message>
+    <message>
+        <source>Reading ruler under the line</source>
+        <translation>읽는 줄에 읽기 자</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>기본값으로</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1배</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n characters</source>
+        <translation>
+            <numerusform>약 %n자</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+</context>
+<context>
     <name>haeje::VersionTableEdit</name>
     <message>
         <source>Versions</source>
@@ -9612,6 +16785,28 @@ Show its codings; the cross takes the code off</source>
     <message>
         <source>Open the later one</source>
         <translation>뒤 판 열기</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::WeightBox</name>
+    <message>
+        <source>Weight of “%1”, %2 to %3</source>
+        <translation>“%1”의 가중치, %2–%3</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::WeightEdit</name>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>No weight</source>
+        <translation>가중치 없음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +16942,14 @@ Show its codings; the cross takes the code off</source>
     <message>
         <source>F&amp;ull screen</source>
         <translation>전체 화면(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Code &amp;blind</source>
+        <translation>블라인드 코딩(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Others&apos; codings, their memos and the passages that only they made are neither shown nor counted.</source>
+        <translation>다른 코더의 코딩과 메모, 그들만 만든 구절을 보이지도 세지도 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,6 @@ namespace haeje {
 struct AnalysisChartsWords {
     Q_DECLARE_TR_FUNCTIONS(AnalysisCharts)
 };
-using ChartText = AnalysisChartsWords;
-
 static constexpr qsizetype mostMarks = 2500;
 
 bool hasSeries(const QString &form)
@@ -32,17 +30,17 @@ static QString countName(MatrixCount count, bool pairs)
 {
     switch (count) {
     case MatrixCount::Passages:
-        return ChartText::tr("Passages");
+        return AnalysisChartsWords::tr("Passages");
     case MatrixCount::Codings:
-        return pairs ? ChartText::tr("Pairs of codings") : ChartText::tr("Codings");
+        return pairs ? AnalysisChartsWords::tr("Pairs of codings") : AnalysisChartsWords::tr("Codings");
     case MatrixCount::Words:
-        return ChartText::tr("Words");
+        return AnalysisChartsWords::tr("Words");
     case MatrixCount::Documents:
-        return ChartText::tr("Documents");
+        return AnalysisChartsWords::tr("Documents");
     case MatrixCount::Share:
         break;
     }
-    return ChartText::tr("Share of the text, %");
+    return AnalysisChartsWords::tr("Share of the text, %");
 }
 
 QString analysisTitle(const QString &word)
@@ -50,8 +48,8 @@ QString analysisTitle(const QString &word)
     const auto kind = matrixKind(word);
     if (!kind)
         return word;
-    const QString titles[] = {ChartText::tr("Codes by documents"), ChartText::tr("Codes by attribute"), ChartText::tr("Codes by codes"),
-                              ChartText::tr("Codes over time"), ChartText::tr("Coders by codes")};
+    const QString titles[] = {AnalysisChartsWords::tr("Codes by documents"), AnalysisChartsWords::tr("Codes by attribute"), AnalysisChartsWords::tr("Codes by codes"),
+                              AnalysisChartsWords::tr("Codes over time"), AnalysisChartsWords::tr("Coders by codes")};
     return titles[int(*kind)];
 }
 
@@ -85,7 +83,7 @@ void dropEmpty(CountedMatrix &matrix)
     }
     const qsizetype left = matrix.plan.rows.size() + matrix.plan.columns.size() - matrix.rows.size() - matrix.columns.size();
     if (left > 0)
-        matrix.plan.notes += ChartText::tr("%n rows and columns without anything are left out.", nullptr, int(left));
+        matrix.plan.notes += AnalysisChartsWords::tr("%n rows and columns without anything are left out.", nullptr, int(left));
 }
 
 Result<CountedMatrix> counted(const Project &project, const ChartSpec &chart)
@@ -97,7 +95,7 @@ Result<CountedMatrix> counted(const Project &project, const ChartSpec &chart)
     CountedMatrix matrix{*plan, countedCells(*plan, reader), {}, {}};
     dropEmpty(matrix);
     if (matrix.rows.isEmpty() || matrix.columns.isEmpty())
-        return Error{ChartText::tr("There is nothing to draw: the analysis “%1” counts nothing with these options.").arg(analysisTitle(chart.analysis))};
+        return Error{AnalysisChartsWords::tr("There is nothing to draw: the analysis “%1” counts nothing with these options.").arg(analysisTitle(chart.analysis))};
     return matrix;
 }
 
@@ -120,8 +118,8 @@ QVariant valueOf(double value)
 QString sideName(const CountedMatrix &matrix, bool rows)
 {
     if (rows)
-        return matrix.plan.kind == MatrixKind::CoderByCode ? ChartText::tr("Coder") : ChartText::tr("Code");
-    const QString names[] = {ChartText::tr("Document"), ChartText::tr("Value"), ChartText::tr("Other code"), ChartText::tr("Period"), ChartText::tr("Code")};
+        return matrix.plan.kind == MatrixKind::CoderByCode ? AnalysisChartsWords::tr("Coder") : AnalysisChartsWords::tr("Code");
+    const QString names[] = {AnalysisChartsWords::tr("Document"), AnalysisChartsWords::tr("Value"), AnalysisChartsWords::tr("Other code"), AnalysisChartsWords::tr("Period"), AnalysisChartsWords::tr("Code")};
     return names[int(matrix.plan.kind)];
 }
 
@@ -150,10 +148,10 @@ AnalysisChart series(const CountedMatrix &matrix, const QString &form)
     const bool byRows = chart.overTime || form == QLatin1String("heat") || matrix.rows.size() <= matrix.columns.size();
     chart.table = emptyTable(matrix, sideName(matrix, !byRows), sideName(matrix, byRows));
     if (form == QLatin1String("stacked") && matrix.plan.count() != MatrixCount::Codings)
-        chart.table.notes += ChartText::tr("What counts in several parts of a bar makes it longer each time.");
+        chart.table.notes += AnalysisChartsWords::tr("What counts in several parts of a bar makes it longer each time.");
     for (const int category : byRows ? matrix.columns : matrix.rows) {
         if (lines && byRows && matrix.plan.columns.at(category).rest) {
-            chart.table.notes += ChartText::tr("Not on the lines: %1, %2 in all.").arg(matrix.plan.columns.at(category).label, numberForPeople(matrix.cells.at(int(matrix.plan.rows.size()), category)));
+            chart.table.notes += AnalysisChartsWords::tr("Not on the lines: %1, %2 in all.").arg(matrix.plan.columns.at(category).label, numberForPeople(matrix.cells.at(int(matrix.plan.rows.size()), category)));
             continue;
         }
         for (const int one : byRows ? matrix.rows : matrix.columns) {
@@ -183,7 +181,7 @@ Result<AnalysisChart> plainTable(const Project &project, const ChartSpec &chart)
             number = i;
     }
     if (words < 0 || number < 0 || found->rows.isEmpty())
-        return Error{ChartText::tr("There is nothing to draw: the analysis “%1” gives no numbers with these options.").arg(chart.analysis)};
+        return Error{AnalysisChartsWords::tr("There is nothing to draw: the analysis “%1” gives no numbers with these options.").arg(chart.analysis)};
     AnalysisChart drawn;
     drawn.table.columns = {{QStringLiteral("category"), found->columns.at(words).title, false}, {QStringLiteral("value"), found->columns.at(number).title, true}};
     drawn.table.notes = found->notes;
@@ -202,13 +200,13 @@ Result<AnalysisChart> analysisChart(const Project &project, const ChartSpec &cha
         if (!matrix)
             return matrix.error();
         if (hasSeries(chart.form) && matrix->rows.size() * matrix->columns.size() > mostMarks)
-            return Error{ChartText::tr("%1 rows and %2 columns are too many for a chart. Choose some codes, or a shorter time.").arg(matrix->rows.size()).arg(matrix->columns.size())};
+            return Error{AnalysisChartsWords::tr("%1 rows and %2 columns are too many for a chart. Choose some codes, or a shorter time.").arg(matrix->rows.size()).arg(matrix->columns.size())};
         drawn = hasSeries(chart.form) ? series(*matrix, chart.form) : totals(*matrix);
     } else {
         drawn = plainTable(project, chart);
     }
     if (drawn && drawn->table.rows.size() > mostMarks)
-        return Error{ChartText::tr("%1 marks are too many for a chart. Narrow the analysis.").arg(drawn->table.rows.size())};
+        return Error{AnalysisChartsWords::tr("%1 marks are too many for a chart. Narrow the analysis.").arg(drawn->table.rows.size())};
     return drawn;
 }
 
@@ -256,8 +254,8 @@ QString analysisChartTitle(const ChartSpec &chart, const AnalysisChart &data)
         return title;
     const QString number = numberForPeople(most->cells.at(value).toDouble());
     if (series < 0)
-        return ChartText::tr("%1: most for %2, %3").arg(title, most->cells.at(0).toString(), number);
-    return ChartText::tr("%1: most where %2 meets %3, %4").arg(title, most->cells.at(series).toString(), most->cells.at(0).toString(), number);
+        return AnalysisChartsWords::tr("%1: most for %2, %3").arg(title, most->cells.at(0).toString(), number);
+    return AnalysisChartsWords::tr("%1: most where %2 meets %3, %4").arg(title, most->cells.at(series).toString(), most->cells.at(0).toString(), number);
 }
 
 /// Columns for few periods and lines for many, a grid for codes by codes, stacks while the series have colours of their own.
@@ -294,10 +292,10 @@ Result<ChartSpec> analysisChartSpec(const Project &project, const QString &word,
     const Table &table = data->table;
     const QString value = table.columns.last().title;
     const QString category = table.columns.first().title.toLower();
-    chart.subtitle = table.columns.size() == 2 ? ChartText::tr("%1 by %2").arg(value, category)
-                                               : ChartText::tr("%1 by %2 and %3").arg(value, table.columns.at(1).title.toLower(), category);
+    chart.subtitle = table.columns.size() == 2 ? AnalysisChartsWords::tr("%1 by %2").arg(value, category)
+                                               : AnalysisChartsWords::tr("%1 by %2 and %3").arg(value, table.columns.at(1).title.toLower(), category);
     chart.notes = table.notes.join(u' ');
-    chart.source = ChartText::tr("%n documents of %1", nullptr, project.documents().count()).arg(project.name());
+    chart.source = AnalysisChartsWords::tr("%n documents of %1", nullptr, project.documents().count()).arg(project.name());
     chart.alt = chartAltText(chart, table);
     return chart;
 }

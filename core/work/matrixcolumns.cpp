@@ -19,8 +19,6 @@ namespace haeje {
 struct MatrixColumnsWords {
     Q_DECLARE_TR_FUNCTIONS(Matrices)
 };
-using ColumnsWords = MatrixColumnsWords;
-
 namespace {
 
 /// Values by what they are sorted by; the label is the second.
@@ -105,7 +103,7 @@ static void addColumns(MatrixSide &side, const ValuesOfDocuments &values, const 
     }
     side.axis.size += rest;
     if (several)
-        side.notes += ColumnsWords::tr("A document with several values counts in the column of each; in the totals it counts once.");
+        side.notes += MatrixColumnsWords::tr("A document with several values counts in the column of each; in the totals it counts once.");
 }
 
 /// Values of a fact that every document has or lacks.
@@ -191,19 +189,19 @@ Result<MatrixSide> attributeSide(const Project &project, const CodedTexts &texts
 {
     MatrixSide side = emptySide(texts);
     ValuesOfDocuments values;
-    const QString notStated = ColumnsWords::tr("not stated");
+    const QString notStated = MatrixColumnsWords::tr("not stated");
     if (factNames().contains(name)) {
         for (const DocumentSummary &document : project.documents().summaries())
             values.push_back(factValues(document.facts, name));
         if (name == QLatin1String("year"))
-            side.notes += ColumnsWords::tr("A date that spans several years counts as not stated.");
+            side.notes += MatrixColumnsWords::tr("A date that spans several years counts as not stated.");
     } else if (name == QLatin1String("collection")) {
         values = collectionValues(project, texts);
-        side.notes += ColumnsWords::tr("A document counts in the collections above its own too.");
+        side.notes += MatrixColumnsWords::tr("A document counts in the collections above its own too.");
     } else if (const auto attribute = project.attributes().withName(name)) {
         values = attributeValues(project, texts, *attribute);
     } else {
-        return Error{ColumnsWords::tr("Documents have no attribute “%1”. What there is: %2.").arg(name, matrixAttributes(project).join(QStringLiteral(", ")))};
+        return Error{MatrixColumnsWords::tr("Documents have no attribute “%1”. What there is: %2.").arg(name, matrixAttributes(project).join(QStringLiteral(", ")))};
     }
     addColumns(side, values, filter, notStated);
     return side;
@@ -232,17 +230,17 @@ QString periodLabel(int period, PeriodSize size)
 QString severalLabel(PeriodSize size)
 {
     if (size == PeriodSize::Year)
-        return ColumnsWords::tr("several years");
-    return size == PeriodSize::Quarter ? ColumnsWords::tr("several quarters") : ColumnsWords::tr("several months");
+        return MatrixColumnsWords::tr("several years");
+    return size == PeriodSize::Quarter ? MatrixColumnsWords::tr("several quarters") : MatrixColumnsWords::tr("several months");
 }
 
 QString timeRule(PeriodSize size)
 {
     if (size == PeriodSize::Year)
-        return ColumnsWords::tr("A document counts in the year in which it was published. A date that may lie in several years is not guessed: it has a column of its own.");
+        return MatrixColumnsWords::tr("A document counts in the year in which it was published. A date that may lie in several years is not guessed: it has a column of its own.");
     if (size == PeriodSize::Quarter)
-        return ColumnsWords::tr("A document counts in the quarter in which it was published. A date that may lie in several quarters (“2021”) is not guessed: it has a column of its own.");
-    return ColumnsWords::tr("A document counts in the month in which it was published. A date that may lie in several months (“2021”) is not guessed: it has a column of its own.");
+        return MatrixColumnsWords::tr("A document counts in the quarter in which it was published. A date that may lie in several quarters (“2021”) is not guessed: it has a column of its own.");
+    return MatrixColumnsWords::tr("A document counts in the month in which it was published. A date that may lie in several months (“2021”) is not guessed: it has a column of its own.");
 }
 
 /// Where a date counts: a period, or none of them.
@@ -268,7 +266,7 @@ Result<MatrixSide> timeSide(const Project &project, const CodedTexts &texts, con
     const QStringList sizes{QStringLiteral("year"), QStringLiteral("quarter"), QStringLiteral("month")};
     const qsizetype chosen = by.isEmpty() ? 0 : sizes.indexOf(by);
     if (chosen < 0)
-        return Error{ColumnsWords::tr("“%1” is no period to count by. There are: %2.").arg(by, sizes.join(QStringLiteral(", ")))};
+        return Error{MatrixColumnsWords::tr("“%1” is no period to count by. There are: %2.").arg(by, sizes.join(QStringLiteral(", ")))};
     const PeriodSize size = PeriodSize(chosen);
     MatrixSide side = emptySide(texts);
     std::vector<DatedPlace> places;
@@ -300,7 +298,7 @@ Result<MatrixSide> timeSide(const Project &project, const CodedTexts &texts, con
         side.heads += restHead(severalLabel(size));
     const int undatedAt = int(side.heads.size());
     if (undated)
-        side.heads += restHead(ColumnsWords::tr("not dated"));
+        side.heads += restHead(MatrixColumnsWords::tr("not dated"));
     side.axis.size = int(side.heads.size());
     for (size_t d = 0; d < places.size(); ++d) {
         if (filter.takesDocument(d))
@@ -308,7 +306,7 @@ Result<MatrixSide> timeSide(const Project &project, const CodedTexts &texts, con
     }
     side.notes += timeRule(size);
     if (uncertain > 0)
-        side.notes += ColumnsWords::tr("%n dates marked as uncertain or approximate are taken as they are written.", nullptr, uncertain);
+        side.notes += MatrixColumnsWords::tr("%n dates marked as uncertain or approximate are taken as they are written.", nullptr, uncertain);
     return side;
 }
 

@@ -16,8 +16,6 @@ namespace haeje {
 struct MatrixOptionsWords {
     Q_DECLARE_TR_FUNCTIONS(Matrices)
 };
-using Words = MatrixOptionsWords;
-
 Result<QList<int>> positionsOf(const QString &list, const QStringList &names, const QString &sentenceIfNone)
 {
     QList<int> positions;
@@ -49,20 +47,20 @@ static Result<std::vector<char>> allowedCodes(const Project &project, const Code
             ++left;
         }
         if (left > 0)
-            notes += Words::tr("%n codes that are not active any more are left out with their codings.", nullptr, left);
+            notes += MatrixOptionsWords::tr("%n codes that are not active any more are left out with their codings.", nullptr, left);
     }
     if (const QString group = options.value(QStringLiteral("group")); !group.isEmpty()) {
         const auto codes = project.retrievals().codesOfGroup(group);
         if (!codes) {
             const QStringList names = project.retrievals().groupNames();
-            return names.isEmpty() ? Error{Words::tr("There is no code group “%1”: the codebook has no groups.").arg(group)}
-                                   : Error{Words::tr("There is no code group “%1”. There are: %2.").arg(group, names.join(QStringLiteral(", ")))};
+            return names.isEmpty() ? Error{MatrixOptionsWords::tr("There is no code group “%1”: the codebook has no groups.").arg(group)}
+                                   : Error{MatrixOptionsWords::tr("There is no code group “%1”. There are: %2.").arg(group, names.join(QStringLiteral(", ")))};
         }
         for (qsizetype code = 0; code < texts.codes.size(); ++code) {
             if (!codes->contains(texts.codes.at(code)))
                 allowed[size_t(code)] = 0;
         }
-        notes += Words::tr("Only codes of the group “%1” are counted.").arg(group);
+        notes += MatrixOptionsWords::tr("Only codes of the group “%1” are counted.").arg(group);
     }
     return allowed;
 }
@@ -87,7 +85,7 @@ Result<MatrixSide> codeSide(const Project &project, const CodedTexts &texts, con
     QList<int> chosen;
     if (options.contains(QStringLiteral("codes"))) {
         const auto positions = positionsOf(options.value(QStringLiteral("codes")), texts.codePaths,
-                                           Words::tr("There is no code “%1” in the codebook. Write its whole path, as in “US factor/hostile forces”."));
+                                           MatrixOptionsWords::tr("There is no code “%1” in the codebook. Write its whole path, as in “US factor/hostile forces”."));
         if (!positions)
             return positions.error();
         chosen = *positions;
@@ -113,8 +111,8 @@ Result<MatrixSide> codeSide(const Project &project, const CodedTexts &texts, con
                 side.axis.places[size_t(code)].push_back(rowOf[size_t(above)]);
         }
     }
-    side.notes += rollUp ? Words::tr("A code counts the codes below it too, and nothing twice.")
-                         : Words::tr("A code counts its own codings, not those of the codes below it.");
+    side.notes += rollUp ? MatrixOptionsWords::tr("A code counts the codes below it too, and nothing twice.")
+                         : MatrixOptionsWords::tr("A code counts its own codings, not those of the codes below it.");
     return side;
 }
 
@@ -129,7 +127,7 @@ static Result<void> filterByDate(const Project &project, const CodedTexts &texts
     const auto to = EdtfDate::parse(toText);
     for (const auto &[date, text] : {std::pair(from, fromText), std::pair(to, toText)}) {
         if (!text.isEmpty() && !date)
-            return Error{Words::tr("“%1” is no date. Write 2021, 2021-07 or 2021-07-11.").arg(text)};
+            return Error{MatrixOptionsWords::tr("“%1” is no date. Write 2021, 2021-07 or 2021-07-11.").arg(text)};
     }
     filter.filter.documents.assign(texts.documents.size(), 0);
     int taken = 0;
@@ -142,8 +140,8 @@ static Result<void> filterByDate(const Project &project, const CodedTexts &texts
         taken += after && before;
     }
     const QLocale locale;
-    filter.notes += Words::tr("Documents published from %1 to %2: %3 of %4; those without a date, and those whose date may lie outside, are left out.")
-                        .arg(from ? from->display(locale) : Words::tr("the first"), to ? to->display(locale) : Words::tr("the last"))
+    filter.notes += MatrixOptionsWords::tr("Documents published from %1 to %2: %3 of %4; those without a date, and those whose date may lie outside, are left out.")
+                        .arg(from ? from->display(locale) : MatrixOptionsWords::tr("the first"), to ? to->display(locale) : MatrixOptionsWords::tr("the last"))
                         .arg(taken).arg(summaries.size());
     return {};
 }
@@ -152,7 +150,7 @@ Result<MatrixFilter> matrixFilter(const Project &project, const CodedTexts &text
 {
     MatrixFilter filter;
     if (options.contains(QStringLiteral("coders"))) {
-        const auto coders = positionsOf(options.value(QStringLiteral("coders")), texts.coders, Words::tr("No coding is by a coder “%1”."));
+        const auto coders = positionsOf(options.value(QStringLiteral("coders")), texts.coders, MatrixOptionsWords::tr("No coding is by a coder “%1”."));
         if (!coders)
             return coders.error();
         filter.filter.coders.assign(size_t(texts.coders.size()), 0);
@@ -161,9 +159,9 @@ Result<MatrixFilter> matrixFilter(const Project &project, const CodedTexts &text
             filter.filter.coders[size_t(coder)] = 1;
             names += texts.coders.at(coder);
         }
-        filter.notes += Words::tr("Coders counted: %1.").arg(names.join(QStringLiteral(", ")));
+        filter.notes += MatrixOptionsWords::tr("Coders counted: %1.").arg(names.join(QStringLiteral(", ")));
     } else if (texts.coders.size() > 1) {
-        filter.notes += Words::tr("All %n coders are counted.", nullptr, int(texts.coders.size()));
+        filter.notes += MatrixOptionsWords::tr("All %n coders are counted.", nullptr, int(texts.coders.size()));
     }
     if (const auto dated = filterByDate(project, texts, options, filter); !dated)
         return dated.error();
@@ -179,7 +177,7 @@ MatrixSide coderSide(const CodedTexts &texts, const CodingFilter &filter)
             continue;
         side.axis.places[size_t(coder)] = {side.axis.size++};
         MatrixHead head;
-        head.label = texts.coders.at(coder).isEmpty() ? Words::tr("(no name)") : texts.coders.at(coder);
+        head.label = texts.coders.at(coder).isEmpty() ? MatrixOptionsWords::tr("(no name)") : texts.coders.at(coder);
         side.heads += head;
     }
     return side;

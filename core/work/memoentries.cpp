@@ -56,12 +56,11 @@ Table memosTable(const Project &project)
 Table memosTable(const Project &project, const QList<MemoEntry> &entries)
 {
     using namespace cells;
-    using Words = MemoEntryWords;
     Table table;
-    table.columns = {number("id", Words::tr("Id")), words("guid", Words::tr("Guid")), words("on_kind", Words::tr("On what kind")),
-                     number("on_id", Words::tr("Its id")), words("text", Words::tr("Memo")), words("coder", Words::tr("Coder")),
-                     words("created_at", Words::tr("Made")), words("title", Words::tr("Title")), words("kind", Words::tr("Kind")),
-                     words("on", Words::tr("On")), words("changed_at", Words::tr("Changed")), words("links", Words::tr("Links"))};
+    table.columns = {number("id", MemoEntryWords::tr("Id")), words("guid", MemoEntryWords::tr("Guid")), words("on_kind", MemoEntryWords::tr("On what kind")),
+                     number("on_id", MemoEntryWords::tr("Its id")), words("text", MemoEntryWords::tr("Memo")), words("coder", MemoEntryWords::tr("Coder")),
+                     words("created_at", MemoEntryWords::tr("Made")), words("title", MemoEntryWords::tr("Title")), words("kind", MemoEntryWords::tr("Kind")),
+                     words("on", MemoEntryWords::tr("On")), words("changed_at", MemoEntryWords::tr("Changed")), words("links", MemoEntryWords::tr("Links"))};
     QHash<MemoId, QString> guids;
     for (const Memo &memo : project.memos().all())
         guids.insert(memo.id, memo.guid);
@@ -76,7 +75,7 @@ Table memosTable(const Project &project, const QList<MemoEntry> &entries)
                                   stated(entry.kind), entry.onWords, time(entry.changedAt), links},
                                  {own ? entry.what : entry.on}, false};
     }
-    table.notes << Words::tr("A row without an id is the text that a coding carries itself.");
+    table.notes << MemoEntryWords::tr("A row without an id is the text that a coding carries itself.");
     return table;
 }
 
@@ -87,19 +86,18 @@ static QString dayWords(const QDateTime &time)
 
 QByteArray memosPage(const Project &project, const QList<MemoEntry> &entries)
 {
-    using Words = MemoEntryWords;
-    PrintedPage page(Words::tr("Memos of %1").arg(project.name()));
-    page.text(Words::tr("%n memos", nullptr, int(entries.size())), QStringLiteral("meta"));
+    PrintedPage page(MemoEntryWords::tr("Memos of %1").arg(project.name()));
+    page.text(MemoEntryWords::tr("%n memos", nullptr, int(entries.size())), QStringLiteral("meta"));
     EntityWords words(project);
     for (const MemoEntry &entry : entries) {
         page.begin(QStringLiteral("entry"));
         page.heading(2, entry.heading());
         QStringList meta{memoKindTitle(entry.kind), entry.coder, dayWords(entry.createdAt)};
         if (entry.changedAt.isValid())
-            meta << Words::tr("changed %1").arg(dayWords(entry.changedAt));
+            meta << MemoEntryWords::tr("changed %1").arg(dayWords(entry.changedAt));
         meta.removeAll(QString());
         page.text(meta.join(QStringLiteral(" · ")), QStringLiteral("meta"));
-        page.text(Words::tr("On %1").arg(entry.onWords), QStringLiteral("meta"));
+        page.text(MemoEntryWords::tr("On %1").arg(entry.onWords), QStringLiteral("meta"));
         page.text(entry.text);
         if (entry.what.kind == EntityKind::Memo) {
             QStringList to, from;
@@ -107,8 +105,8 @@ QByteArray memosPage(const Project &project, const QList<MemoEntry> &entries)
                 to << words.kindAndName(link);
             for (const MemoId linking : project.memos().linkingTo(entry.what))
                 from << words.name(linking);
-            page.fact(Words::tr("Links:"), to.join(QStringLiteral("; ")));
-            page.fact(Words::tr("Linked from:"), from.join(QStringLiteral("; ")));
+            page.fact(MemoEntryWords::tr("Links:"), to.join(QStringLiteral("; ")));
+            page.fact(MemoEntryWords::tr("Linked from:"), from.join(QStringLiteral("; ")));
         }
         page.end();
     }

@@ -14,8 +14,6 @@ namespace {
 struct ClaimCheckWords {
     Q_DECLARE_TR_FUNCTIONS(ClaimChecks)
 };
-using Words = ClaimCheckWords;
-
 /// The one value that all of them state; empty where they differ or fewer than two documents state any.
 QString onlyOne(const QList<ClaimSource> &sources, QString ClaimSource::*member)
 {
@@ -39,13 +37,13 @@ void warnOfSources(const QList<ClaimSource> &sources, QStringList &warnings)
             undated.insert(source.document);
     }
     if (documents.size() == 1)
-        warnings << Words::tr("Only one source: all its passages stand in “%1”.").arg(sources.first().title);
+        warnings << ClaimCheckWords::tr("Only one source: all its passages stand in “%1”.").arg(sources.first().title);
     if (const QString outlet = onlyOne(sources, &ClaimSource::outlet); !outlet.isEmpty())
-        warnings << Words::tr("All its passages whose outlet is stated come from one outlet, %1.").arg(outlet);
+        warnings << ClaimCheckWords::tr("All its passages whose outlet is stated come from one outlet, %1.").arg(outlet);
     if (const QString side = onlyOne(sources, &ClaimSource::side); !side.isEmpty())
-        warnings << Words::tr("All its passages whose side is stated come from one side, %1.").arg(side);
+        warnings << ClaimCheckWords::tr("All its passages whose side is stated come from one side, %1.").arg(side);
     if (!undated.isEmpty())
-        warnings << Words::tr("%n of its texts have no date.", nullptr, int(undated.size()));
+        warnings << ClaimCheckWords::tr("%n of its texts have no date.", nullptr, int(undated.size()));
 }
 
 } // namespace
@@ -54,24 +52,24 @@ QStringList claimWarnings(const Claim &claim, const QList<ClaimSource> &sources)
 {
     QStringList warnings;
     if (sources.isEmpty())
-        return {Words::tr("No passage stands with it yet.")};
+        return {ClaimCheckWords::tr("No passage stands with it yet.")};
     const auto count = [&](ClaimStance stance) {
         return int(std::count_if(sources.cbegin(), sources.cend(), [stance](const ClaimSource &source) { return source.stance == stance; }));
     };
     const int pro = count(ClaimStance::For), contra = count(ClaimStance::Against);
     if (pro == 0)
-        warnings << Words::tr("No passage is for it.");
+        warnings << ClaimCheckWords::tr("No passage is for it.");
     if (contra == 0)
-        warnings << Words::tr("No passage against it was found, or none was looked for. Say which under “What is missing”.");
+        warnings << ClaimCheckWords::tr("No passage against it was found, or none was looked for. Say which under “What is missing”.");
     if (claim.strength >= 3 && contra >= pro && pro + contra > 0)
-        warnings << Words::tr("It is called %1, and as many passages are against it as for it, or more (%2 for, %3 against).")
+        warnings << ClaimCheckWords::tr("It is called %1, and as many passages are against it as for it, or more (%2 for, %3 against).")
                         .arg(claimStrengthTitle(claim.strength))
                         .arg(pro)
                         .arg(contra);
     warnOfSources(sources, warnings);
     const int lost = int(std::count_if(sources.cbegin(), sources.cend(), [](const ClaimSource &source) { return source.orphan; }));
     if (lost > 0)
-        warnings << Words::tr("%n of its passages lost their place in a corrected text.", nullptr, lost);
+        warnings << ClaimCheckWords::tr("%n of its passages lost their place in a corrected text.", nullptr, lost);
     return warnings;
 }
 
