@@ -845,6 +845,16 @@
     </message>
 </context>
 <context>
+    <name>haeje::ClaimsView</name>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::CodeGroupsView</name>
     <message numerus="yes">
         <source>%1, %n codes</source>
@@ -1636,6 +1646,23 @@
     </message>
 </context>
 <context>
+    <name>haeje::MemosPage</name>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n memos</source>
+        <translation>
+            <numerusform>%1 of %n memo</numerusform>
+            <numerusform>%1 of %n memos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::MessageInspector</name>
     <message numerus="yes">
         <source>%n versions</source>
@@ -1880,6 +1907,13 @@
         <translation>
             <numerusform>Delete %n figure</numerusform>
             <numerusform>Delete %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
         </translation>
     </message>
 </context>

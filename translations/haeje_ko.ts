@@ -4480,6 +4480,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>A&amp;nalyse</source>
         <translation>분석(&amp;N)</translation>
     </message>
+    <message>
+        <source>C&amp;laim</source>
+        <translation>주장(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditing</name>
@@ -5246,6 +5250,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Codebook history</source>
         <translation>코드북 이력</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>메모</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +6675,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Right</source>
         <translation>오른쪽</translation>
     </message>
+    <message>
+        <source>Claims</source>
+        <translation>주장</translation>
+    </message>
 </context>
 <context>
     <name>Settling</name>
@@ -8009,6 +8021,248 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>All</source>
         <translation>모두</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ClaimCard</name>
+    <message>
+        <source>%1 · lost its place in the text</source>
+        <translation>%1 · 글에서 자리를 잃음</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>여기 있는 까닭</translation>
+    </message>
+    <message>
+        <source>Note on the passage</source>
+        <translation>구절에 대한 설명</translation>
+    </message>
+    <message>
+        <source>Move it, change how it stands to the claim, take it off</source>
+        <translation>옮기거나, 주장에 대한 입장을 바꾸거나, 뗍니다</translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation>구절로 가기</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>It is for the claim</source>
+        <translation>주장을 뒷받침함</translation>
+    </message>
+    <message>
+        <source>It is against the claim</source>
+        <translation>주장에 반대됨</translation>
+    </message>
+    <message>
+        <source>It is context</source>
+        <translation>맥락임</translation>
+    </message>
+    <message>
+        <source>Take it off the claim</source>
+        <translation>주장에서 떼기</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ClaimInspector</name>
+    <message>
+        <source>Before you rely on it</source>
+        <translation>기대기 전에 살필 것</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Write a memo</source>
+        <translation>메모 쓰기</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>No claim selected</source>
+        <translation>고른 주장이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 (links here)</source>
+        <translation>%1 (여기로 연결)</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ClaimPane</name>
+    <message>
+        <source>Put a passage to a claim</source>
+        <translation>주장에 구절 붙이기</translation>
+    </message>
+    <message>
+        <source>What is claimed, in one sentence</source>
+        <translation>무엇을 주장하는지 한 문장으로</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Kind of the claim</source>
+        <translation>주장의 종류</translation>
+    </message>
+    <message>
+        <source>Strength of the claim</source>
+        <translation>주장의 세기</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>세기</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>빠진 것</translation>
+    </message>
+    <message>
+        <source>What would be needed to decide it; where passages against it were looked for</source>
+        <translation>판단하려면 무엇이 더 있어야 하는지, 반대되는 구절을 어디서 찾아보았는지</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>그 밖의 것</translation>
+    </message>
+    <message>
+        <source>Add passage</source>
+        <translation>구절 더하기</translation>
+    </message>
+    <message>
+        <source>A passage chosen by its words; or mark one in a text and choose “Use as evidence”</source>
+        <translation>낱말로 구절을 고릅니다. 글에서 구절을 골라 “근거로 쓰기”를 눌러도 됩니다</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>뒷받침</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>맥락</translation>
+    </message>
+    <message>
+        <source>Move a passage of a claim</source>
+        <translation>주장의 구절 옮기기</translation>
+    </message>
+    <message>
+        <source>Change how a passage stands to a claim</source>
+        <translation>구절의 입장 바꾸기</translation>
+    </message>
+    <message>
+        <source>Take a passage off a claim</source>
+        <translation>주장에서 구절 떼기</translation>
+    </message>
+    <message>
+        <source>Note on a passage of a claim</source>
+        <translation>주장의 구절에 설명 적기</translation>
+    </message>
+    <message>
+        <source>Edit claim</source>
+        <translation>주장 고치기</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ClaimsView</name>
+    <message>
+        <source>Claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>세기</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>뒷받침</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>맥락</translation>
+    </message>
+    <message>
+        <source>Filter claims</source>
+        <translation>주장 거르기</translation>
+    </message>
+    <message>
+        <source>No claim yet</source>
+        <translation>아직 주장이 없습니다</translation>
+    </message>
+    <message>
+        <source>A claim is a sentence of yours, or a policy suggestion, with the passages for it, against it and around it. Write one, or mark words in a text and choose “Use as evidence”.</source>
+        <translation>주장은 연구자의 한 문장 또는 정책 제안이며, 뒷받침하는 구절과 반대되는 구절, 맥락이 되는 구절이 딸립니다. 하나 쓰거나, 글에서 낱말을 골라 “근거로 쓰기”를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>새 주장</translation>
+    </message>
+    <message>
+        <source>The claim was not changed</source>
+        <translation>주장을 고치지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>주장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>주장 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is claimed, in one sentence</source>
+        <translation>무엇을 주장하는지 한 문장으로</translation>
+    </message>
+    <message>
+        <source>The claim was not made</source>
+        <translation>주장을 만들지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Remove claim</source>
+        <translation>주장 지우기</translation>
+    </message>
+    <message>
+        <source>The claim was not removed</source>
+        <translation>주장을 지우지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Move claim</source>
+        <translation>주장 옮기기</translation>
+    </message>
+    <message>
+        <source>The claim was not moved</source>
+        <translation>주장을 옮기지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Export claims</source>
+        <translation>주장 내보내기</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;CSV (*.csv)</source>
+        <translation>웹 페이지 (*.html);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -11791,6 +12045,53 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::EvidenceDialog</name>
+    <message>
+        <source>Use as evidence</source>
+        <translation>근거로 쓰기</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>Or a new claim: what is claimed, in one sentence</source>
+        <translation>또는 새 주장: 무엇을 주장하는지 한 문장으로</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>새 주장</translation>
+    </message>
+    <message>
+        <source>For it</source>
+        <translation>뒷받침</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>반대</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>맥락</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>여기 있는 까닭</translation>
+    </message>
+    <message>
+        <source>Note on the passage</source>
+        <translation>구절에 대한 설명</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>주장</translation>
+    </message>
+    <message>
+        <source>How it stands to the claim</source>
+        <translation>주장에 대한 입장</translation>
+    </message>
+</context>
+<context>
     <name>haeje::EvidenceList</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -13003,6 +13304,21 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>choose a code in the codebook</source>
         <translation>코드북에서 코드를 고르십시오</translation>
     </message>
+    <message>
+        <source>Use as evidence…</source>
+        <translation>근거로 쓰기…</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::LinkPicker</name>
+    <message>
+        <source>Part of a name, or words of a passage</source>
+        <translation>이름의 일부나 구절의 낱말</translation>
+    </message>
+    <message>
+        <source>What to link to</source>
+        <translation>연결할 곳</translation>
+    </message>
 </context>
 <context>
     <name>haeje::MainWindow</name>
@@ -13554,6 +13870,236 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Memo</source>
         <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::MemoEditor</name>
+    <message>
+        <source>Text of the memo</source>
+        <translation>메모의 글</translation>
+    </message>
+    <message>
+        <source>Write what you think</source>
+        <translation>생각을 쓰십시오</translation>
+    </message>
+    <message>
+        <source>Link a memo</source>
+        <translation>메모 연결</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Title of the memo</source>
+        <translation>메모의 제목</translation>
+    </message>
+    <message>
+        <source>Kind of the memo</source>
+        <translation>메모의 종류</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Put on…</source>
+        <translation>대상 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Puts the memo on something else</source>
+        <translation>메모를 다른 것에 붙입니다</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>연결 더하기</translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <translation>이 메모를 가리키는 메모</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>고침 %1</translation>
+    </message>
+    <message>
+        <source>written on the coding itself</source>
+        <translation>코딩 자체에 적힘</translation>
+    </message>
+    <message>
+        <source>Take a link away</source>
+        <translation>연결 떼기</translation>
+    </message>
+    <message>
+        <source>Edit memo</source>
+        <translation>메모 고치기</translation>
+    </message>
+    <message>
+        <source>Remove memo</source>
+        <translation>메모 지우기</translation>
+    </message>
+    <message>
+        <source>Add memo</source>
+        <translation>메모 더하기</translation>
+    </message>
+    <message>
+        <source>Put a memo on something else</source>
+        <translation>메모를 다른 것에 붙이기</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::MemosPage</name>
+    <message numerus="yes">
+        <source>%n memos</source>
+        <translation>
+            <numerusform>메모 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n memos</source>
+        <translation>
+            <numerusform>메모 %n개 가운데 %1개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>말하지 않음</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>지난 7일</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>지난 30일</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>올해</translation>
+    </message>
+    <message>
+        <source>other days…</source>
+        <translation>다른 날짜…</translation>
+    </message>
+    <message>
+        <source>Memos by date</source>
+        <translation>날짜로 메모 거르기</translation>
+    </message>
+    <message>
+        <source>A day, a month, a year or a span: 2026-11-27, 2026-11, 2026-10/2026-11</source>
+        <translation>날, 달, 해 또는 기간: 2026-11-27, 2026-11, 2026-10/2026-11</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2026-11-27, 2026-11, 2026, or two of them with a slash between.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. 2026-11-27, 2026-11, 2026처럼 쓰거나 둘을 빗금으로 이으십시오.</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>코더</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Find in memos</source>
+        <translation>메모에서 찾기</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>새 메모</translation>
+    </message>
+    <message>
+        <source>A memo on the project; put it on anything else where it is written</source>
+        <translation>프로젝트에 붙는 메모입니다. 쓰는 자리에서 다른 것에 붙일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>New on the same</source>
+        <translation>같은 대상에 새로</translation>
+    </message>
+    <message>
+        <source>A memo on what the chosen one is on</source>
+        <translation>고른 메모와 같은 대상에 메모를 씁니다</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Removes the chosen memo with its links; undo brings it back</source>
+        <translation>고른 메모를 연결과 함께 지웁니다. 되돌리면 다시 나옵니다</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>The memos shown, as a page or a table</source>
+        <translation>보이는 메모를 페이지나 표로</translation>
+    </message>
+    <message>
+        <source>No memo yet</source>
+        <translation>아직 메모가 없습니다</translation>
+    </message>
+    <message>
+        <source>A memo holds what you think: on a passage, a code, a document, a claim, or the project. Write the first one here, or select words in a text and press M.</source>
+        <translation>메모에는 구절, 코드, 문서, 주장, 프로젝트에 대한 생각을 적습니다. 여기서 첫 메모를 쓰거나, 글에서 낱말을 고르고 M을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>The memo was not changed</source>
+        <translation>메모를 고치지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Remove memo</source>
+        <translation>메모 지우기</translation>
+    </message>
+    <message>
+        <source>The memo was not removed</source>
+        <translation>메모를 지우지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Export memos</source>
+        <translation>메모 내보내기</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;CSV (*.csv)</source>
+        <translation>웹 페이지 (*.html);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -14596,6 +15142,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>memo that links here · %1</source>
+        <translation>여기로 연결된 메모 · %1</translation>
+    </message>
 </context>
 <context>
     <name>haeje::Rail</name>
@@ -15363,6 +15913,64 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>New chart</source>
         <translation>새 도표</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>주장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>주장 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>새 주장</translation>
+    </message>
+    <message>
+        <source>Move claim up</source>
+        <translation>주장 위로</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move claim down</source>
+        <translation>주장 아래로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove claim</source>
+        <translation>주장 지우기</translation>
+    </message>
+    <message>
+        <source>Export claims with citations</source>
+        <translation>출처와 함께 주장 내보내기</translation>
+    </message>
+    <message>
+        <source>Export claims</source>
+        <translation>주장 내보내기</translation>
+    </message>
+    <message>
+        <source>Memo on the claim</source>
+        <translation>주장에 대한 메모</translation>
+    </message>
+    <message>
+        <source>What you think of it</source>
+        <translation>어떻게 생각하는지</translation>
+    </message>
+    <message>
+        <source>Add memo</source>
+        <translation>메모 더하기</translation>
     </message>
 </context>
 <context>

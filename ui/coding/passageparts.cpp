@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coding/passageparts.h"
 
+#include "core/store/claims.h"
 #include "core/store/figures.h"
+#include "core/store/memos.h"
 #include "core/store/messages.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
@@ -70,6 +72,15 @@ static StandingThing figureThing(const Figure &figure)
 QList<StandingThing> thingsStandingOn(const Project &project, PassageId passage)
 {
     QList<StandingThing> things;
+    for (const ClaimOnPassage &on : project.claims().on(passage)) {
+        if (const auto claim = project.claims().find(on.claim))
+            things.append({claim->id, QStringLiteral("claim"), claim->statement.simplified(),
+                           QStringLiteral("%1 · %2").arg(claimStanceTitle(on.stance), claimKindTitle(claim->kind))});
+    }
+    for (const MemoId linking : project.memos().linkingTo(passage)) {
+        if (const auto memo = project.memos().find(linking))
+            things.append({memo->id, QStringLiteral("memo"), memoHeading(memo->title, memo->text), QuoteView::tr("memo that links here · %1").arg(memo->coder)});
+    }
     for (const EntityRef &ref : project.passages().standingOn(passage)) {
         if (ref.kind == EntityKind::Message) {
             if (const auto message = project.messages().find(MessageId(ref.id)))

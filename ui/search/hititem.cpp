@@ -171,6 +171,8 @@ QString hitIcon(EntityKind kind)
         return QStringLiteral("tag");
     case EntityKind::Memo:
         return QStringLiteral("memo");
+    case EntityKind::Claim:
+        return QStringLiteral("claim");
     case EntityKind::Actor:
         return QStringLiteral("person");
     case EntityKind::Message:
@@ -194,6 +196,8 @@ QString hitGroup(EntityKind kind)
         return QCoreApplication::translate("Search", "Codes");
     case EntityKind::Memo:
         return QCoreApplication::translate("Search", "Memos");
+    case EntityKind::Claim:
+        return QCoreApplication::translate("Search", "Claims");
     case EntityKind::Message:
         return QCoreApplication::translate("Search", "Messages");
     case EntityKind::Figure:

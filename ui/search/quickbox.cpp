@@ -161,7 +161,7 @@ void QuickBox::show(const QList<SearchHit> &hits, const QString &sentence)
     m_hits = hits;
     m_rows->clear();
     for (EntityKind kind : {EntityKind::Document, EntityKind::Code, EntityKind::Message, EntityKind::Memo,
-                            EntityKind::Figure, EntityKind::Chart})
+                            EntityKind::Claim, EntityKind::Figure, EntityKind::Chart})
         addHits(kind, hits);
     if (!hits.isEmpty()) // without their number: here each document counts once, there every hit in it
         addRow(tr("All hits"), QStringLiteral("search"), tr("Ctrl+Enter"))->setData(allHits, IndexRole);

@@ -21,6 +21,7 @@ static constexpr MenuName menuNames[] = {
     {"code", QT_TRANSLATE_NOOP("Menus", "&Code")},       {"passage", QT_TRANSLATE_NOOP("Menus", "P&assage")},
     {"analyse", QT_TRANSLATE_NOOP("Menus", "A&nalyse")},
     {"message", QT_TRANSLATE_NOOP("Menus", "&Message")}, {"figure", QT_TRANSLATE_NOOP("Menus", "&Figure")},
+    {"claim", QT_TRANSLATE_NOOP("Menus", "C&laim")},
     {"chart", QT_TRANSLATE_NOOP("Menus", "C&hart")},     {"help", QT_TRANSLATE_NOOP("Menus", "&Help")},
 };
 

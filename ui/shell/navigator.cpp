@@ -15,6 +15,7 @@ static PlaceKind placeOf(EntityKind kind)
     case EntityKind::Version:
         return PlaceKind::Timeline;
     case EntityKind::Figure:
+    case EntityKind::Claim:
         return PlaceKind::Review;
     case EntityKind::Chart:
         return PlaceKind::Charts;

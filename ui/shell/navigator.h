@@ -36,7 +36,7 @@ public Q_SLOTS:
     /// Goes there and remembers it, dropping what was ahead.
     void go(const haeje::Location &location);
     /// The place that holds it: documents, passages, codings, codes, memos in the library; actors, occasions,
-    /// messages, versions on the timeline; figures in the review; charts in the charts.
+    /// messages, versions on the timeline; figures and claims in the review; charts in the charts.
     void goTo(const haeje::EntityRef &what);
     /// The selection moved within the place by the user's own hand: remembered, not announced.
     void note(const haeje::Location &location);

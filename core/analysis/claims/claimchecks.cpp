@@ -14,6 +14,7 @@ namespace {
 struct ClaimCheckWords {
     Q_DECLARE_TR_FUNCTIONS(ClaimChecks)
 };
+
 /// The one value that all of them state; empty where they differ or fewer than two documents state any.
 QString onlyOne(const QList<ClaimSource> &sources, QString ClaimSource::*member)
 {

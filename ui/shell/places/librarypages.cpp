@@ -5,6 +5,7 @@
 #include "ui/agreement/agreementpage.h"
 #include "ui/codebook/codehistorypage.h"
 #include "ui/correction/orphanspage.h"
+#include "ui/memos/memospage.h"
 #include "ui/retrieval/retrievalpage.h"
 #include "ui/settling/settlingpage.h"
 #include "ui/matrix/matrixpage.h"
@@ -34,6 +35,7 @@ QList<PageKind> libraryPageKinds()
         {QStringLiteral("retrieval"), PagesWords::tr("Retrieval"), QStringLiteral("filter"), QKeySequence(QStringLiteral("Ctrl+Shift+R")), makePage<RetrievalPage>},
         {QStringLiteral("agreement"), PagesWords::tr("Agreement"), QStringLiteral("compare"), {}, makePage<AgreementPage>},
         {QStringLiteral("matrix"), PagesWords::tr("Matrix"), QStringLiteral("grid"), QKeySequence(QStringLiteral("Ctrl+Alt+M")), makePage<MatrixPage>},
+        {QStringLiteral("memos"), PagesWords::tr("Memos"), QStringLiteral("memo"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), makePage<MemosPage>},
         {QStringLiteral("orphans"), PagesWords::tr("Orphans"), QStringLiteral("link"), {}, makePage<OrphansPage>},
         {QStringLiteral("settling"), PagesWords::tr("Settling"), QStringLiteral("compare"), {}, makePage<SettlingPage>},
         {QStringLiteral("history"), PagesWords::tr("Codebook history"), QStringLiteral("tag"), {}, makePage<CodeHistoryPage>},

@@ -81,7 +81,7 @@ private:
 
     // libraryplace_coding.cpp: marks, codes, passages
     ReaderCoding marked(const CodingMark &mark) const;
-    void rereadMarks(), rereadTouched(), startMemo(), removePassage(), makeMessageHere(), makeFigureHere(), codeByRuleHere();
+    void rereadMarks(), rereadTouched(), startMemo(), removePassage(), makeMessageHere(), makeFigureHere(), useAsEvidenceHere(), codeByRuleHere();
     void onCodingChanged(const CodingChange &change);
     void onSelection(TextSpan span), onPassage(PassageId passage);
     void applyCodeTo(CodeId code, TextSpan span), applyPath(const QString &path), applyKey(const QString &key);

@@ -56,6 +56,7 @@ void LibraryPlace::addActions()
     addAction("message.fromPassage", tr("Make message from passage…"), keys("Ctrl+Shift+M"), "message",
               &Place::makeMessageHere)
         ->setIconText(tr("Make message"));
+    addAction("passage.evidence", tr("Use as evidence…"), keys("Ctrl+Shift+E"), "claim", &Place::useAsEvidenceHere);
     addAction("figure.fromPassage", tr("Make figure from passage…"), keys("Ctrl+Shift+G"), "figure",
               &Place::makeFigureHere)
         ->setIconText(tr("Make figure"));
@@ -136,6 +137,7 @@ void LibraryPlace::updateActions()
     enable("passage.remove", open && writable && m_reader->selectedPassage(), tr("Select a passage first."));
     enable("message.fromPassage", marked && writable, select);
     enable("figure.fromPassage", marked && writable, select);
+    enable("passage.evidence", marked && writable, select);
 }
 
 ToolRow *LibraryPlace::buildTools()
@@ -177,7 +179,7 @@ ToolRow *LibraryPlace::buildTools()
 void LibraryPlace::fillPassageMenu(QMenu *menu)
 {
     menu->clear();
-    for (const char *id : {"code.quick", "passage.memo", "message.fromPassage", "figure.fromPassage"})
+    for (const char *id : {"code.quick", "passage.memo", "message.fromPassage", "figure.fromPassage", "passage.evidence"})
         menu->addAction(m_actions.value(QLatin1String(id)));
     for (const char *id : {"code.recode", "code.weight", "code.certain", "code.doubtful", "code.discuss", "code.copy", "code.paste", "code.sameWords",
                            "passage.split", "passage.join"}) {
@@ -235,6 +237,7 @@ void LibraryPlace::showReaderMenu(QPoint global, const QList<PassageId> &under)
     add("passage.memo");
     add("message.fromPassage");
     add("figure.fromPassage");
+    add("passage.evidence");
     menu->addSeparator();
     if (!m_project->isReadOnly())
         addRemovals(menu, under);

@@ -6,6 +6,7 @@
 #include "core/store/passages.h"
 #include "core/store/project.h"
 #include "core/store/touchedcodings.h"
+#include "ui/claims/evidencedialog.h"
 #include "ui/codebook/codebookmodel.h"
 #include "ui/codebook/codebookpanel.h"
 #include "ui/coding/codingdesk.h"
@@ -305,6 +306,13 @@ void LibraryPlace::makeMessageHere()
 {
     const TextSpan span = m_reader->focusSpan();
     if (!span.isEmpty() && makeMessage(this, *m_project, m_services.prompts, EvidenceSpan{m_document.id, span}))
+        m_passage->refresh();
+}
+
+void LibraryPlace::useAsEvidenceHere()
+{
+    const TextSpan span = m_reader->focusSpan();
+    if (!span.isEmpty() && useAsEvidence(this, *m_project, m_services.prompts, m_document.id, span))
         m_passage->refresh();
 }
 

@@ -304,9 +304,12 @@ void LibraryPlace::showEntity(const EntityRef &what, TextSpan span, int depth)
         break;
     case EntityKind::Memo:
         if (const auto memo = m_project->memos().find(MemoId(what.id))) {
-            showEntity(memo->on, {}, depth + 1);
-            if (memo->on.kind == EntityKind::Passage || memo->on.kind == EntityKind::Coding)
+            if (memo->on.kind == EntityKind::Passage || memo->on.kind == EntityKind::Coding) {
+                showEntity(memo->on, {}, depth + 1);
                 showLower(PassagePage);
+            } else if (showPageNamed(QStringLiteral("memos"))) {
+                m_extra->show(QStringLiteral("memos"), what);
+            }
         }
         break;
     default:

@@ -9,7 +9,7 @@
 #include "core/store/project.h"
 #include "ui/codebook/codebookmodel.h"
 #include "ui/codebook/codebookpanel.h"
-#include "ui/coding/memoedit.h"
+#include "ui/common/memoedit.h"
 #include "ui/coding/passageinspector.h"
 #include "ui/reading/markfilterpanel.h"
 #include "ui/reading/notespane.h"

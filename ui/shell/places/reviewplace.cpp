@@ -8,7 +8,10 @@
 #include "core/store/passages.h"
 #include "core/store/project.h"
 #include "ui/charts/evidencepopup.h"
+#include "ui/claims/claiminspector.h"
+#include "ui/claims/claimsview.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/segments.h"
 #include "ui/common/toolrow.h"
 #include "ui/review/figureinspector.h"
 #include "ui/review/figuretable.h"
@@ -28,10 +31,17 @@ ReviewPlace::ReviewPlace(const Services &services, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_table(new FigureTable)
     , m_inspector(new FigureInspector(this))
+    , m_whole(new QStackedWidget)
+    , m_claims(new ClaimsView(services))
+    , m_inspectors(new QStackedWidget(this))
+    , m_claimInspector(new ClaimInspector)
 {
     setObjectName(QStringLiteral("reviewPlace"));
-    m_inspector->hide();
+    m_inspectors->addWidget(m_inspector);
+    m_inspectors->addWidget(m_claimInspector);
+    m_inspectors->hide();
     addActions();
+    addClaimActions();
     auto *empty = new EmptyState(tr("No figure yet"),
                                  tr("A figure is a number quoted from a passage, as in nine of 40 technologies. Mark one in "
                                     "a document and make it a figure, or import a table of them."));
@@ -45,25 +55,39 @@ ReviewPlace::ReviewPlace(const Services &services, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(buildTools());
-    all->addWidget(m_pages, 1);
+    m_whole->addWidget(m_pages);
+    m_whole->addWidget(m_claims);
+    all->addWidget(m_whole, 1);
     connectParts();
+    connectClaims();
+    showMode();
     updateActions();
 }
 
 ReviewPlace::~ReviewPlace()
 {
-    if (m_inspector && m_inspector->parent() != this)
+    if (m_inspector)
         m_inspector->disconnect(this);
+    if (m_claimInspector)
+        m_claimInspector->disconnect(this);
 }
 
 QWidget *ReviewPlace::buildTools()
 {
     auto *tools = new ToolRow;
+    m_modes = new Segments;
+    m_modes->add(tr("Figures"), QStringLiteral("figure"), QStringLiteral("reviewFigures"));
+    m_modes->add(tr("Claims"), QStringLiteral("claim"), QStringLiteral("reviewClaims"));
+    tools->addWidget(m_modes);
+    tools->addSeparator();
     for (const char *id : {"figure.new", "figure.edit", "figure.delete"})
-        tools->add(m_services.actions.find(QLatin1String(id)));
+        m_figureTools << tools->add(m_services.actions.find(QLatin1String(id)));
+    for (const char *id : {"claim.new", "claim.up", "claim.down", "claim.delete"})
+        m_claimTools << tools->add(m_services.actions.find(QLatin1String(id)));
     tools->addStretch();
     for (const char *id : {"figure.import", "figure.exportCsv"})
-        tools->add(m_services.actions.find(QLatin1String(id)));
+        m_figureTools << tools->add(m_services.actions.find(QLatin1String(id)));
+    m_claimTools << tools->add(m_services.actions.find(QStringLiteral("claim.export")));
     return tools;
 }
 
@@ -98,13 +122,16 @@ void ReviewPlace::setProject(Project *project)
     m_project = project;
     if (project)
         connect(project, &Project::changed, this, &ReviewPlace::refresh);
+    m_claims->setProject(project);
     readAll();
+    showClaim();
 }
 
 void ReviewPlace::refresh(Tables tables)
 {
     if (tables & (TableFlag::Figures | TableFlag::Evidence | TableFlag::Passages | TableFlag::Documents))
         readAll();
+    m_claims->refresh(tables);
 }
 
 /// By figure, the earliest date of the documents it was quoted from.
@@ -181,17 +208,24 @@ void ReviewPlace::showFigure()
 
 void ReviewPlace::showLocation(const Location &location)
 {
-    if (location.what.kind == EntityKind::Figure)
+    if (location.what.kind == EntityKind::Figure) {
+        setMode(0);
         m_table->select(FigureId(location.what.id));
+    } else if (location.what.kind == EntityKind::Claim) {
+        setMode(1);
+        m_claims->select(ClaimId(location.what.id));
+    }
 }
 
 QWidget *ReviewPlace::inspector()
 {
-    return m_inspector;
+    return m_inspectors;
 }
 
 QStringList ReviewPlace::status() const
 {
+    if (showsClaims())
+        return {tr("%n claims", nullptr, int(m_claims->claims().size()))};
     QStringList facts{tr("%n figures", nullptr, int(m_figures.size()))};
     int warnings = 0;
     for (const FigureCheck &check : m_checks)
@@ -203,7 +237,10 @@ QStringList ReviewPlace::status() const
 
 void ReviewPlace::find()
 {
-    m_table->focusFilter();
+    if (showsClaims())
+        m_claims->find();
+    else
+        m_table->focusFilter();
 }
 
 } // namespace haeje

@@ -10,13 +10,18 @@
 #include <QPointer>
 
 class QStackedWidget;
+class QToolButton;
 
 namespace haeje {
 
+class ClaimInspector;
+class ClaimsView;
 class FigureInspector;
 class FigureTable;
+class Segments;
 
-/// The figures quoted from passages and their breakdowns: made, checked, corrected, turned into charts.
+/// The figures quoted from passages and their breakdowns: made, checked, corrected, turned into charts; and the claims with the
+/// passages they are to be judged by.
 class ReviewPlace : public Place
 {
     Q_OBJECT
@@ -27,6 +32,7 @@ public:
     void setProject(Project *project) override;
     void showLocation(const Location &location) override;
     QWidget *inspector() override;
+    QStringList crumbs() const override;
     QStringList status() const override;
     void find() override;
 
@@ -46,6 +52,11 @@ private:
     void exportCsv();
     void makeChart(const QString &statement, const QString &dimension);
 
+    // reviewplace_claims.cpp
+    void addClaimActions(), connectClaims(), showMode(), showClaim(), writeClaimMemo();
+    void setMode(int mode);
+    bool showsClaims() const { return m_mode == 1; }
+
     Services m_services;
     Project *m_project = nullptr;
     QList<Figure> m_figures;
@@ -53,6 +64,13 @@ private:
     QStackedWidget *m_pages;
     FigureTable *m_table;
     QPointer<FigureInspector> m_inspector;
+    int m_mode = 0; ///< 0 figures, 1 claims
+    QStackedWidget *m_whole;
+    ClaimsView *m_claims;
+    QPointer<QStackedWidget> m_inspectors;
+    QPointer<ClaimInspector> m_claimInspector;
+    Segments *m_modes = nullptr;
+    QList<QToolButton *> m_figureTools, m_claimTools;
 };
 
 } // namespace haeje

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/coding/flowlayout.h"
+#include "ui/common/flowlayout.h"
 
 #include <algorithm>
 

@@ -14,6 +14,8 @@ class MemoEdit : public QPlainTextEdit
 public:
     explicit MemoEdit(const QString &text, QWidget *parent = nullptr);
 
+    /// Another text, as if it had been handed over already.
+    void setSaved(const QString &text);
     /// Something was typed that is not handed over yet.
     bool isPending() const;
     /// Hands over what was typed, if anything was.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/coding/memoedit.h"
+#include "ui/common/memoedit.h"
 
 #include "ui/common/theme.h"
 
@@ -47,6 +47,12 @@ void MemoEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fit();
+}
+
+void MemoEdit::setSaved(const QString &text)
+{
+    m_saved = text;
+    setPlainText(text);
 }
 
 bool MemoEdit::isPending() const

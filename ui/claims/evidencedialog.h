@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Haeje authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/textspan.h"
+#include "core/model/claim.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace haeje {
+
+class Project;
+class Prompts;
+class Segments;
+
+/// Asks which claim a passage is put to, a new one or one there is, how it stands to it, and why.
+class EvidenceDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    EvidenceDialog(const QList<Claim> &claims, const QString &quote, QWidget *parent = nullptr);
+
+    ClaimId claim() const;          ///< none: a new one
+    QString statement() const;      ///< of the new one
+    ClaimStance stance() const;
+    QString note() const;
+
+private:
+    void showWhatIsMissing();
+
+    QList<Claim> m_claims;
+    QLineEdit *m_new, *m_note;
+    QListWidget *m_list;
+    Segments *m_stance;
+    QPushButton *m_use;
+};
+
+/// Asks, and puts the passage to the claim in one edit. The claim, or none when it was cancelled or refused.
+ClaimId useAsEvidence(QWidget *parent, Project &project, Prompts &prompts, DocumentId document, TextSpan span);
+
+/// The edit itself: the passage is made if there is none of that span, the claim if `claim` is none.
+Result<ClaimId> putToClaim(Project &project, DocumentId document, TextSpan span, ClaimId claim, const QString &statement, ClaimStance stance,
+                           const QString &note);
+
+} // namespace haeje
