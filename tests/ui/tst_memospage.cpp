@@ -139,6 +139,7 @@ void TestMemosPage::init()
 void TestMemosPage::list_holdsAllAndTheChosenOneLeads()
 {
     QCOMPARE(rows(), (QStringList{QStringLiteral("Kinship"), QStringLiteral("carried by the coding"), QStringLiteral("untitled words")}));
+    choose(QStringLiteral("untitled words"));
     QSignalSpy passages(m_page.get(), &Page::passageChosen);
     QSignalSpy moved(m_navigator.get(), &Navigator::moved);
     choose(QStringLiteral("Kinship"));

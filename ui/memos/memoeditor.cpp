@@ -237,6 +237,8 @@ void MemoEditor::showLinks()
     }
     m_meta->setText(meta.join(QStringLiteral(" · ")));
     m_fromHead->setVisible(m_from->count() > 0);
+    for (QWidget *box : {m_links->parentWidget(), m_from->parentWidget(), m_linkBox})
+        box->updateGeometry(); // as many lines as the links need
 }
 
 void MemoEditor::addLinkChip(FlowLayout *row, const EntityRef &to, const QString &name, bool removable)
