@@ -128,7 +128,7 @@ void TestCommandLine::wrongUsage_isSaidAndEndsWithTwo_data()
     QTest::newRow("unknown language") << s("list p.haeje documents --language fr") << s("fr");
     QTest::newRow("unknown what") << s("list p.haeje things") << s("things");
     QTest::newRow("records come later") << s("list p.haeje records") << s("not in this version");
-    QTest::newRow("claims come later") << s("show p.haeje claims 1") << s("not in this version");
+    QTest::newRow("technologies come later") << s("show p.haeje technologies 1") << s("not in this version");
     QTest::newRow("id is no number") << s("show p.haeje documents one") << s("one");
     QTest::newRow("unknown kind") << s("import p.haeje a.txt --as novel") << s("novel");
     QTest::newRow("qdpx comes later") << s("import p.haeje a.qdpx --as qdpx") << s("not in this version");
