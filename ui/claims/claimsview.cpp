@@ -63,6 +63,7 @@ ClaimsView::ClaimsView(const Services &services, QWidget *parent)
     both->setStretchFactor(0, 2);
     both->setStretchFactor(1, 3);
     both->setSizes({scaled(400), scaled(520)});
+    connect(both, &QSplitter::splitterMoved, this, &ClaimsView::fitColumns);
     m_pages->addWidget(both);
     auto *empty = new EmptyState(tr("No claim yet"), tr("A claim is a sentence of yours, or a policy suggestion, with the passages for it, against it and around it. Write one, or mark words in "
                                                        "a text and choose “Use as evidence”."));
@@ -112,6 +113,24 @@ void ClaimsView::setProject(Project *project)
     m_stale = true;
     if (isVisible() || !project)
         readAll();
+}
+
+/// Where the list is narrow the claims themselves come first: what the pane beside it says too is left out.
+void ClaimsView::fitColumns()
+{
+    const int wanted = scaled(180);
+    int others = 0;
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        others += headWidth(m_table, column);
+    const int room = m_table->viewport()->width() - others;
+    m_table->setColumnHidden(4, room < wanted);
+    m_table->setColumnHidden(1, room + headWidth(m_table, 4) < wanted);
+}
+
+void ClaimsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &ClaimsView::fitColumns, Qt::QueuedConnection); // once the list has its new width
 }
 
 void ClaimsView::showEvent(QShowEvent *event)

@@ -45,9 +45,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildList();
+    void fitColumns();
     void readAll();
     void showCurrent();
     void edit(const QString &label, const QString &failed, const std::function<Result<void>()> &change);
