@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/identity.h"
 
+#include "core/formats/sample/sample.h"
 #include "core/store/blind.h"
 #include "core/store/coders.h"
 #include "core/store/project.h"
@@ -47,7 +48,8 @@ Result<void> keepBlind(Project &project, Settings &settings, bool blind)
 
 bool isStranger(const Project &project, const Settings &settings)
 {
-    const QStringList there = project.coders().names();
+    QStringList there = project.coders().names();
+    there.removeAll(sampleCoder()); // nobody: whoever tries the sample is not asked ahead of all else
     return !there.isEmpty() && !there.contains(settings.coder()) && settings.value(keyOf(project, "coder"), QString()).toString().isEmpty();
 }
 

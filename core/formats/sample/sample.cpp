@@ -319,7 +319,7 @@ Result<void> fillSample(Project &project)
     const QJsonObject sample = QJsonDocument::fromJson(resource(QStringLiteral("sample.json"))).object();
     // The sample's codings and memos are not the user's own.
     const QString coder = project.coder();
-    project.setCoder(QStringLiteral("Haeje"));
+    project.setCoder(sampleCoder());
     const auto filled = project.edit(Sample::tr("Fill with the sample"), [&] { return Filling(project).all(sample); });
     project.setCoder(coder);
     return filled;
