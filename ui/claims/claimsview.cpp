@@ -83,6 +83,7 @@ QWidget *ClaimsView::buildList()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->horizontalHeader()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     auto *list = new QWidget;
@@ -119,12 +120,17 @@ void ClaimsView::setProject(Project *project)
 void ClaimsView::fitColumns()
 {
     const int wanted = scaled(180);
-    int others = 0;
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        others += headWidth(m_table, column);
-    const int room = m_table->viewport()->width() - others;
-    m_table->setColumnHidden(4, room < wanted);
-    m_table->setColumnHidden(1, room + headWidth(m_table, 4) < wanted);
+    int room = m_table->viewport()->width();
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        m_table->setColumnHidden(column, false);
+        room -= m_table->columnWidth(column);
+    }
+    for (const int column : {4, 1}) {
+        if (room >= wanted)
+            break;
+        room += m_table->columnWidth(column);
+        m_table->setColumnHidden(column, true);
+    }
 }
 
 void ClaimsView::resizeEvent(QResizeEvent *event)

@@ -50,7 +50,8 @@ void Chip::setCodeColour(int index)
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    int width = 2 * inset + metrics.horizontalAdvance(text());
+    // A little more than the advance: eliding measures by what is inked, which for Hangul reaches over it.
+    int width = 2 * inset + std::max(metrics.horizontalAdvance(text()), metrics.boundingRect(text()).width()) + scaled(3);
     if (!m_title.isEmpty())
         width += metrics.horizontalAdvance(m_title) + gap;
     if (m_colour >= 0)
