@@ -49,6 +49,5 @@ void TestClaimChecks::warnings_areInWords()
     QCOMPARE(claimWarnings(claim, sources), warnings);
 }
 
-Q_DECLARE_METATYPE(haeje::ClaimSource)
 QTEST_GUILESS_MAIN(TestClaimChecks)
 #include "tst_claimchecks.moc"

@@ -389,6 +389,5 @@ void TestMemos::page_holdsWordsOnly()
     QVERIFY(!html.contains(QStringLiteral("http")));
 }
 
-Q_DECLARE_METATYPE(haeje::MemoFilter)
 QTEST_GUILESS_MAIN(TestMemos)
 #include "tst_memos.moc"
