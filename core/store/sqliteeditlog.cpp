@@ -61,6 +61,17 @@ static constexpr LoggedTable loggedTables[] = {
     {"settlement", TableFlag::Coders, true},
     {"retrieval", TableFlag::Searches, true},
     {"claim", TableFlag::Claims, true},
+    {"message_kind", TableFlag::Messages, true},
+    {"occasion_name", TableFlag::Occasions, true},
+    {"reply_refused", TableFlag::Messages, true},
+    {"roundup", TableFlag::Messages, true},
+    {"roundup_actor", TableFlag::Messages, true},
+    {"word_list", TableFlag::Terms, true},
+    {"word_list_term", TableFlag::Terms, true},
+    {"sentence_link", TableFlag::Terms, true},
+    {"timeline_note", TableFlag::TimelineNotes, true},
+    {"story", TableFlag::TimelineNotes, true},
+    {"story_step", TableFlag::TimelineNotes, true},
     {"search_text", TableFlag::Facts, false, "CASE new.kind WHEN 'document' THEN new.entity ELSE 0 END"},
 };
 

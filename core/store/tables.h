@@ -15,7 +15,7 @@ enum class TableFlag {
     Memos = 1 << 3,
     Actors = 1 << 4,
     Occasions = 1 << 5,
-    Messages = 1 << 6, ///< messages, their parties, versions and replies
+    Messages = 1 << 6, ///< messages, their kinds, parties, versions, replies, and round-ups
     Figures = 1 << 7,
     Charts = 1 << 8,
     Evidence = 1 << 9,
@@ -25,6 +25,8 @@ enum class TableFlag {
     Searches = 1 << 13,    ///< spellings, saved searches and saved retrievals
     Claims = 1 << 14,
     Coders = 1 << 15,      ///< coders, what they marked as read, settled disagreements
+    Terms = 1 << 16,       ///< word lists, and sentences linked by hand
+    TimelineNotes = 1 << 17, ///< notes pinned on the time axis, and stories
 };
 Q_DECLARE_FLAGS(Tables, TableFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Tables)
