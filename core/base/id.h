@@ -48,5 +48,7 @@ using ClaimId = Id<struct ClaimTag>;
 using CodeGroupId = Id<struct CodeGroupTag>;
 using RetrievalId = Id<struct RetrievalTag>;
 using SettlementId = Id<struct SettlementTag>;
+using WordListId = Id<struct WordListTag>;
+using SentenceLinkId = Id<struct SentenceLinkTag>;
 
 } // namespace haeje

@@ -208,6 +208,7 @@ Result<void> Passages::removeIfBare(PassageId id)
                            "AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.passage = passage.id) "
                            "AND NOT EXISTS (SELECT 1 FROM main.memo m WHERE m.on_kind = 'passage' AND m.on_id = passage.id) "
                            "AND NOT EXISTS (SELECT 1 FROM code WHERE code.example = passage.id) "
+                           "AND NOT EXISTS (SELECT 1 FROM sentence_link k WHERE k.left_passage = passage.id OR k.right_passage = passage.id) "
                            "AND NOT EXISTS (SELECT 1 FROM memo_link l WHERE l.to_kind = 'passage' AND l.to_id = passage.id)");
     return remove.bind(id.value).run();
 }

@@ -53,6 +53,10 @@ Result<void> Passages::unite(PassageId from, PassageId into)
     // A link that both have stays on the one that stays; the other goes with its passage.
     for (const char *sql : {"UPDATE memo_link SET to_id = ? WHERE to_kind = 'passage' AND to_id = ? AND memo NOT IN "
                             "(SELECT memo FROM memo_link WHERE to_kind = 'passage' AND to_id = ?)",
+                            "UPDATE sentence_link SET left_passage = ? WHERE left_passage = ? AND NOT EXISTS (SELECT 1 FROM sentence_link other "
+                            "WHERE other.left_passage = ? AND other.right_passage = sentence_link.right_passage)",
+                            "UPDATE sentence_link SET right_passage = ? WHERE right_passage = ? AND NOT EXISTS (SELECT 1 FROM sentence_link other "
+                            "WHERE other.right_passage = ? AND other.left_passage = sentence_link.left_passage)",
                             "UPDATE evidence SET passage = ? WHERE passage = ? AND NOT EXISTS (SELECT 1 FROM evidence other WHERE other.passage = ? "
                             "AND other.subject_kind = evidence.subject_kind AND other.subject_id = evidence.subject_id)"}) {
         Statement move(m_db, sql);

@@ -183,6 +183,8 @@ SavedSearches &Project::savedSearches() const { return d->savedSearches; }
 Coders &Project::coders() const { return d->coders; }
 Retrievals &Project::retrievals() const { return d->retrievals; }
 Claims &Project::claims() const { return d->claims; }
+WordLists &Project::wordLists() const { return d->wordLists; }
+SentenceLinks &Project::sentenceLinks() const { return d->sentenceLinks; }
 
 QStringList Project::check() const { return checkProject(d->database); }
 QString Project::readError() const { return d->database.readError; }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/repositories.h"
 #include "core/store/tables.h"
 
 #include <QObject>
@@ -11,26 +12,6 @@
 #include <memory>
 
 namespace haeje {
-
-class Database;
-class Documents;
-class Passages;
-class Codes;
-class Memos;
-class Actors;
-class Occasions;
-class Messages;
-class Figures;
-class Charts;
-class Search;
-class Collections;
-class Attributes;
-class DocumentList;
-class Spellings;
-class SavedSearches;
-class Coders;
-class Retrievals;
-class Claims;
 
 /// An open project file: the repositories, the one door for change, undo.
 /// Belongs to one thread. Reads may happen at any time; writes only inside edit().
@@ -93,6 +74,8 @@ public:
     Coders &coders() const;
     Retrievals &retrievals() const;
     Claims &claims() const;
+    WordLists &wordLists() const;
+    SentenceLinks &sentenceLinks() const;
 
     /// A fact of the project's own, by name; empty if it has none. Set inside edit(); an empty value takes it away.
     QString fact(const QString &name) const;

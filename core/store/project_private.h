@@ -21,8 +21,10 @@
 #include "core/store/retrievals.h"
 #include "core/store/savedsearches.h"
 #include "core/store/search.h"
+#include "core/store/sentencelinks.h"
 #include "core/store/spellings.h"
 #include "core/store/sqliteeditlog.h"
+#include "core/store/wordlists.h"
 
 #include <QLockFile>
 
@@ -58,6 +60,8 @@ struct Project::Private {
     Coders coders{database};
     Retrievals retrievals{database};
     Claims claims{database};
+    WordLists wordLists{database};
+    SentenceLinks sentenceLinks{database};
 };
 
 /// A sentence for each thing wrong with the file.
