@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/csv.h"
 #include "core/base/encoding.h"
+#include "tests/support/formatwriter.h"
 #include "tests/support/program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
 
 using haeje::test::Run;
 
@@ -28,6 +33,8 @@ private Q_SLOTS:
     void wrongUsage_isToldApart_data();
     void wrongUsage_isToldApart();
     void resume_withoutAStoppedImportSaysSo();
+    void interruptedImport_keepsWhatIsDoneAndGoesOn();
+    void book_isOneDocumentWhenAsked();
 
 private:
     Run haeje(const QStringList &arguments) { return haeje::test::run(arguments, m_folder->path()); }
@@ -242,6 +249,62 @@ void TestImport::resume_withoutAStoppedImportSaysSo()
 {
     const Run run = haeje(words("import p.haeje --resume"));
     QVERIFY2(run.code == 1 && run.err.contains(QLatin1String("nothing to go on with")), run.said());
+}
+
+void TestImport::interruptedImport_keepsWhatIsDoneAndGoesOn()
+{
+#ifdef Q_OS_UNIX
+    const int files = 4000;
+    for (int i = 0; i < files; ++i)
+        write(QStringLiteral("in/%1.txt").arg(i), article(i));
+    const auto documents = [this](int attempt) {
+        return int(haeje(words("list %1.haeje documents --format json").replaceInStrings(QStringLiteral("%1"), QString::number(attempt))).array().size());
+    };
+    // How long a machine takes to the first articles is not known: the wait grows until the signal comes in the midst.
+    int attempt = 0, kept = 0;
+    QString said;
+    for (int wait = 100; wait < 20000; wait = wait * 3 / 2) {
+        const QString project = QStringLiteral("%1.haeje").arg(++attempt);
+        QCOMPARE(haeje({QStringLiteral("create"), project}).code, 0);
+        QProcess process;
+        process.setWorkingDirectory(m_folder->path());
+        process.start(QStringLiteral(HAEJE_PROGRAM), {QStringLiteral("import"), project, QStringLiteral("in")});
+        QVERIFY(process.waitForStarted());
+        QTest::qWait(wait);
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60000));
+        kept = documents(attempt);
+        QVERIFY(kept == 0 || process.exitStatus() == QProcess::NormalExit);
+        said = QString::fromUtf8(process.readAllStandardError());
+        if (kept > 0)
+            break;
+    }
+    QVERIFY2(kept > 0 && kept < files, qPrintable(QString::number(kept)));
+    QVERIFY2(said.contains(QLatin1String("--resume")), qPrintable(said));
+    const QString project = QStringLiteral("%1.haeje").arg(attempt);
+    QCOMPARE(haeje({QStringLiteral("check"), project}).code, 0);
+    const Run resumed = haeje({QStringLiteral("import"), project, QStringLiteral("--resume")});
+    QVERIFY2(resumed.code == 0, resumed.said());
+    QCOMPARE(documents(attempt), files);
+#else
+    QSKIP("Only where a program can be interrupted by a signal.");
+#endif
+}
+
+void TestImport::book_isOneDocumentWhenAsked()
+{
+    write(QStringLiteral("in/book.epub"), haeje::test::write(haeje::test::sampleArticle(), QStringLiteral("epub")));
+    QCOMPARE(haeje(words("create q.haeje")).code, 0);
+    QCOMPARE(haeje(words("import q.haeje in/book.epub --epub whole")).code, 0);
+    QCOMPARE(haeje(words("import p.haeje in/book.epub --epub chapters")).code, 0);
+    const auto whole = haeje(words("list q.haeje documents --format json")).array();
+    const auto chapters = haeje(words("list p.haeje documents --format json")).array();
+    QCOMPARE(whole.size(), 1);
+    QVERIFY(!chapters.isEmpty());
+    double characters = 0;
+    for (const auto &chapter : chapters)
+        characters += chapter.toObject().value(QStringLiteral("characters")).toDouble();
+    QVERIFY(whole.first().toObject().value(QStringLiteral("characters")).toDouble() >= characters);
 }
 
 QTEST_GUILESS_MAIN(TestImport)
