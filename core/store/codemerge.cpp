@@ -6,6 +6,7 @@
 #include "core/store/codes.h"
 #include "core/store/codingunion.h"
 #include "core/store/hiddenwork.h"
+#include "core/store/retrievalcodes.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -190,8 +191,11 @@ Result<void> Codes::merge(CodeId from, CodeId into, MergedWords words)
         return done;
     if (const auto done = history.record(from, QStringLiteral("merged"), its, path(into), was, its); !done)
         return done;
+    RetrievalCodes saved(m_db);
     Statement remove(m_db, "DELETE FROM code WHERE id = ?");
     if (const auto done = remove.bind(from.value).run(); !done)
+        return done;
+    if (const auto done = saved.follow(from, into); !done)
         return done;
     if (const auto done = history.record(into, QStringLiteral("merged"), its, path(into), targetWas); !done)
         return done;

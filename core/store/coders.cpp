@@ -56,13 +56,19 @@ std::optional<Coder> Coders::find(const QString &name) const
     return found == coders.end() ? std::nullopt : std::optional(*found);
 }
 
+/// Leaps from name to name along the index: counting all codings, as all() does, takes longer.
 QStringList Coders::names() const
 {
     QStringList names;
-    for (const Coder &coder : all()) {
-        if (!coder.consensus)
-            names << coder.name;
-    }
+    Statement rows(m_db, "WITH RECURSIVE one(name) AS (SELECT min(coder) FROM shown_coding UNION ALL "
+                         "SELECT (SELECT min(coder) FROM shown_coding WHERE coder > one.name) FROM one WHERE one.name IS NOT NULL) "
+                         "SELECT name, min(since) FROM (SELECT name, (SELECT created_at FROM shown_coding WHERE coder = one.name ORDER BY id LIMIT 1) AS since "
+                         "FROM one WHERE name IS NOT NULL "
+                         "UNION ALL SELECT coder, min(created_at) FROM reading_mark GROUP BY coder "
+                         "UNION ALL SELECT name, created_at FROM coder) "
+                         "WHERE name NOT IN (SELECT name FROM coder WHERE consensus = 1) GROUP BY name ORDER BY 2, 1");
+    while (rows.next())
+        names << rows.text(0);
     return names;
 }
 

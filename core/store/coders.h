@@ -48,6 +48,7 @@ public:
     /// The trail of it and those of its codings that no other settlement led to.
     Result<void> removeSettlement(SettlementId id);
     QList<Settlement> settlements() const; ///< newest first
+    QList<Settlement> settlementsOf(DocumentId document) const; ///< newest first
     std::optional<Settlement> settlement(SettlementId id) const;
 
     /// Whose codings, memos and passages all reads are limited to; nothing: everybody's.

@@ -5,6 +5,7 @@
 #include "core/store/codehistory.h"
 #include "core/store/hiddenwork.h"
 #include "core/store/passages.h"
+#include "core/store/retrievalcodes.h"
 #include "core/store/sqlitesearch.h"
 #include "core/store/statement.h"
 
@@ -219,11 +220,16 @@ Result<void> Codes::update(const Code &code)
         return good;
     if (const auto done = releaseKey(m_db, code.shortcut, code.id); !done)
         return done;
+    std::optional<RetrievalCodes> saved;
+    if (name != before.code.name)
+        saved.emplace(m_db);
     Statement update(m_db, "UPDATE code SET name = ?, definition = ?, colour = ?, shortcut = ?, include_rule = ?, exclude_rule = ?, "
                            "example = ?, inactive = ?, weight_from = ?, weight_to = ? WHERE id = ?");
     update.bind(name).bind(code.definition).bind(code.colour).bind(code.shortcut).bind(code.includeRule).bind(code.excludeRule);
     update.bindKey(code.example.value).bind(code.active ? 0 : 1).bindOptional(code.weightFrom).bindOptional(code.weightTo);
     if (const auto done = update.bind(code.id.value).run(); !done)
+        return done;
+    if (const auto done = saved ? saved->follow() : Result<void>(); !done)
         return done;
     if (const auto done = CodeHistory(m_db).recordChanges(code.id, before); !done)
         return done;
@@ -258,8 +264,11 @@ Result<void> Codes::place(CodeId id, CodeId parent, int position)
         siblings.append(CodeId(rows.number(0)));
     position = std::clamp(position, 0, int(siblings.size()));
     siblings.insert(position, id);
+    RetrievalCodes saved(m_db);
     Statement lift(m_db, "UPDATE code SET parent = ? WHERE id = ?");
     if (const auto done = lift.bindKey(parent.value).bind(id.value).run(); !done)
+        return done;
+    if (const auto done = saved.follow(); !done)
         return done;
     for (int i = 0; i < siblings.size(); ++i) {
         Statement place(m_db, "UPDATE code SET position = ? WHERE id = ? AND position <> ?");

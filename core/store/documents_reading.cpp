@@ -75,6 +75,16 @@ QList<DocumentSummary> Documents::summaries() const
     return all;
 }
 
+QList<DocumentSummary> Documents::summariesUncounted() const
+{
+    QList<DocumentSummary> all;
+    Statement rows(m_db, QString::fromLatin1(summaryColumns).arg(QStringLiteral("WHERE 0"))
+                       + QStringLiteral("ORDER BY d.published_from IS NULL, d.published_from DESC, d.title, d.id"));
+    while (rows.next())
+        all.append(summaryFrom(rows));
+    return all;
+}
+
 std::optional<DocumentSummary> Documents::summary(DocumentId id) const
 {
     Statement row(m_db, QString::fromLatin1(summaryColumns).arg(QStringLiteral("WHERE document = ?")) + QStringLiteral("WHERE d.id = ?"));

@@ -97,6 +97,7 @@ Result<void> Project::commitLongEdit()
     }
     d->log.keep(d->longEditLabel, touched);
     d->documentList.forget(touched);
+    d->retrievals.note(touched, d->passages);
     Q_EMIT changed(touched);
     Q_EMIT historyChanged();
     return {};
@@ -166,6 +167,7 @@ Result<void> Project::replay(bool again)
     }
     d->log.swap(again);
     d->documentList.forget(touched);
+    d->retrievals.note(touched, d->passages);
     Q_EMIT changed(touched);
     Q_EMIT historyChanged();
     return {};

@@ -80,19 +80,6 @@ std::optional<SavedRetrieval> Retrievals::withName(const QString &name) const
     return std::nullopt;
 }
 
-CodingKeys Retrievals::codings() const
-{
-    CodingKeys keys = storedCodingKeys(m_db);
-    std::sort(keys.codings.begin(), keys.codings.end(), [](const CodingKey &a, const CodingKey &b) {
-        if (a.document != b.document)
-            return a.document < b.document;
-        if (a.span.start != b.span.start)
-            return a.span.start < b.span.start;
-        return a.span.end != b.span.end ? a.span.end > b.span.end : a.passage != b.passage ? a.passage < b.passage : a.coding < b.coding;
-    });
-    return keys;
-}
-
 static QList<DocumentId> documentsOf(Statement &rows)
 {
     QList<DocumentId> ids;

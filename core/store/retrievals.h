@@ -5,15 +5,18 @@
 #include "core/base/result.h"
 #include "core/base/textspan.h"
 #include "core/model/retrieval.h"
+#include "core/store/touchedcodings.h"
 
 #include <QDate>
 #include <QList>
 
+#include <memory>
 #include <vector>
 
 namespace haeje {
 
 class Database;
+class Passages;
 
 /// A coding with what retrieval compares of it.
 struct CodingKey {
@@ -27,7 +30,8 @@ struct CodingKey {
     CodingState state = CodingState::NotSaid;
 };
 struct CodingKeys {
-    std::vector<CodingKey> codings; ///< by document's number, then start, then longest first
+    std::vector<CodingKey> codings;  ///< by document's number, then start, then longest first
+    std::vector<CodingKey> unplaced; ///< of orphans, which stand nowhere; in no order
     QStringList coders;             ///< in alphabetical order
 };
 
@@ -44,8 +48,21 @@ public:
     QList<SavedRetrieval> all() const; ///< by name
     std::optional<SavedRetrieval> withName(const QString &name) const;
 
-    /// Every coding that is shown and stands somewhere (not those of orphans). Reads all: 100,000 take some tenths of a second.
+    /// Every coding that is shown. Reads all: 100,000 take some tenths of a second.
     CodingKeys codings() const;
+    /// Those on some passages alone, with the coders that they have.
+    CodingKeys codingsOn(const QSet<PassageId> &passages) const;
+    /// Every document with its length in code points, newest first, as Documents::summaries() has them.
+    QList<QPair<DocumentId, int>> textLengths() const;
+
+    /// What was touched since then; any revision that is not known, such as -1, gives no rows and all tables.
+    CodingChanges changesSince(qint64 revision) const;
+    qint64 revision() const { return m_revision; }
+    /// Project tells of each edit, undo and redo that is on disk.
+    void note(Tables touched, const Passages &passages);
+    /// What a reader above the store keeps of the codings while the project is open: one for all who ask. Theirs alone.
+    std::shared_ptr<void> &kept() { return m_kept; }
+
     /// Documents that may have been published between the two days (invalid: open), or that have no date.
     QList<DocumentId> publishedBetween(QDate from, QDate to) const;
     QList<DocumentId> notDated() const;
@@ -54,7 +71,14 @@ public:
     QStringList groupNames() const;
 
 private:
+    struct Noted {
+        Tables tables;
+        std::optional<TouchedCodings> rows;
+    };
     Database &m_db;
+    QList<Noted> m_noted; ///< the last edits
+    qint64 m_revision = 0;
+    std::shared_ptr<void> m_kept;
 };
 
 } // namespace haeje

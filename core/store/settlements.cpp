@@ -159,6 +159,12 @@ QList<Settlement> Coders::settlements() const
     return readSettlements(rows);
 }
 
+QList<Settlement> Coders::settlementsOf(DocumentId document) const
+{
+    Statement rows(m_db, QString::fromLatin1(settlementColumns) + QStringLiteral("WHERE document = ? ORDER BY id DESC"));
+    return readSettlements(rows.bind(document.value));
+}
+
 std::optional<Settlement> Coders::settlement(SettlementId id) const
 {
     Statement rows(m_db, QString::fromLatin1(settlementColumns) + QStringLiteral("WHERE id = ?"));
@@ -172,7 +178,7 @@ Result<void> Coders::removeSettlement(SettlementId id)
     if (!gone)
         return {};
     QStringList kept;
-    for (const Settlement &other : settlements()) {
+    for (const Settlement &other : settlementsOf(gone->document)) {
         if (other.id != id)
             kept += other.codings;
     }

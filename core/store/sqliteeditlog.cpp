@@ -78,7 +78,8 @@ static constexpr LoggedTable loggedTables[] = {
 Result<void> EditLog::attach()
 {
     for (const char *sql : {"CREATE TEMP TABLE undo_log (id INTEGER PRIMARY KEY, entry INTEGER NOT NULL, flag INTEGER NOT NULL, "
-                            "inverse TEXT NOT NULL, coding INTEGER NOT NULL DEFAULT 0, passage INTEGER NOT NULL DEFAULT 0)",
+                            "inverse TEXT NOT NULL, coding INTEGER NOT NULL DEFAULT 0, passage INTEGER NOT NULL DEFAULT 0, "
+                            "document INTEGER NOT NULL DEFAULT 0)",
                             "CREATE INDEX temp.undo_log_entry ON undo_log(entry, id)",
                             "CREATE TEMP TABLE undo_running (entry INTEGER NOT NULL, document INTEGER NOT NULL)",
                             "INSERT INTO undo_running VALUES (0, 0)"}) {
@@ -105,17 +106,19 @@ Result<void> EditLog::logTable(const QString &table, int flag, const QString &ow
     }
     // A row of a document that the running entry brings goes when that document is taken back: nothing to log.
     const QString unlessFresh = owner.isEmpty() ? QString() : QStringLiteral(" WHEN %1 <= (SELECT document FROM undo_running)").arg(owner);
-    // Which codings and passages they were, so that a view need not read all of them again (see Passages::lastTouched).
+    // Which codings, passages and texts they were, so that a view need not read all of them again (see Passages::lastTouched).
     const auto touched = [&table](const char *row) {
         const QString name = QString::fromLatin1(row);
-        return table == QLatin1String("coding") ? QStringLiteral("%1.id, %1.passage").arg(name)
-            : table == QLatin1String("passage") ? QStringLiteral("0, %1.id").arg(name)
-                                                : QStringLiteral("0, 0");
+        return table == QLatin1String("coding") ? QStringLiteral("%1.id, %1.passage, 0").arg(name)
+            : table == QLatin1String("passage") ? QStringLiteral("0, %1.id, 0").arg(name)
+            : QStringList{QStringLiteral("document_text"), QStringLiteral("reading_mark"), QStringLiteral("settlement")}.contains(table)
+            ? QStringLiteral("0, 0, %1.document").arg(name)
+            : QStringLiteral("0, 0, 0");
     };
     const auto create = [&](const char *suffix, const char *when, const QString &inverse, const QString &condition = {}) {
         return m_db.run(QStringLiteral("CREATE TEMP TRIGGER log_") + table + QLatin1Char('_') + QLatin1String(suffix) + QLatin1Char(' ')
                         + QLatin1String(when) + QStringLiteral(" ON main.") + table + condition
-                        + QStringLiteral(" BEGIN INSERT INTO undo_log(entry, flag, inverse, coding, passage) VALUES ((SELECT entry FROM undo_running), ")
+                        + QStringLiteral(" BEGIN INSERT INTO undo_log(entry, flag, inverse, coding, passage, document) VALUES ((SELECT entry FROM undo_running), ")
                         + QString::number(flag) + QStringLiteral(", ") + inverse + QStringLiteral(", ")
                         + touched(qstrcmp(suffix, "delete") == 0 ? "old" : "new") + QStringLiteral("); END"));
     };

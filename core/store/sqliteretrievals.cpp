@@ -48,8 +48,8 @@ CodingKeys storedCodingKeys(Database &database)
         keys.coders << coders.text(0);
     for (int coder = 0; coder < int(keys.coders.size()); ++coder) {
         Statement row(database, "SELECT CAST(group_concat(c.id || ',' || c.passage || ',' || c.code || ',' || p.document || ',' || p.start_offset || ',' "
-                                "|| p.end_offset || ',' || c.certainty || ',' || coalesce(c.weight, -1000000000), ',') AS BLOB) "
-                                "FROM shown_coding c JOIN main.passage p ON p.id = c.passage WHERE c.coder = ? AND p.orphan = 0");
+                                "|| p.end_offset || ',' || c.certainty || ',' || coalesce(c.weight, -1000000000) || ',' || p.orphan, ',') AS BLOB) "
+                                "FROM shown_coding c JOIN main.passage p ON p.id = c.passage WHERE c.coder = ?");
         if (!row.bind(keys.coders.at(coder)).next() || row.isNull(0))
             continue;
         const QByteArray packed = row.bytes(0);
@@ -65,7 +65,7 @@ CodingKeys storedCodingKeys(Database &database)
             key.state = CodingState(numbers.next());
             if (const qint64 weight = numbers.next(); weight != noWeight)
                 key.weight = int(weight);
-            keys.codings.push_back(key);
+            (numbers.next() != 0 ? keys.unplaced : keys.codings).push_back(key);
         }
     }
     return keys;

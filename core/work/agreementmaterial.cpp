@@ -86,7 +86,7 @@ public:
         if (!documents)
             return documents.error();
         readCodebook();
-        for (const DocumentSummary &document : m_project.documents().summaries()) {
+        for (const DocumentSummary &document : m_project.documents().summariesUncounted()) {
             if (documents->contains(document.id))
                 readText(document);
         }

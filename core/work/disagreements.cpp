@@ -5,13 +5,10 @@
 #include "core/store/blind.h"
 #include "core/store/coders.h"
 #include "core/store/codes.h"
-#include "core/store/documentlist.h"
-#include "core/store/memos.h"
-#include "core/store/passages.h"
 #include "core/store/project.h"
+#include "core/work/comparedtexts.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -37,99 +34,6 @@ static Result<QStringList> comparedCoders(const Project &project, const QStringL
     return coders;
 }
 
-static QString memoOf(const Memos &memos, const CodingRow &row)
-{
-    QStringList parts;
-    if (!row.coding.memo.isEmpty())
-        parts << row.coding.memo;
-    for (const Memo &memo : memos.on(row.coding.id))
-        parts << memo.text;
-    return parts.join(QStringLiteral("\n\n"));
-}
-
-/// One text's codings by those who read it, ready to be compared.
-struct TextToCompare {
-    ComparedText text;
-    QList<CodingRow> rows; // as text.codings
-};
-
-static TextToCompare textToCompare(const Project &project, DocumentId document, const QStringList &coders, const QStringList &readers)
-{
-    TextToCompare all;
-    for (const QString &reader : coders) {
-        if (readers.contains(reader))
-            all.text.readers << int(coders.indexOf(reader));
-    }
-    QSet<CodingId> standing; // an orphan stands nowhere
-    for (const CodingMark &mark : project.passages().marksOf(document))
-        standing << mark.coding;
-    for (const CodingRow &row : project.passages().codingsOf(document)) {
-        const int coder = int(coders.indexOf(row.coding.coder));
-        if (!all.text.readers.contains(coder) || !standing.contains(row.coding.id))
-            continue;
-        all.text.codings.push_back({row.coding.id, row.coding.code, coder, row.span, row.coding.weight, row.coding.state});
-        all.rows << row;
-    }
-    return all;
-}
-
-static DisagreementCase caseOf(const Project &project, const Disagreement &what, const TextToCompare &text, const QStringList &coders)
-{
-    DisagreementCase one;
-    one.what = what;
-    for (const CodeId code : what.codes)
-        one.codePaths << project.codes().path(code);
-    for (const CoderReading &reading : what.readings) {
-        DisagreementCase::Reading read {coders.at(reading.coder), {}};
-        for (const int i : reading.codings)
-            read.codings.append({text.rows.at(i), memoOf(project.memos(), text.rows.at(i))});
-        one.readings.append(read);
-    }
-    return one;
-}
-
-/// Where the coders agree now with what the settlement says that they had said.
-static bool isOf(const Settlement &settlement, const QList<SettledReading> &now)
-{
-    return std::all_of(now.begin(), now.end(), [&](const SettledReading &reading) {
-        const auto then = std::find_if(settlement.readings.begin(), settlement.readings.end(),
-                                       [&](const SettledReading &one) { return one.coder == reading.coder; });
-        if (then == settlement.readings.end() || then->codings.size() != reading.codings.size())
-            return false;
-        return std::all_of(reading.codings.begin(), reading.codings.end(), [&](const SettledCoding &coding) {
-            return std::any_of(then->codings.begin(), then->codings.end(), [&](const SettledCoding &one) {
-                return one.guid == coding.guid && one.codeGuid == coding.codeGuid && one.quote == coding.quote && one.weight == coding.weight
-                    && one.state == coding.state;
-            });
-        });
-    });
-}
-
-/// Finds the settlement of the case: that of just these readings, or an outdated one that a coding of it was settled in.
-static void findSettlement(const Project &project, DisagreementCase &one, const QList<Settlement> &settlements)
-{
-    const QList<SettledReading> now = settledReadings(project, one);
-    QSet<QString> guids;
-    for (const SettledReading &reading : now) {
-        for (const SettledCoding &coding : reading.codings)
-            guids << coding.guid;
-    }
-    for (const Settlement &settlement : settlements) {
-        if (isOf(settlement, now)) {
-            one.settlement = settlement;
-            one.outdated = false;
-            return;
-        }
-        const bool touches = std::any_of(settlement.readings.begin(), settlement.readings.end(), [&](const SettledReading &reading) {
-            return std::any_of(reading.codings.begin(), reading.codings.end(), [&](const SettledCoding &coding) { return guids.contains(coding.guid); });
-        });
-        if (touches && !one.settlement) {
-            one.settlement = settlement;
-            one.outdated = true;
-        }
-    }
-}
-
 static bool isWanted(const DisagreementQuery &query, const QList<CodeId> &codes, const Disagreement &what)
 {
     if (query.kinds && !(query.kinds & what.kinds))
@@ -149,44 +53,85 @@ static QStringList rulesOf(const DisagreementCases &found, double sameWords)
     return notes;
 }
 
-Result<DisagreementCases> disagreementCases(const Project &project, const DisagreementQuery &query)
+/// What was read the last time, so that a list is told what became another in it.
+struct DisagreementReader::Kept {
+    explicit Kept(const Project &project) : texts(project) { }
+    ComparedTexts texts;
+    std::optional<DisagreementQuery> query;
+    QStringList coders;
+    std::map<DocumentId, int> counts; ///< of the cases that were wanted
+};
+
+DisagreementReader::DisagreementReader(const Project &project)
+    : m_project(project)
+    , m_kept(std::make_unique<Kept>(project))
 {
-    if (const QString why = whyBlindCannotCompare(project); !why.isEmpty())
+}
+
+DisagreementReader::~DisagreementReader() = default;
+
+/// Adds a text's cases; how many of them are wanted.
+static int addCases(DisagreementCases &found, const ComparedDocument &text, DocumentId document, const DisagreementQuery &query, const QList<CodeId> &codes)
+{
+    const qsizetype before = found.cases.size();
+    found.texts += text.compared ? 1 : 0;
+    found.agreements += text.agreements;
+    for (const DisagreementCase &one : text.cases) {
+        ++found.all;
+        if ((query.document && document != query.document) || !isWanted(query, codes, one.what))
+            continue;
+        found.cases << one;
+        found.cases.last().number = found.all;
+        found.settled += one.isOpen() ? 0 : 1;
+    }
+    return int(found.cases.size() - before);
+}
+
+Result<DisagreementCases> DisagreementReader::cases(const DisagreementQuery &query)
+{
+    if (const QString why = whyBlindCannotCompare(m_project); !why.isEmpty())
         return Error{why};
-    const auto coders = comparedCoders(project, query.coders);
+    const auto coders = comparedCoders(m_project, query.coders);
     if (!coders)
         return coders.error();
     DisagreementCases found;
     found.coders = *coders;
-    QHash<DocumentId, QList<Settlement>> settlements;
-    for (const Settlement &settlement : project.coders().settlements())
-        settlements[settlement.document] << settlement;
-    const QList<CodeId> codes = query.code ? project.codes().withBelow(query.code) : QList<CodeId>();
-    const QHash<DocumentId, QStringList> readers = project.coders().readers();
-    QList<DocumentId> documents = readers.keys();
-    std::sort(documents.begin(), documents.end());
-    for (const DocumentId document : std::as_const(documents)) {
-        const TextToCompare text = textToCompare(project, document, *coders, readers.value(document));
-        if (text.text.readers.size() < 2)
+    const QList<CodeId> codes = query.code ? m_project.codes().withBelow(query.code) : QList<CodeId>();
+    std::map<DocumentId, int> counts;
+    DisagreementCases::Changed changed;
+    bool any = false;
+    int kept = 0; // in texts that are as they were, behind the last one that is not
+    for (const auto &[document, text] : m_kept->texts.texts(*coders, query.sameWords)) {
+        const int at = int(found.cases.size());
+        const int count = addCases(found, text, document, query, codes);
+        counts.emplace(document, count);
+        if (!text.anew) {
+            kept += count;
             continue;
-        ++found.texts;
-        const DisagreementsFound in = findDisagreements(text.text, query.sameWords);
-        found.agreements += in.agreements;
-        for (const Disagreement &what : in.disagreements) {
-            ++found.all;
-            if ((query.document && document != query.document) || !isWanted(query, codes, what))
-                continue;
-            DisagreementCase one = caseOf(project, what, text, *coders);
-            one.number = found.all;
-            one.document = document;
-            one.documentTitle = text.rows.first().documentTitle;
-            findSettlement(project, one, settlements.value(document));
-            found.settled += one.isOpen() ? 0 : 1;
-            found.cases << one;
         }
+        if (!any)
+            changed.first = at;
+        changed.removed += any ? kept : 0;
+        changed.inserted += any ? kept : 0;
+        any = true;
+        kept = 0;
+        const auto before = m_kept->counts.find(document);
+        changed.removed += before == m_kept->counts.end() ? 0 : before->second;
+        changed.inserted += count;
     }
+    const bool sameTexts = std::equal(counts.begin(), counts.end(), m_kept->counts.begin(), m_kept->counts.end(), [](const auto &a, const auto &b) { return a.first == b.first; });
+    if (m_kept->query == query && m_kept->coders == *coders && sameTexts)
+        found.changed = changed;
+    m_kept->query = query;
+    m_kept->coders = *coders;
+    m_kept->counts = std::move(counts);
     found.notes = rulesOf(found, query.sameWords);
     return found;
+}
+
+Result<DisagreementCases> disagreementCases(const Project &project, const DisagreementQuery &query)
+{
+    return DisagreementReader(project).cases(query);
 }
 
 } // namespace haeje

@@ -6,6 +6,8 @@
 #include "core/base/result.h"
 #include "core/model/coder.h"
 
+#include <memory>
+
 namespace haeje {
 
 class Project;
@@ -17,6 +19,7 @@ struct DisagreementQuery {
     CodeId code;                 ///< none: all; those below it count too
     DocumentId document;         ///< none: all
     DisagreementKinds kinds;     ///< none: all
+    bool operator==(const DisagreementQuery &) const = default;
 };
 
 /// A coding of a reading, with what is shown of it.
@@ -51,9 +54,30 @@ struct DisagreementCases {
     int agreements = 0;    ///< places on which all agree, in all texts compared
     int texts = 0;         ///< compared: at least two of the coders have read them to the end
     QStringList notes;     ///< the rules
+    /// Rows of `cases` that stand in the place of others; those ahead and behind are the same, with other numbers perhaps.
+    struct Changed {
+        int first = 0, removed = 0, inserted = 0;
+    };
+    std::optional<Changed> changed; ///< since the reader's last answer to the same question; nothing: all
 };
 
-/// Errors: a coder that is not there, fewer than two coders, blind coding.
+/// Finds them again and again: after an edit only texts that it touched are compared anew. Belongs to the project's thread.
+class DisagreementReader
+{
+public:
+    explicit DisagreementReader(const Project &project);
+    ~DisagreementReader();
+
+    /// Errors: a coder that is not there, fewer than two coders, blind coding.
+    Result<DisagreementCases> cases(const DisagreementQuery &query);
+
+private:
+    struct Kept;
+    const Project &m_project;
+    std::unique_ptr<Kept> m_kept;
+};
+
+/// The same once.
 Result<DisagreementCases> disagreementCases(const Project &project, const DisagreementQuery &query);
 
 /// What came of a disagreement, in the coders' place.

@@ -180,6 +180,7 @@ Result<MatrixPlan> planMatrix(const Project &project, CodedTextReader &reader, M
     if (!codes)
         return codes.error();
     MatrixPlan plan;
+    plan.layout = texts.layout;
     plan.kind = kind;
     plan.query.count = MatrixCount(*count);
     plan.query.filter = filter->filter;
@@ -198,13 +199,23 @@ Result<MatrixPlan> planMatrix(const Project &project, CodedTextReader &reader, M
 
 MatrixCells countedCells(const MatrixPlan &plan, CodedTextReader &reader)
 {
+    MatrixTally tally;
+    return countedCells(plan, reader, tally);
+}
+
+MatrixCells countedCells(const MatrixPlan &plan, CodedTextReader &reader, MatrixTally &tally)
+{
     const CodedTexts &texts = reader.texts(plan.parts());
-    return plan.pairs ? countCooccurrence(texts, *plan.pairs) : countMatrix(texts, plan.query);
+    if (texts.layout != plan.layout)
+        return MatrixCells(int(plan.rows.size()), int(plan.columns.size()));
+    return plan.pairs ? tally.cells(texts, *plan.pairs) : tally.cells(texts, plan.query);
 }
 
 CellEvidence evidenceOfCell(const MatrixPlan &plan, CodedTextReader &reader, int row, int column)
 {
     const CodedTexts &texts = reader.texts(plan.parts());
+    if (texts.layout != plan.layout)
+        return {};
     return plan.pairs ? cellEvidence(texts, *plan.pairs, row, column) : cellEvidence(texts, plan.query, row, column);
 }
 

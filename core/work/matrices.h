@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/coding/cooccurrence.h"
+#include "core/analysis/coding/matrixtally.h"
 #include "core/base/entityref.h"
 #include "core/work/analyses.h"
 
@@ -42,6 +42,7 @@ struct MatrixPlan {
     QString rowTotal;    ///< what the last column says; empty: there is none
     QString columnTotal; ///< what the last row says; empty: there is none
     QStringList notes;   ///< the rules, in words
+    quint64 layout = 0;  ///< CodedTexts::layout of the texts it was made of
 
     MatrixCount count() const { return pairs ? pairs->count : query.count; }
     TextPartFlags parts() const { return pairs ? partsFor(*pairs) : partsFor(query.count); }
@@ -49,8 +50,10 @@ struct MatrixPlan {
 
 /// Errors: an option's value that cannot be, a code, coder or attribute that is not there.
 Result<MatrixPlan> planMatrix(const Project &project, CodedTextReader &reader, MatrixKind kind, const AnalysisOptions &options);
-/// The reader's texts must be those that the plan was made of.
+/// Nothing where the codes, coders or documents are other ones than when the plan was made.
 MatrixCells countedCells(const MatrixPlan &plan, CodedTextReader &reader);
+/// The same from a tally that is kept: the same plan again costs only the documents that are others.
+MatrixCells countedCells(const MatrixPlan &plan, CodedTextReader &reader, MatrixTally &tally);
 CellEvidence evidenceOfCell(const MatrixPlan &plan, CodedTextReader &reader, int row, int column);
 /// A line per row, a number per column, totals last. NaN becomes not stated.
 Table matrixTable(const MatrixPlan &plan, const MatrixCells &cells);

@@ -48,7 +48,7 @@ MatrixSide documentSide(const Project &project, const CodedTexts &texts, const C
 {
     MatrixSide side = emptySide(texts);
     QHash<QString, int> titles;
-    const QList<DocumentSummary> summaries = project.documents().summaries();
+    const QList<DocumentSummary> summaries = project.documents().summariesUncounted();
     for (const DocumentSummary &document : summaries)
         ++titles[document.facts.title];
     for (qsizetype d = 0; d < summaries.size(); ++d) {
@@ -191,7 +191,7 @@ Result<MatrixSide> attributeSide(const Project &project, const CodedTexts &texts
     ValuesOfDocuments values;
     const QString notStated = MatrixColumnsWords::tr("not stated");
     if (factNames().contains(name)) {
-        for (const DocumentSummary &document : project.documents().summaries())
+        for (const DocumentSummary &document : project.documents().summariesUncounted())
             values.push_back(factValues(document.facts, name));
         if (name == QLatin1String("year"))
             side.notes += MatrixColumnsWords::tr("A date that spans several years counts as not stated.");
@@ -273,7 +273,7 @@ Result<MatrixSide> timeSide(const Project &project, const CodedTexts &texts, con
     std::optional<int> first, last;
     int uncertain = 0;
     bool several = false, undated = false;
-    const QList<DocumentSummary> summaries = project.documents().summaries();
+    const QList<DocumentSummary> summaries = project.documents().summariesUncounted();
     for (qsizetype d = 0; d < summaries.size(); ++d) {
         const EdtfDate &date = summaries.at(d).facts.published;
         places.push_back(placeOfDate(date, size));

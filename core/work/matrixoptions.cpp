@@ -131,7 +131,7 @@ static Result<void> filterByDate(const Project &project, const CodedTexts &texts
     }
     filter.filter.documents.assign(texts.documents.size(), 0);
     int taken = 0;
-    const QList<DocumentSummary> summaries = project.documents().summaries();
+    const QList<DocumentSummary> summaries = project.documents().summariesUncounted();
     for (qsizetype d = 0; d < summaries.size(); ++d) {
         const EdtfDate &published = summaries.at(d).facts.published;
         const bool after = !from || (published.earliest().isValid() && published.earliest() >= from->earliest());

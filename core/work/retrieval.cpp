@@ -42,8 +42,6 @@ Retriever::~Retriever() = default;
 
 void Retriever::forget(Tables touched)
 {
-    m_reader.forget(touched);
-    m_codingsOnText = -1;
     if (!(touched & TableFlag::Documents))
         return;
     for (Units::OfText &text : m_units->texts)
@@ -108,14 +106,19 @@ void Retriever::start(const RetrievePlan &plan)
     m_wanted = plan.wanted();
     m_found.clear();
     m_next = 0;
-    m_codingsOnText = -1;
+    m_layout = m_reader.texts().layout;
 }
 
 bool Retriever::step(int milliseconds)
 {
     QElapsedTimer timer;
     timer.start();
-    const std::vector<CodedText> &documents = m_reader.texts().documents;
+    const CodedTexts &texts = m_reader.texts();
+    const std::vector<CodedText> &documents = texts.documents;
+    if (texts.layout != m_layout) { // the plan means other codes: it has to be made anew
+        m_found.clear();
+        return true;
+    }
     for (; m_next < int(documents.size()); ++m_next) {
         if (milliseconds > 0 && m_next % 16 == 0 && timer.elapsed() >= milliseconds)
             return false;
@@ -136,10 +139,13 @@ RetrievedFacts Retriever::facts(const RetrievedPassage &passage)
     if (passage.text < 0 || passage.text >= int(texts.documents.size()))
         return facts;
     const CodedText &text = texts.documents[size_t(passage.text)];
-    if (m_codingsOnText != passage.text) {
+    if (!m_codingsOn || m_codingsOnText != text.document || m_codingsOnRevision != text.revision || m_codingsOnLayout != texts.layout) {
         m_codingsOn = std::make_unique<CodingsOn>(text);
-        m_codingsOnText = passage.text;
+        m_codingsOnText = text.document;
+        m_codingsOnRevision = text.revision;
+        m_codingsOnLayout = texts.layout;
     }
+    const bool planned = m_layout == texts.layout;
     const std::vector<int> on = m_codingsOn->overlapping(passage.span);
     facts.exact = std::any_of(on.begin(), on.end(), [&](int at) { return text.spans[size_t(at)].span == passage.span; });
     for (const int at : on) {
@@ -148,7 +154,7 @@ RetrievedFacts Retriever::facts(const RetrievedPassage &passage)
             continue;
         if (!facts.passage)
             facts.passage = coding.passage;
-        if (m_plan.counts(coding) && (m_wanted.empty() || m_wanted[size_t(coding.code)]))
+        if (!planned || (m_plan.counts(coding) && (m_wanted.empty() || m_wanted[size_t(coding.code)])))
             facts.codings.append({coding.coding, coding.passage, text.document, texts.codes.at(coding.code), coding.span, coding.coder, coding.weight, coding.state});
     }
     return facts;

@@ -27,14 +27,14 @@ struct RetrievedFacts {
     bool exact = false;       ///< `passage` has exactly these words
 };
 
-/// Retrieves from one project again and again: the codings stay in memory until they change. Belongs to the project's thread.
+/// Retrieves from one project again and again, from the codings in memory (see CodedTextReader). Belongs to the project's thread.
 class Retriever
 {
 public:
     explicit Retriever(const Project &project);
     ~Retriever();
 
-    /// To be told of every Project::changed.
+    /// To be told of every Project::changed: texts that may be other ones are looked at again.
     void forget(Tables touched);
     /// The codes, coders and documents of the query looked up. Errors name what is not there.
     Result<RetrievePlan> plan(const RetrievalQuery &query);
@@ -48,7 +48,7 @@ public:
     const std::vector<RetrievedPassage> &found() const { return m_found; }
     std::vector<RetrievedPassage> takeFound() { return std::move(m_found); }
 
-    const CodedTexts &texts() { return m_reader.texts(); }
+    const CodedTexts &texts() const { return m_reader.texts(); }
     const RetrievePlan &plan() const { return m_plan; }
     RetrievedFacts facts(const RetrievedPassage &passage);
 
@@ -64,8 +64,10 @@ private:
     std::vector<char> m_wanted;
     std::vector<RetrievedPassage> m_found;
     int m_next = 0;
+    quint64 m_layout = 0; ///< of the texts that the plan is of
     std::unique_ptr<CodingsOn> m_codingsOn; ///< of the text facts() was last asked for
-    int m_codingsOnText = -1;
+    DocumentId m_codingsOnText;
+    quint64 m_codingsOnRevision = 0, m_codingsOnLayout = 0;
 };
 
 /// The words of a text before and behind a span, at most so many on each side, within its paragraph.

@@ -63,7 +63,7 @@ Result<SameWords> sameWordsAs(const Project &project, PassageId id)
     same.words = passage->quote;
     same.codings = given.values();
     std::sort(same.codings.begin(), same.codings.end());
-    for (const DocumentSummary &document : project.documents().summaries()) {
+    for (const DocumentSummary &document : project.documents().summariesUncounted()) {
         const QList<TextSpan> spans = spansOfWords(project.documents().text(document.id), same.words);
         if (spans.isEmpty())
             continue;

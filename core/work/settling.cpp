@@ -7,6 +7,7 @@
 #include "core/store/codes.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
+#include "core/work/comparedtexts.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -22,6 +23,11 @@ QList<SettledReading> settledReadings(const Project &project, const Disagreement
     QHash<CodeId, QString> codeGuids;
     for (const CodeId code : one.what.codes)
         codeGuids.insert(code, project.codes().find(code).value_or(Code()).guid);
+    return readingsToSettle(one, codeGuids);
+}
+
+QList<SettledReading> readingsToSettle(const DisagreementCase &one, const QHash<CodeId, QString> &codeGuids)
+{
     QList<SettledReading> readings;
     for (const DisagreementCase::Reading &reading : one.readings) {
         SettledReading said {reading.coder, {}};

@@ -11,6 +11,7 @@
 #include "core/work/retrievaltable.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -72,6 +73,28 @@ static Result<void> addCodings(Project &project, const QList<DocumentId> &ids)
     return {};
 }
 
+/// Milliseconds from the end of an edit to the answer.
+static QList<double> afterEdits(Project &project, const QList<DocumentId> &ids, Retriever &retriever, const std::function<void()> &answer)
+{
+    QList<double> times;
+    const CodeId code = project.codes().all().first().id;
+    for (int i = 0; i < 20; ++i) {
+        must(project.edit(QStringLiteral("Code one"), [&]() -> Result<void> {
+            const auto passage = project.passages().findOrAdd(ids.at(i * 31), {100 + i, 180 + i});
+            if (!passage)
+                return passage.error();
+            const auto coding = project.passages().addCoding(*passage, code);
+            return coding ? Result<void>() : Result<void>(coding.error());
+        }));
+        QElapsedTimer timer;
+        timer.start();
+        retriever.forget(TableFlag::Passages);
+        answer();
+        times += double(timer.nsecsElapsed()) / 1e6;
+    }
+    return times;
+}
+
 /// Every operator over 100,000 codings, as the window asks: the query read, its names looked up, all passages found.
 static void runRetrieval(Reporter &reporter)
 {
@@ -90,10 +113,11 @@ static void runRetrieval(Reporter &reporter)
         retriever.start(*plan);
         retriever.step(0);
     };
-    reporter.measure(QStringLiteral("the codings read anew after an edit, and one query"), size, 10, [&] {
-        retriever.forget(TableFlag::Passages);
-        retrieve(QStringLiteral("c0+"));
-    });
+    QElapsedTimer timer;
+    timer.start();
+    retrieve(QStringLiteral("c0+"));
+    reporter.report(QStringLiteral("all codings read, and one query"), size, {double(timer.nsecsElapsed()) / 1e6});
+    reporter.report(QStringLiteral("one query after an edit of one coding"), size, afterEdits(*project, ids, retriever, [&] { retrieve(QStringLiteral("c0+")); }));
     for (const QString &sort : {QStringLiteral("c0+ IN-SENTENCE c10+"), QStringLiteral("c0+ NEAR c10+"), QStringLiteral("c0+ IN-SECTION c10+")}) {
         reporter.measure(QStringLiteral("first, with every text read: ") + sort, size, 2, [&] {
             Retriever first(*project);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void orphans_areLeftOutAndTold();
     void namesWithCommas_areFound();
     void notActiveCodes_areLeftOutWhereAsked();
+    void keptCounts_afterAnEdit_areThoseCountedAnew_data();
+    void keptCounts_afterAnEdit_areThoseCountedAnew();
 
 private:
     struct Facts {
@@ -262,6 +264,67 @@ void TestMatrices::namesWithCommas_areFound()
     QCOMPARE(found.rows.size(), 3);
     QCOMPARE(found.rows.at(0).cells.at(0).toString(), t("Silence"));
     QCOMPARE(found.rows.at(1).cells.at(0).toString(), t("Peace, war"));
+}
+
+void TestMatrices::keptCounts_afterAnEdit_areThoseCountedAnew_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const QString &word : matrixWords()) {
+        for (const QString &count : matrixCountWords()) {
+            const QString attribute = word == t("code-by-attribute") ? QStringLiteral(" --attribute outlet") : QString();
+            const QString command = QStringLiteral("%1 --count %2").arg(word, count) + attribute;
+            QTest::newRow(qPrintable(command)) << command;
+        }
+    }
+    for (const QString &relation : codeRelationWords()) {
+        for (const QString &count : matrixCountWords()) {
+            const QString command = QStringLiteral("code-by-code --relation %1 --count %2 --roll-up").arg(relation, count);
+            QTest::newRow(qPrintable(command)) << command;
+        }
+    }
+}
+
+static QString numbersOf(const Table &table)
+{
+    QStringList lines;
+    for (const Table::Row &row : table.rows) {
+        QStringList cells;
+        for (const QVariant &cell : row.cells)
+            cells += cell.isValid() ? cell.toString() : QStringLiteral("not stated");
+        lines += cells.join(u' ');
+    }
+    return lines.join(u'\n');
+}
+
+void TestMatrices::keptCounts_afterAnEdit_areThoseCountedAnew()
+{
+    QFETCH(const QString, command);
+    QString word;
+    const AnalysisOptions options = optionsFrom(command, &word);
+    CodedTextReader reader(**m_project);
+    MatrixTally tally;
+    int others = 0;
+    QString last;
+    const auto compare = [&] {
+        const auto plan = planMatrix(**m_project, reader, *matrixKind(word), options);
+        QVERIFY2(plan, qPrintable(plan.message()));
+        const QString kept = numbersOf(matrixTable(*plan, countedCells(*plan, reader, tally)));
+        QCOMPARE(kept, numbersOf(matrixTable(*plan, countedCells(*plan, reader))));
+        others += kept != last;
+        last = kept;
+    };
+    compare();
+    code(m_first, (*m_project)->documents().text(m_first).mid(2, 9), t("A"), t("Ben"));
+    compare();
+    code(m_first, (*m_project)->documents().text(m_first).mid(4, 9), t("B"), t("Ann"));
+    compare();
+    code(m_third, (*m_project)->documents().text(m_third).mid(1, 7), t("A/new below"), t("Ann"));
+    compare();
+    QVERIFY(others > 2);
+    while ((*m_project)->canUndo() && (*m_project)->passages().codingCount() > 1) {
+        QVERIFY((*m_project)->undo());
+        compare();
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMatrices)

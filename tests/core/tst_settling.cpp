@@ -35,6 +35,7 @@ private Q_SLOTS:
     void settlingAgain_takesThePlaceOfWhatWasSettled();
     void whatChangedSince_isOpenAgain();
     void blind_isAskedToLeaveFirst();
+    void reader_afterEachEdit_findsWhatIsFoundAnew();
     void analysis_saysEachPlaceAndItsRules();
 
 private:
@@ -56,6 +57,80 @@ private:
         return all;
     }
 };
+
+/// A case in full.
+static QString told(const DisagreementCase &one)
+{
+    QStringList parts{QString::number(one.document.value), one.documentTitle, one.codePaths.join(u'+'), QString::number(one.what.span.start), QString::number(int(one.what.kinds)),
+                      one.settlement ? QString::number(one.settlement->id.value) + one.settlement->note : QString(), one.outdated ? QStringLiteral("outdated") : QString()};
+    for (const DisagreementCase::Reading &reading : one.readings) {
+        parts << reading.coder;
+        for (const ReadCoding &coding : reading.codings)
+            parts << coding.row.codePath << coding.row.quote << coding.memo << QString::number(int(coding.row.coding.state));
+    }
+    return parts.join(u'/');
+}
+
+/// A list that is told only what became another stays right.
+void TestSettling::reader_afterEachEdit_findsWhatIsFoundAnew()
+{
+    DisagreementReader reader(project());
+    QStringList list;
+    bool inPart = false;
+    const auto compare = [&] {
+        const auto found = reader.cases({}), anew = disagreementCases(project(), {});
+        QVERIFY2(found.ok() && anew.ok(), qPrintable(found.message()));
+        QStringList now, expected;
+        for (const DisagreementCase &one : found->cases)
+            now << told(one);
+        for (const DisagreementCase &one : anew->cases)
+            expected << told(one);
+        QCOMPARE(now, expected);
+        QCOMPARE(found->settled, anew->settled);
+        QCOMPARE(found->notes, anew->notes);
+        for (int i = 0; i < int(found->cases.size()); ++i)
+            QCOMPARE(found->cases.at(i).number, i + 1);
+        if (const auto &changed = found->changed) {
+            inPart = inPart || !changed->removed;
+            list = list.mid(0, changed->first) + now.mid(changed->first, changed->inserted) + list.mid(changed->first + changed->removed);
+        } else {
+            list = now;
+        }
+        QCOMPARE(list, now);
+    };
+    compare();
+    compare();
+    QVERIFY(inPart);
+    t->code("Lee", "end", "friend");
+    compare();
+    t->code("Kim", "meet", "place");
+    compare();
+    QVERIFY(settle(project(), cases().at(1), {SettlementOutcome::Both, {}, {}, {}, QStringLiteral("why")}));
+    compare();
+    QVERIFY(settle(project(), cases().at(0), {SettlementOutcome::Neither, {}, {}, {}, {}}));
+    compare();
+    const CodingId coding = cases().first().readings.first().codings.first().row.coding.id;
+    const auto edit = [&](const std::function<Result<void>()> &change) { QVERIFY(project().edit(QStringLiteral("Edit"), change)); };
+    edit([&] { return project().passages().setState(coding, CodingState::Doubtful); });
+    compare();
+    edit([&] { return project().passages().setCodingMemo(coding, QStringLiteral("another memo")); });
+    compare();
+    edit([&]() -> Result<void> { return project().memos().add(coding, QStringLiteral("one more")) ? Result<void>() : Error{QStringLiteral("no memo")}; });
+    compare();
+    edit([&] { return project().coders().setRead(QStringLiteral("Lee"), {t->other}, true); });
+    compare();
+    edit([&] { return project().coders().setRead(QStringLiteral("Lee"), {t->document}, false); });
+    compare();
+    while (project().canUndo()) {
+        QVERIFY(project().undo());
+        if (project().coders().names().size() < 2)
+            break;
+        compare();
+    }
+    while (project().canRedo())
+        QVERIFY(project().redo());
+    compare();
+}
 
 void TestSettling::cases_haveReadingsAndMemosSideBySide()
 {

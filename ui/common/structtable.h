@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 #include <QList>
 
+#include <algorithm>
 #include <functional>
 
 namespace haeje {
@@ -40,6 +41,24 @@ public:
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
+    }
+    /// All rows as they are now, where only `removed` of them from `first` on gave way to `inserted` others: what looks at the table
+    /// need not look at the rest again.
+    void setRows(const QList<T> &rows, int first, int removed, int inserted)
+    {
+        const int shared = std::min(removed, inserted);
+        if (removed > shared) {
+            beginRemoveRows({}, first + shared, first + removed - 1);
+            m_rows.erase(m_rows.begin() + first + shared, m_rows.begin() + first + removed);
+            endRemoveRows();
+        }
+        if (inserted > shared)
+            beginInsertRows({}, first + shared, first + inserted - 1);
+        m_rows = rows;
+        if (inserted > shared)
+            endInsertRows();
+        if (shared > 0)
+            Q_EMIT dataChanged(index(first, 0), index(first + shared - 1, columnCount() - 1));
     }
     const QList<T> &rows() const { return m_rows; }
     const T &at(int row) const { return m_rows.at(row); }

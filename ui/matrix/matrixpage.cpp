@@ -134,12 +134,12 @@ void MatrixPage::setProject(Project *project)
         m_project->disconnect(this);
     m_project = project;
     m_reader = project ? std::make_unique<CodedTextReader>(*project) : nullptr;
+    m_tally = {};
     m_passages->setProject(project);
     m_model->setMatrix({}, {});
     m_stale = true;
     if (project) {
         connect(project, &Project::changed, this, [this](Tables touched) {
-            m_reader->forget(touched);
             if (!(touched & (TableFlag::Documents | TableFlag::Passages | TableFlag::Codes | TableFlag::Coders | TableFlag::Collections | TableFlag::Attributes)))
                 return;
             m_stale = true;
@@ -173,7 +173,7 @@ void MatrixPage::recount()
     const auto plan = planMatrix(*m_project, *m_reader, matrixKind(m_controls->word()).value_or(MatrixKind::CodeByDocument), m_controls->options());
     m_warning->setText(plan ? QString() : plan.message());
     if (plan) {
-        m_model->setMatrix(*plan, countedCells(*plan, *m_reader));
+        m_model->setMatrix(*plan, countedCells(*plan, *m_reader, m_tally));
         m_model->setHideEmpty(m_controls->hidesEmpty());
         m_model->setShade(m_controls->shade());
         m_view->arrange();

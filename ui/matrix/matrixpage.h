@@ -61,6 +61,7 @@ private:
     Services m_services;
     Project *m_project = nullptr;
     std::unique_ptr<CodedTextReader> m_reader;
+    MatrixTally m_tally;
     MatrixModel *m_model;
     MatrixControls *m_controls;
     MatrixView *m_view;

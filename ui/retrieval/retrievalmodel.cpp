@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/retrieval/retrievalmodel.h"
 
-#include "core/store/codes.h"
 #include "core/store/documents.h"
 #include "core/store/project.h"
 
@@ -24,7 +23,6 @@ void RetrievalModel::setResult(const Project *project, Retriever *retriever, std
     m_heads.clear();
     m_shown.clear();
     m_texts.clear();
-    m_codes.clear();
     m_documentOf.clear();
     int text = -1;
     for (int i = 0; i < int(m_found.size()); ++i) {
@@ -36,11 +34,15 @@ void RetrievalModel::setResult(const Project *project, Retriever *retriever, std
         }
         m_rows.push_back(i);
     }
-    if (m_project) {
-        for (const Code &code : m_project->codes().all())
-            m_codes.insert(code.id, {code.name, code.colour});
-    }
     endResetModel();
+}
+
+void RetrievalModel::setCodes(const QList<Code> &codes)
+{
+    m_codes.clear();
+    m_shown.clear();
+    for (const Code &code : codes)
+        m_codes.insert(code.id, {code.name, code.colour});
 }
 
 DocumentId RetrievalModel::documentOf(int row) const

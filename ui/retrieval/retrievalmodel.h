@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/code.h"
 #include "core/work/retrieval.h"
 
 #include <QAbstractTableModel>
@@ -34,6 +35,8 @@ public:
 
     /// The retriever must be done and outlive the model's use of it; null empties the list.
     void setResult(const Project *project, Retriever *retriever, std::vector<RetrievedPassage> found);
+    /// What the rows say of codes; shown when they are painted next.
+    void setCodes(const QList<Code> &codes);
     const std::vector<RetrievedPassage> &found() const { return m_found; }
     int documentCount() const { return int(m_heads.size()); }
     /// Head rows, ascending.

@@ -192,11 +192,29 @@ void RetrievalPage::refresh(Tables tables)
     m_touched |= tables;
     m_stale = true;
     m_refresh->start();
+    if (tables & TableFlag::Searches)
+        followSaved();
+}
+
+/// A saved question follows its codes, as long as it stands here as it was saved.
+void RetrievalPage::followSaved()
+{
+    for (const SavedRetrieval &saved : m_project->retrievals().all()) {
+        if (saved.id != m_saved || saved.query == m_savedText)
+            continue;
+        const bool asSaved = m_query && retrievalText(*m_query) == m_savedText;
+        m_savedText = saved.query;
+        if (asSaved)
+            setQueryText(saved.query);
+    }
 }
 
 void RetrievalPage::readCodebook()
 {
-    m_builder->setCodes(m_project ? m_project->codes().all() : QList<Code>(), m_project ? m_project->retrievals().groupNames() : QStringList());
+    const QList<Code> codes = m_project ? m_project->codes().all() : QList<Code>();
+    m_anyCode = !codes.isEmpty();
+    m_model->setCodes(codes);
+    m_builder->setCodes(codes, m_project ? m_project->retrievals().groupNames() : QStringList());
 }
 
 void RetrievalPage::showEntity(const EntityRef &what)
@@ -212,6 +230,7 @@ void RetrievalPage::showEntity(const EntityRef &what)
             continue;
         setQueryText(saved.query);
         m_saved = saved.id;
+        m_savedText = saved.query;
         Q_EMIT stateChanged();
     }
 }
@@ -294,7 +313,7 @@ void RetrievalPage::showFound()
     if (m_project && m_query && m_retriever)
         m_view->keepPlace([this] { m_model->setResult(m_project, m_retriever.get(), m_retriever->takeFound()); });
     const bool any = !m_model->found().empty();
-    if (!m_project || m_project->codes().all().isEmpty())
+    if (!m_project || !m_anyCode)
         m_empty->setWords(tr("Nothing is coded yet"), tr("Select words in a text and put a code on them. Then ask here which passages have which codes, near or within which others."));
     else if (!m_query)
         m_empty->setWords(tr("Choose a code"), tr("Its passages come here from all documents, each in its context. Add a second code to ask for those that overlap it, stand near it, in the same sentence or under the same heading, or do not."));

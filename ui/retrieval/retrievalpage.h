@@ -60,6 +60,7 @@ private:
     void buildTools(PanelHead *head);
     void connectParts();
     void refresh(Tables tables);
+    void followSaved();
     void readCodebook();
     void ask(const RetrievalQuery &query);
     void run();
@@ -86,6 +87,8 @@ private:
     QString m_text; ///< of the question that is shown
     std::optional<RetrievalQuery> m_query;
     RetrievalId m_saved; ///< whose text it is or was made from
+    QString m_savedText; ///< as it was saved
+    bool m_anyCode = false;
     Tables m_touched;    ///< since the retriever heard of changes
     bool m_stale = true;
     RetrievalBuilder *m_builder;

@@ -205,6 +205,7 @@ void RetrievalPage::saveAs()
     if (!done)
         return fail(tr("The question was not saved"), done.message());
     m_saved = made;
+    m_savedText = retrievalText(*m_query);
     Q_EMIT stateChanged();
 }
 

@@ -27,6 +27,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace haeje {
 
 static constexpr int wordsAround = 150;
@@ -184,6 +186,8 @@ void SettlingPage::setProject(Project *project)
     if (m_project)
         m_project->disconnect(this);
     m_project = project;
+    m_reader = project ? std::make_unique<DisagreementReader>(*project) : nullptr;
+    m_codesChanged = true;
     if (project)
         connect(project, &Project::changed, this, &SettlingPage::refresh);
     m_stale = true;
@@ -204,6 +208,9 @@ void SettlingPage::refresh(Tables tables)
     if (!(tables & (TableFlag::Passages | TableFlag::Documents | TableFlag::Codes | TableFlag::Coders | TableFlag::Memos)))
         return;
     m_stale = true;
+    m_codesChanged = m_codesChanged || (tables & TableFlag::Codes);
+    if (tables & TableFlag::Documents)
+        m_texts.clear();
     if (isVisible())
         readAll();
 }
@@ -211,29 +218,40 @@ void SettlingPage::refresh(Tables tables)
 void SettlingPage::readAll()
 {
     m_stale = false;
-    m_texts.clear();
-    m_colours.clear();
     DisagreementQuery query;
     query.coders = m_filter->coders();
-    const auto found = m_project ? disagreementCases(*m_project, query) : Result<DisagreementCases>(DisagreementCases());
+    const auto found = m_project ? m_reader->cases(query) : Result<DisagreementCases>(DisagreementCases());
     m_found = found ? *found : DisagreementCases();
-    if (m_project) {
-        for (const Code &code : m_project->codes().all())
+    if (std::exchange(m_codesChanged, false)) {
+        m_colours.clear();
+        for (const Code &code : m_project ? m_project->codes().all() : QList<Code>())
             m_colours.insert(code.id, code.colour);
     }
+    if (!m_project)
+        m_texts.clear();
     const DisagreementCase *before = current();
     const int number = before ? before->number : 0;
     const int row = std::max(0, m_table->currentIndex().row());
-    m_model->setRows(m_found.cases);
+    setCases();
     m_filter->setChoices(m_project ? m_project->coders().names() : QStringList(), m_found);
     showEmpty(found ? QString() : found.message());
-    int again = row;
-    for (int i = 0; i < m_sorted->rowCount(); ++i) {
-        if (m_model->at(m_sorted->mapToSource(m_sorted->index(i, 0)).row()).number == number)
-            again = i;
-    }
-    select(again);
+    // They stand by number.
+    const auto same = std::lower_bound(m_found.cases.cbegin(), m_found.cases.cend(), number, [](const DisagreementCase &one, int n) { return one.number < n; });
+    const bool there = same != m_found.cases.cend() && same->number == number;
+    const QModelIndex again = there ? m_sorted->mapFromSource(m_model->index(int(same - m_found.cases.cbegin()), 0)) : QModelIndex();
+    select(again.isValid() ? again.row() : row);
     sayProgress();
+}
+
+/// Where only some are others, the list is not sorted and filtered anew as a whole: of 42,000 that takes longer than comparing.
+void SettlingPage::setCases()
+{
+    const auto &changed = m_found.changed;
+    const int rows = m_model->rowCount();
+    if (!changed || changed->first + changed->removed > rows || rows - changed->removed + changed->inserted != m_found.cases.size())
+        return m_model->setRows(m_found.cases);
+    m_model->setRows(m_found.cases, changed->first, changed->removed, changed->inserted);
+    m_table->viewport()->update(); // numbers behind them
 }
 
 void SettlingPage::select(int row)

@@ -44,7 +44,7 @@ private:
     // settlingpage.cpp
     QWidget *buildList();
     void addKeys();
-    void refresh(Tables tables), readAll(), showCurrent(), applyFilter(), sayProgress();
+    void refresh(Tables tables), readAll(), setCases(), showCurrent(), applyFilter(), sayProgress();
     const DisagreementCase *current() const;
     void select(int row);
 
@@ -56,6 +56,8 @@ private:
     Services m_services;
     Project *m_project = nullptr;
     bool m_stale = true; ///< not read since the project changed, for the page was not shown
+    bool m_codesChanged = true; ///< their colours are to be read again
+    std::unique_ptr<DisagreementReader> m_reader;
     DisagreementCases m_found;
     StructTable<DisagreementCase> *m_model;
     SortFilter *m_sorted;

@@ -56,6 +56,7 @@ struct CodedText {
     std::vector<CodedSpan> spans; ///< by start, then longest first; codings of one passage stand together
     std::shared_ptr<const TextParts> parts; ///< null where no parts were asked for
     int characters = 0;           ///< code points of the whole text
+    quint64 revision = 0;         ///< another one after each change of what stands here, or of the text
 };
 
 /// Every coding of a project that stands in a text, as analyses count them.
@@ -66,6 +67,7 @@ struct CodedTexts {
     QStringList codePaths; ///< "US factor/hostile forces"
     QStringList coders;    ///< in alphabetical order
     int unplaced = 0;      ///< codings of orphans, which are in no document here
+    quint64 layout = 0;    ///< another one where a position means another document, code or coder
 };
 
 /// The code itself and all that stand above it, nearest first.

@@ -3,11 +3,13 @@
 #include "core/analysis/coding/cooccurrence.h"
 
 #include "core/analysis/coding/codesweep.h"
+#include "core/analysis/coding/matrixtally.h"
 
 #include <QSet>
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace haeje {
 
@@ -29,46 +31,82 @@ TextPartFlags partsFor(const CooccurrenceQuery &query)
     return parts;
 }
 
-/// The diagonal: everything of each code, each thing once.
-static MatrixCells ownCounts(const CodedTexts &texts, const CooccurrenceQuery &query)
+MatrixQuery ownQuery(const CodedTexts &texts, const CooccurrenceQuery &query)
 {
     MatrixQuery own;
     own.rows = {MatrixAxisOf::Code, query.size, query.places};
-    own.columns = {MatrixAxisOf::Document, 0, std::vector<std::vector<int>>(texts.documents.size(), std::vector<int>{0})};
-    own.columns.size = 1;
+    own.columns = {MatrixAxisOf::Document, 1, std::vector<std::vector<int>>(texts.documents.size(), std::vector<int>{0})};
     own.count = query.count;
     own.filter = query.filter;
-    return countMatrix(texts, own);
+    return own;
 }
 
-namespace {
-
-/// Adds up the cells of one query, document by document.
-class CooccurrenceCounter
+/// The cells that one document adds to, of all.
+class CellSums
 {
 public:
-    CooccurrenceCounter(const CooccurrenceQuery &query, MatrixCells &cells)
+    explicit CellSums(size_t cells) : m_values(cells, 0) { }
+    void add(size_t cell, double amount)
+    {
+        if (m_values[cell] == 0)
+            m_touched.push_back(int(cell));
+        m_values[cell] += amount;
+    }
+    /// Then there are none.
+    CellAmounts take()
+    {
+        CellAmounts amounts;
+        amounts.reserve(m_touched.size());
+        for (const int cell : m_touched)
+            amounts.emplace_back(cell, std::exchange(m_values[size_t(cell)], 0));
+        m_touched.clear();
+        return amounts;
+    }
+
+private:
+    std::vector<double> m_values;
+    std::vector<int> m_touched;
+};
+
+/// Counts the cells of one query, document by document.
+class CooccurrenceCounter::PairsOfDocument
+{
+public:
+    explicit PairsOfDocument(const CooccurrenceQuery &query)
         : m_query(query)
-        , m_cells(cells)
+        , m_columns(size_t(query.size) + 1)
+        , m_cells(m_columns * m_columns)
         , m_width((size_t(query.size) + 1 + 63) / 64)
         , m_byPassage(query.count == MatrixCount::Passages || query.count == MatrixCount::Documents || query.relation != CodeRelation::Overlap)
     {
     }
 
-    void count(const CodedText &text)
+    CellAmounts count(const CodedText &text)
     {
         m_text = &text;
         m_sweep.prepare(text, m_query);
-        m_covered.assign(m_query.count == MatrixCount::Words || m_query.count == MatrixCount::Share ? m_cells.values.size() : 0, 0);
+        m_covered.assign(m_query.count == MatrixCount::Words || m_query.count == MatrixCount::Share ? m_columns * m_columns : 0, 0);
         m_with.assign(m_sweep.groups().size() * m_width, 0);
         m_outside.assign(m_sweep.groups().size(), 0);
+        if (m_query.count == MatrixCount::Words && !m_byPassage)
+            findWords();
         m_sweep.run([this](size_t first, size_t second) { relate(first, second); });
         if (m_query.count != MatrixCount::Codings && m_byPassage)
             countPassages();
+        return m_cells.take();
     }
 
 private:
+    size_t cellAt(int row, int column) const { return size_t(row) * m_columns + size_t(column); }
     const std::vector<int> &places(size_t group) const { return m_query.places[size_t(m_sweep.groups()[group].code)]; }
+
+    /// Once for each group: a pair then shares the words from the later first to the earlier last.
+    void findWords()
+    {
+        m_words.clear();
+        for (const CodeGroupSpan &group : m_sweep.groups())
+            m_words.push_back(partsTouched(m_text->parts->words, group.span));
+    }
 
     /// The first stands ahead of the second, or is the same.
     void relate(size_t first, size_t second)
@@ -85,6 +123,7 @@ private:
     {
         const std::vector<int> &rows = places(row);
         const std::vector<int> &columns = places(column);
+        const TextSpan shared = m_query.count == MatrixCount::Codings || m_byPassage ? TextSpan() : sharedBy(row, column);
         for (size_t k = 0; k < rows.size(); ++k) {
             const int a = rows[k];
             bool outside = true;
@@ -93,33 +132,41 @@ private:
                 if (b == a)
                     continue;
                 m_with[row * m_width + size_t(b) / 64] |= quint64(1) << (b % 64);
-                addPair(a, b, row, column, pairs);
+                addPair(a, b, shared, pairs);
             }
             if (outside) {
                 m_outside[row] |= quint64(1) << k;
-                addPair(a, m_query.size, row, column, pairs);
+                addPair(a, m_query.size, shared, pairs);
             }
         }
     }
 
-    void addPair(int a, int b, size_t row, size_t column, double pairs)
+    /// What both groups cover, in words or in units of the text, as it is counted.
+    TextSpan sharedBy(size_t row, size_t column) const
     {
-        if (m_query.count == MatrixCount::Codings)
-            m_cells.at(a, b) += pairs;
-        else if (!m_byPassage)
-            cover(a, b, m_sweep.groups()[row].span.intersected(m_sweep.groups()[column].span));
+        if (m_query.count != MatrixCount::Words)
+            return m_sweep.groups()[row].span.intersected(m_sweep.groups()[column].span);
+        const TextSpan a = m_words[row], b = m_words[column];
+        return {std::max(a.start, b.start), std::min(a.end, b.end)};
     }
 
-    /// Spans come in the order of their starts, so that what is covered already is one offset.
-    void cover(int a, int b, TextSpan span)
+    void addPair(int a, int b, TextSpan shared, double pairs)
+    {
+        if (m_query.count == MatrixCount::Codings)
+            m_cells.add(cellAt(a, b), pairs);
+        else if (!m_byPassage)
+            cover(a, b, shared);
+    }
+
+    /// Stretches of words or of units come in the order of their starts, so that what is covered already is one offset.
+    void cover(int a, int b, TextSpan part)
     {
         const bool words = m_query.count == MatrixCount::Words;
-        TextSpan part = words ? partsTouched(m_text->parts->words, span) : span;
-        int &covered = m_covered[size_t(a) * size_t(m_cells.columns + 1) + size_t(b)];
+        int &covered = m_covered[cellAt(a, b)];
         part.start = std::max(part.start, covered);
         if (part.isEmpty())
             return;
-        m_cells.at(a, b) += words ? part.length() : m_text->parts->characters(part);
+        m_cells.add(cellAt(a, b), words ? part.length() : m_text->parts->characters(part));
         covered = part.end;
     }
 
@@ -135,7 +182,7 @@ private:
             from = to;
         }
         for (const int cell : std::as_const(m_inDocument))
-            m_cells.values[size_t(cell)] += 1;
+            m_cells.add(size_t(cell), 1);
     }
 
     /// One passage: what stands under a row is put together over its codes, so that the passage counts once there.
@@ -157,8 +204,10 @@ private:
                     row->second[size_t(m_query.size) / 64] |= quint64(1) << (m_query.size % 64);
             }
         }
+        const TextSpan span = m_sweep.entities()[from].span;
+        const TextSpan counted = m_query.count == MatrixCount::Words && !rows.empty() ? partsTouched(m_text->parts->words, span) : span;
         for (const auto &[a, with] : rows)
-            countRow(a, with, m_sweep.entities()[from].span);
+            countRow(a, with, counted);
     }
 
     void countRow(int a, const std::vector<quint64> &with, TextSpan span)
@@ -169,9 +218,9 @@ private:
                 if (b == a)
                     continue;
                 if (m_query.count == MatrixCount::Passages)
-                    m_cells.at(a, b) += 1;
+                    m_cells.add(cellAt(a, b), 1);
                 else if (m_query.count == MatrixCount::Documents)
-                    m_inDocument.insert(a * (m_cells.columns + 1) + b);
+                    m_inDocument.insert(int(cellAt(a, b)));
                 else
                     cover(a, b, span);
             }
@@ -179,7 +228,8 @@ private:
     }
 
     const CooccurrenceQuery &m_query;
-    MatrixCells &m_cells;
+    const size_t m_columns;
+    CellSums m_cells;
     const size_t m_width;      ///< in 64 bits: a bit for each column, and one for "any other"
     const bool m_byPassage;    ///< counted by passages of the row; else pair by pair
     const CodedText *m_text = nullptr;
@@ -187,33 +237,40 @@ private:
     std::vector<quint64> m_with;    ///< of each group: the columns it stands in relation with
     std::vector<quint64> m_outside; ///< of each group, by its places: whether a code stands there that does not count in that row
     std::vector<int> m_covered;
+    std::vector<TextSpan> m_words; ///< of each group
     QSet<int> m_inDocument;
 };
 
-} // namespace
+CooccurrenceCounter::CooccurrenceCounter(const CooccurrenceQuery &query)
+    : m_pairs(std::make_unique<PairsOfDocument>(query))
+{
+}
+
+CooccurrenceCounter::~CooccurrenceCounter() = default;
+
+CellAmounts CooccurrenceCounter::count(const CodedText &text)
+{
+    return m_pairs->count(text);
+}
+
+void finishCooccurrence(MatrixCells &sums, const CodedTexts &texts, const CooccurrenceQuery &query, const MatrixCells &own)
+{
+    if (query.count == MatrixCount::Share) {
+        double characters = 0;
+        for (size_t d = 0; d < texts.documents.size(); ++d)
+            characters += query.filter.takesDocument(d) ? texts.documents[d].characters : 0;
+        for (double &value : sums.values)
+            value = characters > 0 ? 100 * value / characters : std::numeric_limits<double>::quiet_NaN();
+    }
+    for (int i = 0; i < query.size; ++i)
+        sums.at(i, i) = own.at(i, 1);
+    for (int column = 0; column <= query.size; ++column)
+        sums.at(query.size, column) = std::numeric_limits<double>::quiet_NaN();
+}
 
 MatrixCells countCooccurrence(const CodedTexts &texts, const CooccurrenceQuery &query)
 {
-    MatrixCells cells(query.size, query.size);
-    CooccurrenceCounter counter(query, cells);
-    double characters = 0;
-    for (size_t d = 0; d < texts.documents.size(); ++d) {
-        if (!query.filter.takesDocument(d))
-            continue;
-        characters += texts.documents[d].characters;
-        if (!texts.documents[d].spans.empty())
-            counter.count(texts.documents[d]);
-    }
-    if (query.count == MatrixCount::Share) {
-        for (double &value : cells.values)
-            value = characters > 0 ? 100 * value / characters : std::numeric_limits<double>::quiet_NaN();
-    }
-    const MatrixCells own = ownCounts(texts, query);
-    for (int i = 0; i < query.size; ++i)
-        cells.at(i, i) = own.at(i, 1);
-    for (int column = 0; column <= query.size; ++column)
-        cells.at(query.size, column) = std::numeric_limits<double>::quiet_NaN();
-    return cells;
+    return MatrixTally().cells(texts, query);
 }
 
 /// The passages of a code in the order of the texts: what the diagonal stands on.

@@ -18,6 +18,7 @@ struct CooccurrenceQuery {
     std::vector<std::vector<int>> places; ///< of each code: where it counts (itself, those above it); empty = left out
     MatrixCount count = MatrixCount::Passages;
     CodingFilter filter;
+    bool operator==(const CooccurrenceQuery &) const = default;
 };
 
 /// What has to be worked out of the texts.
@@ -30,6 +31,23 @@ TextPartFlags partsFor(const CooccurrenceQuery &query);
 /// One sweep over each document's codings, sorted: O(codings x codings within reach of each other), where those that stand in the
 /// same place with the same code are one.
 MatrixCells countCooccurrence(const CodedTexts &texts, const CooccurrenceQuery &query);
+/// Counts what single documents add to the cells, the diagonal left out.
+class CooccurrenceCounter
+{
+public:
+    explicit CooccurrenceCounter(const CooccurrenceQuery &query);
+    ~CooccurrenceCounter();
+    CellAmounts count(const CodedText &text);
+
+private:
+    class PairsOfDocument;
+    std::unique_ptr<PairsOfDocument> m_pairs;
+};
+/// What the diagonal holds: everything of each code.
+MatrixQuery ownQuery(const CodedTexts &texts, const CooccurrenceQuery &query);
+/// Makes what all documents add, with the cells of ownQuery(), the numbers that are shown.
+void finishCooccurrence(MatrixCells &sums, const CodedTexts &texts, const CooccurrenceQuery &query, const MatrixCells &own);
+
 /// Of one cell: the passages of the row's code that count, and their partners; column `size`: with any other code.
 CellEvidence cellEvidence(const CodedTexts &texts, const CooccurrenceQuery &query, int row, int column);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/coding/matrix.h"
 
+#include "core/analysis/coding/matrixtally.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -123,26 +125,30 @@ static void toShares(MatrixCells &cells, const CodedTexts &texts, const MatrixQu
     }
 }
 
+CellAmounts amountsOf(const CodedText &text, size_t document, const MatrixQuery &query)
+{
+    CellAmounts amounts;
+    std::vector<std::pair<int, int>> entries;
+    collect(text, document, query, entries);
+    for (size_t from = 0; from < entries.size();) {
+        size_t to = from + 1;
+        while (to < entries.size() && entries[to].first == entries[from].first)
+            ++to;
+        amounts.emplace_back(entries[from].first, amount(text, query.count, entries.data() + from, entries.data() + to));
+        from = to;
+    }
+    return amounts;
+}
+
+void finishMatrix(MatrixCells &sums, const CodedTexts &texts, const MatrixQuery &query)
+{
+    if (query.count == MatrixCount::Share)
+        toShares(sums, texts, query);
+}
+
 MatrixCells countMatrix(const CodedTexts &texts, const MatrixQuery &query)
 {
-    MatrixCells cells(query.rows.size, query.columns.size);
-    std::vector<std::pair<int, int>> entries;
-    for (size_t d = 0; d < texts.documents.size(); ++d) {
-        const CodedText &text = texts.documents[d];
-        if (text.spans.empty() || !query.filter.takesDocument(d))
-            continue;
-        collect(text, d, query, entries);
-        for (size_t from = 0; from < entries.size();) {
-            size_t to = from + 1;
-            while (to < entries.size() && entries[to].first == entries[from].first)
-                ++to;
-            cells.values[size_t(entries[from].first)] += amount(text, query.count, entries.data() + from, entries.data() + to);
-            from = to;
-        }
-    }
-    if (query.count == MatrixCount::Share)
-        toShares(cells, texts, query);
-    return cells;
+    return MatrixTally().cells(texts, query);
 }
 
 CellEvidence cellEvidence(const CodedTexts &texts, const MatrixQuery &query, int row, int column)

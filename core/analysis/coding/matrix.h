@@ -22,12 +22,14 @@ struct MatrixAxis {
     MatrixAxisOf of = MatrixAxisOf::Code;
     int size = 0;
     std::vector<std::vector<int>> places;
+    bool operator==(const MatrixAxis &) const = default;
 };
 
 /// Which codings are counted at all.
 struct CodingFilter {
     std::vector<char> coders;    ///< by position; empty = all
     std::vector<char> documents; ///< by position; empty = all
+    bool operator==(const CodingFilter &) const = default;
     bool takes(const CodedSpan &span) const { return coders.empty() || coders.at(size_t(span.coder)); }
     bool takesDocument(size_t document) const { return documents.empty() || documents.at(document); }
 };
@@ -37,6 +39,7 @@ struct MatrixQuery {
     MatrixAxis columns;
     MatrixCount count = MatrixCount::Passages;
     CodingFilter filter;
+    bool operator==(const MatrixQuery &) const = default;
 };
 
 /// The numbers, with totals: row `rows` holds what stands in any row, column `columns` what stands in any column, each thing
@@ -59,7 +62,13 @@ struct CellEvidence {
     QList<CodingId> codings;   ///< of the passages, those that count in the cell
 };
 
-/// O(codings), by one walk through each document's codings in their order.
+/// What a document adds: places in MatrixCells::values, each once, and how much.
+using CellAmounts = std::vector<std::pair<int, double>>;
+
+CellAmounts amountsOf(const CodedText &text, size_t document, const MatrixQuery &query);
+/// Makes what all documents add the numbers that are shown (see Share).
+void finishMatrix(MatrixCells &sums, const CodedTexts &texts, const MatrixQuery &query);
+/// O(codings), by one walk through each document's codings in their order. To count the same again, see MatrixTally.
 MatrixCells countMatrix(const CodedTexts &texts, const MatrixQuery &query);
 /// Of one cell; the last row and column are the totals.
 CellEvidence cellEvidence(const CodedTexts &texts, const MatrixQuery &query, int row, int column);
