@@ -47,6 +47,7 @@ private Q_SLOTS:
     void selected_areCodedAndUncodedInOneEdit();
     void click_showsThePassage_doubleClickOpensIt();
     void question_isSavedOpenedRenamedDeletedAndUndone();
+    void savedQuestion_followsItsCodeAsItStands();
     void chart_isMadeOfTheQuestion();
     void export_writesTableAndPage();
     void problems_areSaid_data();
@@ -268,6 +269,29 @@ void TestRetrievalPage::question_isSavedOpenedRenamedDeletedAndUndone()
         const auto added = (*t)->retrievals().add(s("Mine"), s("ANY"));
         return added ? Result<void>() : Result<void>(added.error());
     }).ok());
+}
+
+void TestRetrievalPage::savedQuestion_followsItsCodeAsItStands()
+{
+    RetrievalId id;
+    QVERIFY((*t)->edit(s("Save"), [&]() -> Result<void> {
+        const auto added = (*t)->retrievals().add(s("Mine"), s("\"Solidarity\""));
+        id = added ? *added : RetrievalId();
+        return added ? Result<void>() : Result<void>(added.error());
+    }).ok());
+    m_page->showEntity(id);
+    const QStringList found = quotes();
+    QCOMPARE(found.size(), 1);
+    QVERIFY((*t)->edit(s("Rename code"), [&] {
+        Code code = *(*t)->codes().findByPath(s("Solidarity"));
+        code.name = s("연대");
+        return (*t)->codes().update(code);
+    }).ok());
+    QTRY_COMPARE(m_page->queryText(), s("\"연대\""));
+    QTRY_COMPARE(quotes(), found);
+    QVERIFY((*t)->undo().ok());
+    QTRY_COMPARE(m_page->queryText(), s("\"Solidarity\""));
+    QTRY_COMPARE(quotes(), found);
 }
 
 void TestRetrievalPage::chart_isMadeOfTheQuestion()

@@ -10,8 +10,32 @@
 
 namespace haeje {
 
+static bool sameHeads(const QList<MatrixHead> &a, const QList<MatrixHead> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const MatrixHead &one, const MatrixHead &other) {
+        return one.label == other.label && one.what == other.what && one.rest == other.rest;
+    });
+}
+
 void MatrixModel::setMatrix(const MatrixPlan &plan, const MatrixCells &cells)
 {
+    const bool same = plan.kind == m_plan.kind && sameHeads(plan.rows, m_plan.rows) && sameHeads(plan.columns, m_plan.columns)
+        && plan.rowTotal == m_plan.rowTotal && plan.columnTotal == m_plan.columnTotal;
+    if (same) {
+        m_plan = plan;
+        m_cells = cells;
+        measure();
+        if (arranged(true) != m_rows || arranged(false) != m_columns) {
+            beginResetModel();
+            arrange();
+            endResetModel();
+        } else if (!m_rows.isEmpty() && !m_columns.isEmpty()) {
+            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, int(m_columns.size()) - 1));
+            Q_EMIT headerDataChanged(Qt::Vertical, 0, int(m_rows.size()) - 1);
+            Q_EMIT headerDataChanged(Qt::Horizontal, 0, int(m_columns.size()) - 1);
+        }
+        return;
+    }
     beginResetModel();
     if (plan.kind != m_plan.kind) {
         m_rowOrder = {};
@@ -32,6 +56,8 @@ void MatrixModel::setMatrix(const MatrixPlan &plan, const MatrixCells &cells)
 
 void MatrixModel::setHideEmpty(bool hide)
 {
+    if (hide == m_hideEmpty)
+        return;
     beginResetModel();
     m_hideEmpty = hide;
     arrange();
