@@ -24,6 +24,13 @@ static QHash<CodeId, QString> pathsOf(const CodedTexts &texts)
     return paths;
 }
 
+static void forgetRows(ComparedDocument &one, const TouchedCodings &touched)
+{
+    one.rows.removeIf([&](const QHash<CodingId, ReadCoding>::iterator &row) {
+        return touched.passages.contains(row->row.coding.passage) || touched.codings.contains(row.key());
+    });
+}
+
 const std::map<DocumentId, ComparedDocument> &ComparedTexts::texts(const QStringList &coders, double sameWords)
 {
     const CodedTexts &coded = m_reader.texts();
@@ -55,6 +62,8 @@ const std::map<DocumentId, ComparedDocument> &ComparedTexts::texts(const QString
             continue;
         one.readers = *readers;
         one.revision = text.revision;
+        if (changes.rows)
+            forgetRows(one, *changes.rows);
         compare(coded, text, one);
     }
     return m_texts;
@@ -81,13 +90,6 @@ void ComparedTexts::forgetTouched(const TouchedCodings &touched)
         m_readers[document] = m_project.coders().readersOf(document);
         if (m_readers.value(document).isEmpty())
             m_readers.remove(document);
-    }
-    if (touched.passages.isEmpty())
-        return;
-    for (auto &[document, one] : m_texts) {
-        one.rows.removeIf([&](const QHash<CodingId, ReadCoding>::iterator &row) {
-            return touched.passages.contains(row->row.coding.passage) || touched.codings.contains(row.key());
-        });
     }
 }
 

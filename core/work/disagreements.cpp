@@ -60,6 +60,7 @@ struct DisagreementReader::Kept {
     std::optional<DisagreementQuery> query;
     QStringList coders;
     std::map<DocumentId, int> counts; ///< of the cases that were wanted
+    qsizetype all = 0;                ///< of them together, and some room
 };
 
 DisagreementReader::DisagreementReader(const Project &project)
@@ -98,6 +99,7 @@ Result<DisagreementCases> DisagreementReader::cases(const DisagreementQuery &que
     found.coders = *coders;
     const QList<CodeId> codes = query.code ? m_project.codes().withBelow(query.code) : QList<CodeId>();
     std::map<DocumentId, int> counts;
+    found.cases.reserve(m_kept->all);
     DisagreementCases::Changed changed;
     bool any = false;
     int kept = 0; // in texts that are as they were, behind the last one that is not
@@ -125,6 +127,7 @@ Result<DisagreementCases> DisagreementReader::cases(const DisagreementQuery &que
     m_kept->query = query;
     m_kept->coders = *coders;
     m_kept->counts = std::move(counts);
+    m_kept->all = found.cases.size() + found.cases.size() / 50;
     found.notes = rulesOf(found, query.sameWords);
     return found;
 }
