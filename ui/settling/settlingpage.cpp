@@ -86,6 +86,9 @@ SettlingPage::SettlingPage(const Services &services, QWidget *parent)
     connect(consensus, &QToolButton::clicked, this, &SettlingPage::nameConsensus);
     QToolButton *copy = head->add(QStringLiteral("copy"), tr("Copy all"), tr("Copies the list as it is shown, as a table."));
     connect(copy, &QToolButton::clicked, this, &SettlingPage::copyAll);
+    QToolButton *save = head->add(QStringLiteral("export"), tr("Save the list"), tr("Saves the list as it is shown, with what each coder said, as a table (CSV)."));
+    save->setObjectName(QStringLiteral("settlingExport"));
+    connect(save, &QToolButton::clicked, this, &SettlingPage::saveList);
     m_right->addWidget(m_case);
     m_right->addWidget(m_nothing);
     auto *both = new ThinSplitter(Qt::Vertical);
