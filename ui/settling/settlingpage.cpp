@@ -124,7 +124,8 @@ QWidget *SettlingPage::buildList()
     auto *header = m_table->horizontalHeader();
     for (int column = 1; column < m_model->columnCount(); ++column)
         header->setSectionResizeMode(column, QHeaderView::Stretch);
-    header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    for (const int column : {0, 2, 5}) // number, kind and state: the words, codes and titles need the room
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_sorted->setPredicate([this](int row) { return m_filter->lets(m_model->at(row)); });
     connect(m_filter, &SettlingFilter::wordsChanged, this, [this](const QString &words) {
