@@ -62,6 +62,7 @@ std::vector<StripeBox> ReaderState::stripesInView(int firstBlock, int lastBlock)
         StripeBox box;
         box.mark = i;
         box.lane = marks.lane(i);
+        box.goesOn = span.end > view.end;
         box.startX = start.left() - columns.textX;
         box.endX = end.left() - columns.textX;
         box.stripe = QRectF(columns.laneX(box.lane), start.top() + 1, stripeWidth, end.bottom() - start.top() - 2);
@@ -99,18 +100,24 @@ static double ownPlace(const StripeBox &box)
     return std::max(box.stripe.top(), box.stripe.bottom() > nameHeight + 8 ? 2.0 : -1000.0);
 }
 
+/// Where a stripe that goes on ends is not known; there is room enough for any names.
+static double endOf(const StripeBox &box)
+{
+    return box.goesOn ? 1e6 : box.stripe.bottom();
+}
+
 static std::vector<NameColumn> columnsOf(const std::vector<StripeBox *> &order)
 {
     std::vector<NameColumn> columns;
     for (StripeBox *box : order) {
         const double own = ownPlace(*box);
         if (columns.empty() || own >= columns.back().top + nameStep * double(columns.back().boxes.size()))
-            columns.push_back({{}, own, box->stripe.bottom()});
+            columns.push_back({{}, own, endOf(*box)});
         NameColumn &column = columns.back();
         if (box->stripe.top() + double(namesMovedAtMost) * nameStep < column.top + closeStep * double(column.boxes.size()))
             continue; // too far from its stripe to be read as its name
         column.boxes.push_back(box);
-        column.stripesEnd = std::max(column.stripesEnd, box->stripe.bottom());
+        column.stripesEnd = std::max(column.stripesEnd, endOf(*box));
     }
     return columns;
 }

@@ -33,6 +33,7 @@ struct StripeBox {
     int lane = 0;
     QRectF stripe;
     QRectF name;
+    bool goesOn = false;  ///< below what is laid out: the stripe is longer than it is here
     bool crowded = false; ///< its name stands among many: a swatch says which stripe it belongs to
     double endX = 0; ///< where the passage ends on its last line, and starts on its first
     double startX = 0;
