@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/arguments.h"
 #include "app/commandline/coderule.h"
+#include "app/commandline/codesame.h"
 #include "app/commandline/listing.h"
 #include "app/commandline/opening.h"
 #include "app/commandline/output.h"
@@ -146,11 +147,17 @@ int codeVerb(const Verb &verb, const QStringList &given)
     arguments.addOption(QStringLiteral("weight"), CommandLine::tr("The weight of each coding, within the code's range."), QStringLiteral("N"));
     arguments.addOption(QStringLiteral("state"), CommandLine::tr("How sure it is: certain, doubtful, to-discuss or none."), QStringLiteral("STATE"));
     addRuleOptions(arguments);
+    addSameWordsOption(arguments);
     arguments.addFormat();
     if (const auto code = arguments.parse(given, 1, 1))
         return *code;
 
     const auto set = [&](const char *name) { return arguments.isSet(QLatin1String(name)); };
+    if (set("same-words")) {
+        if (const QString wrong = wrongSameWordsOptions(arguments); !wrong.isEmpty())
+            return arguments.wrong(wrong);
+        return withProject(arguments.at(0), !set("dry-run"), [&](Project &project) { return codeSameWordsOf(project, arguments); });
+    }
     if (const QString wrong = wrongRuleOptions(arguments); !wrong.isEmpty())
         return arguments.wrong(wrong);
     if (set("rule"))

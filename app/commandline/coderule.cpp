@@ -84,7 +84,7 @@ void addRuleOptions(Arguments &arguments)
     arguments.addOption(QStringLiteral("whole-words"), CommandLine::tr("With --rule: whole words only; each Chinese character is one."));
     arguments.addOption(QStringLiteral("collection"), CommandLine::tr("With --rule: only documents in this collection or one below it."), QStringLiteral("PATH"));
     arguments.addOption(QStringLiteral("in-language"), CommandLine::tr("With --rule: only documents in this language: ko, en, zh."), QStringLiteral("LANGUAGE"));
-    arguments.addOption(QStringLiteral("dry-run"), CommandLine::tr("With --rule: shows what would be coded and codes nothing."));
+    arguments.addOption(QStringLiteral("dry-run"), CommandLine::tr("With --rule or --same-words: shows what would be coded and codes nothing."));
 }
 
 QString wrongRuleOptions(const Arguments &arguments)

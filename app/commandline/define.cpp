@@ -7,7 +7,9 @@
 #include "app/commandline/verbs.h"
 #include "core/analysis/coding/retrievequery.h"
 #include "core/formats/tables/librarytables.h"
+#include "core/formats/tables/listings.h"
 #include "core/store/attributes.h"
+#include "core/store/coders.h"
 #include "core/store/collections.h"
 #include "core/store/retrievals.h"
 #include "core/store/spellings.h"
@@ -105,6 +107,15 @@ Result<void> defineRetrieval(Project &project, const QString &name, const Argume
     return retrievals.update(*known);
 }
 
+/// The colour of somebody who has coded or read here.
+Result<void> defineCoder(Project &project, const QString &name, const Arguments &arguments)
+{
+    if (!project.coders().find(name))
+        return Error{CommandLine::tr("There is no coder “%1”. `haeje list PROJECT coders` names those there are.").arg(name)};
+    const auto colour = arguments.number(QStringLiteral("colour"), 1, 1, 12);
+    return colour ? project.coders().setColour(name, *colour - 1) : Result<void>(colour.error());
+}
+
 Table definedTable(const Project &project, const QString &what)
 {
     return what == QLatin1String("attribute") ? attributesTable(project)
@@ -112,6 +123,7 @@ Table definedTable(const Project &project, const QString &what)
         : what == QLatin1String("retrieval")  ? savedRetrievalsTable(project)
         : what == QLatin1String("memo")       ? memosTable(project)
         : what == QLatin1String("claim")      ? claimsTable(project)
+        : what == QLatin1String("coder")      ? codersTable(project)
                                               : spellingsTable(project);
 }
 
@@ -124,6 +136,7 @@ int define(Project &project, const Arguments &arguments)
             : what == QLatin1String("retrieval")  ? defineRetrieval(project, arguments.at(2), arguments)
             : what == QLatin1String("memo")       ? defineMemo(project, arguments.at(2), arguments)
             : what == QLatin1String("claim")      ? defineClaim(project, arguments.at(2), arguments)
+            : what == QLatin1String("coder")      ? defineCoder(project, arguments.at(2), arguments)
                                                   : defineSpellings(project, arguments.at(2), arguments);
     });
     if (!done)
@@ -140,10 +153,10 @@ int defineVerb(const Verb &verb, const QStringList &given)
     if (definesCodes(given))
         return defineCodesVerb(verb, given);
     const QStringList kinds = {QStringLiteral("attribute"), QStringLiteral("collection"), QStringLiteral("retrieval"), QStringLiteral("memo"), QStringLiteral("claim"),
-                               QStringLiteral("spellings")};
+                               QStringLiteral("coder"), QStringLiteral("spellings")};
     Arguments arguments(verb);
     arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project."));
-    arguments.addArgument(QStringLiteral("WHAT"), CommandLine::tr("attribute (a variable of documents), collection (a folder of your own), retrieval (a question to the codings), memo, claim or spellings (that the search takes as one)."));
+    arguments.addArgument(QStringLiteral("WHAT"), CommandLine::tr("attribute (a variable of documents), collection (a folder of your own), retrieval (a question to the codings), memo, claim, coder (his colour) or spellings (that the search takes as one)."));
     arguments.addArgument(QStringLiteral("NAME"), CommandLine::tr("The attribute's name; the collection with those above it: “Commentary/2021”; the spellings: “습근평,시진핑,Xi Jinping”; a memo's title or a claim's sentence, or the number of one. "
                                                                   "What is there already is changed."));
     arguments.addOption(QStringLiteral("type"), CommandLine::tr("Of an attribute: %1. Without it, text.").arg(attributeTypeNames().join(QStringLiteral(", "))), QStringLiteral("TYPE"));
@@ -151,6 +164,7 @@ int defineVerb(const Verb &verb, const QStringList &given)
     arguments.addOption(QStringLiteral("rename"), CommandLine::tr("Gives an attribute, a collection, a retrieval, a memo or a claim another name."), QStringLiteral("NAME"));
     arguments.addOption(QStringLiteral("remove"), CommandLine::tr("Removes it: an attribute with its values, a collection with those below it, a memo with its links. Documents stay."));
     arguments.addOption(QStringLiteral("query"), CommandLine::tr("Of a retrieval: what it retrieves, as `haeje analyse PROJECT retrieval` takes it."), QStringLiteral("TEXT"));
+    arguments.addOption(QStringLiteral("colour"), CommandLine::tr("Of a coder: the colour of his codings where colours tell coders, 1 to 12."), QStringLiteral("N"));
     addNoteOptions(arguments);
     arguments.addFormat();
     if (const auto code = arguments.parse(given, 3, 3))
@@ -164,6 +178,11 @@ int defineVerb(const Verb &verb, const QStringList &given)
         if (arguments.isSet(QLatin1String(option)) && !isAttribute)
             return arguments.wrong(CommandLine::tr("--%1 goes with attributes only.").arg(QLatin1String(option)));
     }
+    const bool isCoder = arguments.at(1) == QLatin1String("coder");
+    if (arguments.isSet(QStringLiteral("colour")) != isCoder)
+        return arguments.wrong(isCoder ? CommandLine::tr("--colour N is missing: which colour is the coder's?") : CommandLine::tr("--colour goes with coders and codes only."));
+    if (isCoder && (arguments.isSet(QStringLiteral("rename")) || arguments.isSet(QStringLiteral("remove"))))
+        return arguments.wrong(CommandLine::tr("A coder's colour can be changed here, not the coder."));
     const bool isRetrieval = arguments.at(1) == QLatin1String("retrieval");
     if (arguments.isSet(QStringLiteral("query")) && !isRetrieval)
         return arguments.wrong(CommandLine::tr("--query goes with retrievals only."));

@@ -36,4 +36,11 @@ QString whyBlindCannotCompare(const Project &project)
     return QCoreApplication::translate("Blind", "You code blind: the other coders' codings are hidden, so there is nothing to compare. Leave blind coding first.");
 }
 
+QString whatBlindLeavesOut(const Project &project)
+{
+    if (!isBlind(project))
+        return {};
+    return QCoreApplication::translate("Blind", "You code blind: only the work of %1 is written. The codings, memos and passages of other coders are left out, also where they are counted.").arg(project.coder());
+}
+
 } // namespace haeje

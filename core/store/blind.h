@@ -16,4 +16,7 @@ bool isBlind(const Project &project);
 /// Why coders cannot be compared now, in a sentence; empty while nothing is hidden.
 QString whyBlindCannotCompare(const Project &project);
 
+/// What an export leaves out while nobody else's work is shown, in a sentence to be agreed to; empty while all is shown.
+QString whatBlindLeavesOut(const Project &project);
+
 } // namespace haeje

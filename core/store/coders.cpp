@@ -72,6 +72,15 @@ QStringList Coders::names() const
     return names;
 }
 
+QHash<DocumentId, QStringList> Coders::codersOfDocuments() const
+{
+    QHash<DocumentId, QStringList> all;
+    Statement rows(m_db, "SELECT DISTINCT p.document, c.coder FROM main.passage p JOIN shown_coding c ON c.passage = p.id ORDER BY p.document, c.coder");
+    while (rows.next())
+        all[DocumentId(rows.number(0))].append(rows.text(1));
+    return all;
+}
+
 Result<void> Coders::findOrAdd(const QString &name, bool consensus)
 {
     const auto there = find(name);

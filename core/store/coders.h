@@ -33,6 +33,9 @@ public:
     /// The consensus coder and its codings take this name. Errors: empty, or another coder's.
     Result<void> nameConsensus(const QString &name);
 
+    /// Who has put codes on each document, by name; documents without codings are left out. O(codings).
+    QHash<DocumentId, QStringList> codersOfDocuments() const;
+
     /// Marks texts as coded to their end by this coder, or takes the marks away.
     Result<void> setRead(const QString &coder, const QList<DocumentId> &documents, bool read);
     /// What this coder has coded to its end, by number.

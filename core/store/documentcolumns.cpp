@@ -23,7 +23,7 @@ struct DocumentListWords {
 QStringList documentFieldNames()
 {
     static const QStringList names = QStringLiteral("title subtitle series authors affiliation published year outlet language url keywords words "
-                                                    "characters passages codings state format imported collection")
+                                                    "characters passages codings coders state format imported collection")
                                          .split(QLatin1Char(' '));
     return names;
 }

@@ -86,7 +86,7 @@ void DocumentList::forget(Tables tables)
     if (tables & TableFlag::Documents)
         *m_memory = {};
     m_memory->forgetColumns([&](DocumentField field) {
-        const bool counts = field == DocumentField::Passages || field == DocumentField::Codings;
+        const bool counts = field == DocumentField::Passages || field == DocumentField::Codings || field == DocumentField::Coders;
         return (counts && (tables & TableFlag::Passages)) || (field == DocumentField::Collection && (tables & TableFlag::Collections))
             || (field == DocumentField::Attribute && (tables & TableFlag::Attributes));
     });

@@ -19,7 +19,7 @@ class Database;
 
 /// What a list of documents can show, sort and group by.
 enum class DocumentField { Title, Subtitle, Series, Authors, Affiliation, Published, Year, Outlet, Language, Url, Keywords, Words,
-                           Characters, Passages, Codings, State, Format, Imported, Collection, Attribute };
+                           Characters, Passages, Codings, Coders, State, Format, Imported, Collection, Attribute };
 
 /// Their words, in order ("title" to "collection"; an attribute has its own name).
 QStringList documentFieldNames();

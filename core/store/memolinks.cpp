@@ -58,7 +58,9 @@ QList<MemoId> Memos::linkingTo(EntityRef what) const
 QHash<MemoId, int> Memos::linkCounts() const
 {
     QHash<MemoId, int> counts;
-    Statement rows(m_db, "SELECT memo, count(*) FROM memo_link GROUP BY memo");
+    Statement rows(m_db, "SELECT memo, count(*) FROM memo_link WHERE (to_kind <> 'memo' OR to_id IN (SELECT id FROM shown_memo)) "
+                         "AND (to_kind <> 'coding' OR to_id IN (SELECT id FROM shown_coding)) "
+                         "AND (to_kind <> 'claim' OR to_id IN (SELECT id FROM shown_claim)) GROUP BY memo");
     while (rows.next())
         counts.insert(MemoId(rows.number(0)), rows.integer(1));
     return counts;

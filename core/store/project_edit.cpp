@@ -3,6 +3,7 @@
 #include "core/store/project_private.h"
 #include "core/store/sqlitesearch.h"
 #include "core/store/statement.h"
+#include "core/store/stroke.h"
 
 namespace haeje {
 
@@ -95,7 +96,7 @@ Result<void> Project::commitLongEdit()
         d->log.drop();
         return {};
     }
-    d->log.keep(d->longEditLabel, touched);
+    d->log.keep(d->longEditLabel, touched, takeStroke(*this)); // taken: an edit that the news sets off is none of the stroke
     d->documentList.forget(touched);
     d->retrievals.note(touched, d->passages);
     Q_EMIT changed(touched);

@@ -58,6 +58,9 @@ static const char *sqlOf(DocumentField field)
     case DocumentField::Codings:
         return "SELECT n, 0, CAST(group_concat(document) AS BLOB) FROM (SELECT p.document AS document, count(*) AS n FROM main.passage p "
                "JOIN shown_coding c ON c.passage = p.id GROUP BY p.document) GROUP BY n";
+    case DocumentField::Coders:
+        return "SELECT c.coder, 0, CAST(group_concat(DISTINCT p.document) AS BLOB) FROM main.passage p "
+               "JOIN shown_coding c ON c.passage = p.id GROUP BY c.coder";
     case DocumentField::Collection:
         return "SELECT collection, 0, CAST(group_concat(document) AS BLOB) FROM collection_document GROUP BY collection";
     case DocumentField::Attribute:

@@ -163,12 +163,26 @@ qint64 EditLog::bytesOf(qint64 entry)
     return sum.next() ? sum.number(0) : 0;
 }
 
-void EditLog::keep(const QString &label, Tables tables)
+/// The running entry's rows are younger than those of the newest undo, so that undone backwards they come first.
+bool EditLog::joinNewest(Tables tables)
 {
+    Entry &newest = m_undo.last();
+    if (!m_db.run(QStringLiteral("UPDATE undo_log SET entry = %1 WHERE entry = %2").arg(newest.number).arg(m_running)))
+        return false;
+    (void)m_db.run(QStringLiteral("UPDATE undo_running SET entry = %1").arg(newest.number)); // for Passages::lastTouched
+    newest.tables |= tables;
+    newest.bytes = bytesOf(newest.number);
+    return true;
+}
+
+void EditLog::keep(const QString &label, Tables tables, const QString &stroke)
+{
+    const bool goesOn = !stroke.isEmpty() && canUndo() && !canRedo() && m_undo.last().stroke == stroke;
     for (const Entry &entry : std::as_const(m_redo))
         forget(entry);
     m_redo.clear();
-    m_undo.append({m_running, label, tables, bytesOf(m_running)});
+    if (!goesOn || !joinNewest(tables))
+        m_undo.append({m_running, label, tables, bytesOf(m_running), stroke});
     m_running = 0;
     trim();
 }
@@ -228,6 +242,7 @@ void EditLog::swap(bool redo)
     Entry entry = redo ? m_redo.takeLast() : m_undo.takeLast();
     entry.number = m_running;
     entry.bytes = bytesOf(m_running);
+    entry.stroke.clear();
     (redo ? m_undo : m_redo).append(entry);
     m_running = 0;
 }

@@ -26,8 +26,9 @@ public:
     /// What the running entry touched so far, and whether it wrote anything at all.
     Tables touched();
     bool changedAnything();
-    /// Keeps the entry as the newest undo, drops all redos. Only after the transaction is committed for good.
-    void keep(const QString &label, Tables tables);
+    /// Keeps the entry as the newest undo, drops all redos. Only after the transaction is committed for good. Where the newest undo
+    /// came of the same stroke it becomes part of that; an empty stroke is none.
+    void keep(const QString &label, Tables tables, const QString &stroke);
     /// Forgets the running entry (its rows went with the rollback).
     void drop();
 
@@ -47,10 +48,12 @@ private:
         QString label;
         Tables tables;
         qint64 bytes = 0;
+        QString stroke; ///< what it was one step of; gone once it was undone
     };
     Result<void> logTable(const QString &table, int flag, const QString &owner);
     void forget(const Entry &entry);
     void trim();
+    bool joinNewest(Tables tables);
     qint64 bytesOf(qint64 entry);
 
     Database &m_db;

@@ -78,6 +78,7 @@ Result<AgreementQuestion> agreementQuestion(const AnalysisOptions &options)
     } else {
         question.statistics = allStatistics();
         question.statistics.removeOne(AgreementStatistic::AlphaU);
+        question.statistics.removeIf(isWeightedKappa);
     }
     const auto level = wordOf(options, "level", {levelWord(MeasurementLevel::Nominal), levelWord(MeasurementLevel::Ordinal),
                                                  levelWord(MeasurementLevel::Interval), levelWord(MeasurementLevel::Ratio)});

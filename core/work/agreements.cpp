@@ -48,8 +48,9 @@ static QList<AnalysisOption> agreementOptions()
     return {
         option("coders", AgreementHelp::tr("Whom to compare, with commas between them; without it all but the consensus coder."), "NAMES"),
         option("code", AgreementHelp::tr("Of which code, by its path; several with commas; without it every code that they used."), "PATH"),
-        option("statistic", AgreementHelp::tr("percent_agreement, cohen_kappa, cohen_kappa_max, scott_pi, fleiss_kappa, krippendorff_alpha, gwet_ac1, alpha_u, with "
-                                              "commas, or all; without it all but alpha_u."), "WORDS"),
+        option("statistic", AgreementHelp::tr("percent_agreement, cohen_kappa, cohen_kappa_max, cohen_kappa_linear, cohen_kappa_quadratic, scott_pi, fleiss_kappa, "
+                                              "krippendorff_alpha, gwet_ac1, alpha_u, with commas, or all; without it all but alpha_u and the weighted kappas. These compare the "
+                                              "weights of codes that have them."), "WORDS"),
         option("level", AgreementHelp::tr("Of alpha: nominal (the default), ordinal, interval or ratio. Other than nominal, codes with weights are compared by their weights."),
                "LEVEL"),
         option("units", AgreementHelp::tr("pieces (the default: texts cut at every edge of a coding, by length), characters, sentence, paragraph or document."), "KIND"),

@@ -12,4 +12,7 @@ QList<AnalysisOption> disagreementOptions();
 /// What they mean. Errors: a code, document, kind or share that cannot be.
 Result<DisagreementQuery> disagreementQuery(const Project &project, const AnalysisOptions &options);
 
+/// These cases, a row each: as the analysis prints them and the settling page saves them.
+Table disagreementsTable(const Project &project, const DisagreementCases &found);
+
 } // namespace haeje

@@ -110,14 +110,8 @@ static Table::Row rowOf(const Project &project, const DisagreementCase &one)
             passages, false};
 }
 
-static Result<Table> runDisagreements(const Project &project, const AnalysisOptions &options)
+Table disagreementsTable(const Project &project, const DisagreementCases &found)
 {
-    const auto query = disagreementQuery(project, options);
-    if (!query)
-        return query.error();
-    const auto found = disagreementCases(project, *query);
-    if (!found)
-        return found.error();
     using namespace cells;
     Table table;
     table.columns = {number("number", DisagreementTableWords::tr("No.")), number("document", DisagreementTableWords::tr("Document")), words("title", DisagreementTableWords::tr("Title")),
@@ -125,12 +119,25 @@ static Result<Table> runDisagreements(const Project &project, const AnalysisOpti
                      words("kind", DisagreementTableWords::tr("Kind")), words("codes", DisagreementTableWords::tr("Codes")), number("overlap_percent", DisagreementTableWords::tr("Words in common, %")),
                      words("readings", DisagreementTableWords::tr("Readings")), words("settled", DisagreementTableWords::tr("Settled")), number("settlement", DisagreementTableWords::tr("Settlement")),
                      words("changed_since", DisagreementTableWords::tr("Changed since"))};
-    for (const DisagreementCase &one : found->cases) {
-        if (!options.contains(QStringLiteral("open")) || one.isOpen())
-            table.rows << rowOf(project, one);
-    }
-    table.notes << DisagreementTableWords::tr("%1 disagreements of %2; %3 of them are settled.").arg(found->cases.size()).arg(found->all).arg(found->settled);
-    table.notes += found->notes;
+    for (const DisagreementCase &one : found.cases)
+        table.rows << rowOf(project, one);
+    table.notes += found.notes;
+    return table;
+}
+
+static Result<Table> runDisagreements(const Project &project, const AnalysisOptions &options)
+{
+    const auto query = disagreementQuery(project, options);
+    if (!query)
+        return query.error();
+    auto found = disagreementCases(project, *query);
+    if (!found)
+        return found.error();
+    const qsizetype cases = found->cases.size();
+    if (options.contains(QStringLiteral("open")))
+        found->cases.removeIf([](const DisagreementCase &one) { return !one.isOpen(); });
+    Table table = disagreementsTable(project, *found);
+    table.notes.prepend(DisagreementTableWords::tr("%1 disagreements of %2; %3 of them are settled.").arg(cases).arg(found->all).arg(found->settled));
     return table;
 }
 

@@ -161,9 +161,8 @@ QString EntityWords::name(const EntityRef &what)
         const auto settled = m_project.coders().settlement(SettlementId(what.id));
         return settled ? EntityTitles::tr("%1 in %2").arg(codePath(settled->code), title(settled->document)) : QString();
     }
-    case EntityKind::CodeGroup:
-    case EntityKind::None:
-        break;
+    case EntityKind::CodeGroup: return nameIn(m_project.codes().groups(), CodeGroupId(what.id));
+    case EntityKind::None: break;
     }
     return {};
 }

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void codedAgain_takesTheNewWeight();
     void wrongWeightsAndStates_areRefused_data();
     void wrongWeightsAndStates_areRefused();
+    void sameWords_areCodedInAllDocuments();
+    void wrongSameWords_areRefused_data();
+    void wrongSameWords_areRefused();
+    void coderColour_isSetAndListed();
 
 private:
     Run haeje(const QStringList &arguments) { return run(arguments, m_folder->path()); }
@@ -87,6 +91,71 @@ void TestCodingCommands::wrongWeightsAndStates_areRefused()
     QCOMPARE(refused.code, 1);
     QVERIFY2(refused.err.contains(sentence), refused.said());
     QVERIFY(haeje({s("list"), s("p.haeje"), s("codings"), s("--format"), s("json")}).array().isEmpty()); // nothing of it stays
+}
+
+void TestCodingCommands::sameWords_areCodedInAllDocuments()
+{
+    QFile other(m_folder->filePath(s("b.txt")));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("Another title here\n\nNo hostile forces were seen. Hostile forces with a capital are others; hostile forces again.\n");
+    other.close();
+    QCOMPARE(haeje({s("import"), s("p.haeje"), s("b.txt")}).code, 0);
+    const Run coded = haeje(code({s("--weight"), s("3"), s("--coder"), s("KL")}));
+    QVERIFY2(coded.code == 0, coded.said());
+    const QString passage = QString::number(coded.array().first().toObject().value(s("passage")).toInt());
+    const auto same = [&](const QStringList &more) {
+        return haeje(QStringList{s("code"), s("p.haeje"), s("--same-words"), passage, s("--coder"), s("KL"), s("--format"), s("json")} + more);
+    };
+    const auto codings = [&] { return haeje({s("list"), s("p.haeje"), s("codings"), s("--format"), s("json")}).array(); };
+    const Run shown = same({s("--dry-run")});
+    QVERIFY2(shown.code == 0, shown.said());
+    QCOMPARE(shown.array().size(), 2);
+    QCOMPARE(shown.array().first().toObject().value(s("quote")).toString(), s("hostile forces"));
+    QCOMPARE(shown.array().first().toObject().value(s("codes")).toArray(), QJsonArray{s("tone")});
+    QVERIFY2(shown.err.contains(s("2 places would be coded")), shown.said());
+    QCOMPARE(codings().size(), 1);
+    const Run done = same({});
+    QVERIFY2(done.code == 0 && done.err.contains(s("2 codings made")), done.said());
+    QCOMPARE(codings().size(), 3);
+    QCOMPARE(codings().last().toObject().value(s("weight")).toInt(), 3);
+    const Run again = same({});
+    QVERIFY2(again.code == 0 && again.array().isEmpty(), again.said());
+    const QJsonArray documents = haeje({s("list"), s("p.haeje"), s("documents"), s("--format"), s("json")}).array();
+    QCOMPARE(documents.first().toObject().value(s("coders")).toArray(), QJsonArray{s("KL")});
+}
+
+void TestCodingCommands::wrongSameWords_areRefused_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("no number") << QStringList{s("--same-words"), s("x")} << 2 << s("not “x”");
+    QTest::newRow("with a code") << QStringList{s("--same-words"), s("1"), s("--code"), s("a")} << 2 << s("--code does not go with --same-words");
+    QTest::newRow("no such passage") << QStringList{s("--same-words"), s("77")} << 1 << s("This passage is gone");
+}
+
+void TestCodingCommands::wrongSameWords_areRefused()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, exit);
+    QFETCH(QString, sentence);
+    const Run refused = haeje(QStringList{s("code"), s("p.haeje")} + options);
+    QCOMPARE(refused.code, exit);
+    QVERIFY2(refused.err.contains(sentence), refused.said());
+}
+
+void TestCodingCommands::coderColour_isSetAndListed()
+{
+    QCOMPARE(haeje(code({s("--coder"), s("KL")})).code, 0);
+    const Run set = haeje({s("define"), s("p.haeje"), s("coder"), s("KL"), s("--colour"), s("5"), s("--format"), s("json")});
+    QVERIFY2(set.code == 0, set.said());
+    QCOMPARE(set.array().first().toObject().value(s("colour")).toInt(), 4); // the lists count from 0
+    const Run unknown = haeje({s("define"), s("p.haeje"), s("coder"), s("Nobody"), s("--colour"), s("5")});
+    QCOMPARE(unknown.code, 1);
+    QVERIFY2(unknown.err.contains(s("no coder “Nobody”")), unknown.said());
+    QCOMPARE(haeje({s("define"), s("p.haeje"), s("coder"), s("KL"), s("--colour"), s("13")}).code, 1);
+    QCOMPARE(haeje({s("define"), s("p.haeje"), s("coder"), s("KL")}).code, 2);
+    QCOMPARE(haeje({s("define"), s("p.haeje"), s("attribute"), s("KL"), s("--colour"), s("2")}).code, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCodingCommands)

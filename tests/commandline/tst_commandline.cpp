@@ -211,7 +211,7 @@ void TestCommandLine::list_hasTheDocumentedKeys_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("keys");
     QTest::newRow("documents") << s("documents") << s("id guid title subtitle series authors affiliation published outlet language url words "
-                                                      "characters blocks imported_at sha256 format pages state keywords version_of");
+                                                      "characters blocks imported_at sha256 format pages state keywords version_of coders");
     QTest::newRow("codings") << s("codings") << s("id passage document start end quote code coder memo created_at");
     QTest::newRow("messages") << s("messages") << s("id guid date kind senders recipients occasion ordinal summary reply_to versions confidence evidence");
     QTest::newRow("figures") << s("figures") << s("id statement value unit base dimension category as_of document start end");

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void alpha_ordinalDistance_isTheSumOfFrequencies();
     void alpha_twoCategories_isTheSameAtEveryLevel();
     void values_belowZero_areValid();
+    void weightedKappa_weighsByTheDistanceOfTheNumbers();
     void ac1_countsCategoriesThatWereOffered();
     void weights_equalThatManyUnits();
     void bootstrap_sameSeedSameInterval();
@@ -73,7 +74,7 @@ void TestAgreement::publishedCases_areReproduced_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("cases");
     QTest::newRow("anchors") << dataFile("anchors.json") << 22;
-    QTest::newRow("literature") << dataFile("literature.json") << 23;
+    QTest::newRow("literature") << dataFile("literature.json") << 28;
 }
 
 void TestAgreement::publishedCases_areReproduced()
@@ -112,6 +113,10 @@ void TestAgreement::degenerate_isNotDefinedAndSaysWhy_data()
     using S = AgreementStatistic;
     row("kappa, one category", "1 1,1 1,1 1", S::CohenKappa, Undefined::OneCategory);
     row("kappa max, one category", "1 1,1 1", S::CohenKappaMax, Undefined::OneCategory);
+    row("weighted kappa, one category", "1 1,1 1", S::CohenKappaLinear, Undefined::OneCategory);
+    row("weighted kappa, three coders", "1 1 1,1 0 0", S::CohenKappaQuadratic, Undefined::ManyCoders);
+    row("weighted kappa, no order", "a b,b c,c a", S::CohenKappaLinear, Undefined::NoNumbers);
+    row("weighted kappa, no pair", "1 .,. 0", S::CohenKappaQuadratic, Undefined::NoPair);
     row("pi, one category", "1 1,1 1,1 1", S::ScottPi, Undefined::OneCategory);
     row("fleiss, one category", "1 1 1,1 1 1", S::FleissKappa, Undefined::OneCategory);
     row("alpha, one category", "1 1 .,1 1 1", S::KrippendorffAlpha, Undefined::OneCategory);
@@ -289,6 +294,21 @@ void TestAgreement::confusion_addsUpToTheUnits()
     }
     QCOMPARE(units, 4.0);
     QCOMPARE(values, of(AgreementStatistic::KrippendorffAlpha, ratings).pairable);
+}
+
+void TestAgreement::weightedKappa_weighsByTheDistanceOfTheNumbers()
+{
+    using S = AgreementStatistic;
+    // Of two categories there is one distance: all three are the same.
+    const Ratings two = ratingsIn(QStringLiteral("0 1,1 1,0 0,0 0,1 0,1 1"));
+    QCOMPARE(*of(S::CohenKappaLinear, two).value, *of(S::CohenKappa, two).value);
+    QCOMPARE(*of(S::CohenKappaQuadratic, two).value, *of(S::CohenKappa, two).value);
+    // By hand: values 1, 2, 4, weights of disagreement |a - b| (a factor cancels). Observed 1 + 2 of 4 units.
+    const Ratings three = ratingsIn(QStringLiteral("1 1,2 1,4 4,2 4"));
+    // Rows 1 2 4: 1 2 1; columns: 2 0 2. By chance: sum r c |a-b| / 4 = (1*2*0+1*2*3 + 2*2*1+2*2*2 + 1*2*3+1*2*0) / 4 = 24 / 4.
+    QVERIFY(std::abs(*of(S::CohenKappaLinear, three).value - (1 - 3.0 / 6.0)) < 1e-12);
+    // Squared: observed 1 + 4; by chance (1*2*9 + 2*2*1 + 2*2*4 + 1*2*9) / 4 = 56 / 4.
+    QVERIFY(std::abs(*of(S::CohenKappaQuadratic, three).value - (1 - 5.0 / 14.0)) < 1e-12);
 }
 
 QTEST_GUILESS_MAIN(TestAgreement)

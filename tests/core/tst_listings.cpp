@@ -39,7 +39,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("keys");
         QTest::newRow("documents") << Listing(documentsTable)
                                    << QStringLiteral("id guid title subtitle series authors affiliation published outlet language url words "
-                                                     "characters blocks imported_at sha256 format pages state keywords version_of");
+                                                     "characters blocks imported_at sha256 format pages state keywords version_of coders");
         QTest::newRow("codings") << Listing(codingsTable)
                                  << QStringLiteral("id passage document start end quote code coder memo created_at orphan weight state");
         QTest::newRow("messages") << Listing(messagesTable)

@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void cell_narrowsThePlaces();
     void place_isChosenByAClickAndEnteredByADoubleClick();
     void choices_changeTheNumbers();
+    void seed_isChosenAndKept();
     void notDefined_isSaidInWords();
     void edit_isFollowed();
     void nobodyRead_saysWhatToDoAndOffersTheCodedTexts();
@@ -221,7 +223,7 @@ void TestAgreementPage::nobodyRead_saysWhatToDoAndOffersTheCodedTexts()
     putCodings(*project, id, QStringLiteral("c"), QStringLiteral("Bo"), {{0, 9}});
     open(project.project.get());
     auto *take = part<QPushButton>("agreementTakeCoded");
-    QVERIFY(take->isVisible());
+    QTRY_VERIFY(take->isVisible());
     take->click();
     QTRY_VERIFY(rows() && rows()->rowCount() == 2);
     QVERIFY(part<QLabel>("agreementRules")->text().contains(QStringLiteral("read by all or not")));
@@ -310,6 +312,23 @@ void TestAgreementPage::checks_tickSomeOrAll()
     QCOMPARE(popup->ticked(), (QList<int>{1, 2}));
     popup->close();
     QCOMPARE(last, (QList<int>{1, 2}));
+}
+
+void TestAgreementPage::seed_isChosenAndKept()
+{
+    open(m_three->project.project.get());
+    QTRY_VERIFY(rows() && rows()->rowCount() == 3);
+    QTRY_VERIFY(cell(1, 2).contains(QStringLiteral(" to ")));
+    part<QAbstractButton>("agreementMore")->click();
+    auto *seed = part<QSpinBox>("agreementSeed");
+    seed->setValue(77);
+    Q_EMIT seed->editingFinished();
+    QCOMPARE(m_page->findChild<AgreementControls *>()->choice().question.seed, quint64(77));
+    part<QMenu>("agreementMoreMenu")->close();
+    part<QToolButton>("agreementAllRules")->setChecked(true);
+    QTRY_VERIFY(part<QLabel>("agreementRules")->text().contains(QStringLiteral("seed 77")));
+    open(m_three->project.project.get());
+    QCOMPARE(m_page->findChild<AgreementControls *>()->choice().question.seed, quint64(77));
 }
 
 QTEST_MAIN(TestAgreementPage)

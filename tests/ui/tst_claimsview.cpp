@@ -6,18 +6,22 @@
 #include "tests/support/answers.h"
 #include "tests/support/digest.h"
 #include "tests/support/testproject.h"
+#include "ui/claims/claimsview.h"
 #include "ui/claims/evidencedialog.h"
 #include "ui/common/linkpicker.h"
+#include "ui/common/wordsmime.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/places/reviewplace.h"
 #include "ui/shell/settings.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -46,6 +50,8 @@ private Q_SLOTS:
     void export_writesPageAndTable();
     void dialog_makesANewClaim();
     void dialog_takesOneThereIs();
+    void words_droppedOnAStance_areItsEvidence_undoneAtOnce();
+    void words_droppedOnTheList_askHowTheyStand();
 
 private:
     template<class T>
@@ -261,7 +267,7 @@ void TestClaimsView::dialog_makesANewClaim()
     QVERIFY(use->isEnabled());
     dialog.findChild<QAbstractButton *>(QStringLiteral("evidenceAgainst"))->click();
     dialog.findChild<QLineEdit *>(QStringLiteral("evidenceNote"))->setText(QStringLiteral("why"));
-    const auto put = putToClaim(project(), m_document, spanOf(m_text, QStringLiteral("the third")), dialog.claim(), dialog.statement(), dialog.stance(), dialog.note());
+    const auto put = putToClaim(project(), {{m_document, spanOf(m_text, QStringLiteral("the third"))}}, dialog.claim(), dialog.statement(), dialog.stance(), dialog.note());
     QVERIFY2(put, qPrintable(put.message()));
     const Claim made = *project().claims().find(*put);
     QCOMPARE(made.statement, QStringLiteral("A new claim."));
@@ -279,6 +285,54 @@ void TestClaimsView::dialog_takesOneThereIs()
     QCOMPARE(dialog.stance(), ClaimStance::For);
     dialog.findChild<QLineEdit *>(QStringLiteral("evidenceNewClaim"))->setText(QStringLiteral("rather a new one"));
     QVERIFY(!dialog.claim());
+}
+
+static void drop(QWidget *onto, QPoint at, const QList<DocumentWords> &words)
+{
+    const std::unique_ptr<QMimeData> data(wordsMime(words, QStringLiteral("words")));
+    QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(onto, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent let(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(onto, &let);
+}
+
+void TestClaimsView::words_droppedOnAStance_areItsEvidence_undoneAtOnce()
+{
+    claimsMode();
+    auto *table = part<QTableView>("claimsTable");
+    table->selectRow(0);
+    const ClaimId claim = part<ClaimsView>("claimsView")->current()->claim.id;
+    const Claim before = *project().claims().find(claim);
+    auto *box = m_place->findChild<QWidget *>(QStringLiteral("claim.against"));
+    QVERIFY(box);
+    drop(box, QPoint(4, 4), {{m_document, spanOf(m_text, QStringLiteral("the third"))}, {m_document, {0, 3}}});
+    const Claim after = *project().claims().find(claim);
+    QCOMPARE(after.count(ClaimStance::Against), before.count(ClaimStance::Against) + 2);
+    QVERIFY(project().undo());
+    QCOMPARE(project().claims().find(claim)->evidence, before.evidence);
+    // What has no words of ours is not taken.
+    QMimeData text;
+    text.setText(QStringLiteral("plain"));
+    QDropEvent let(QPoint(4, 4), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+    let.ignore();
+    QApplication::sendEvent(box, &let);
+    QCOMPARE(project().claims().find(claim)->evidence, before.evidence);
+}
+
+void TestClaimsView::words_droppedOnTheList_askHowTheyStand()
+{
+    claimsMode();
+    auto *table = part<QTableView>("claimsTable");
+    const QRect row = table->visualRect(table->model()->index(1, 0));
+    drop(table->viewport(), row.center(), {{m_document, spanOf(m_text, QStringLiteral("the third"))}});
+    QCOMPARE(part<ClaimsView>("claimsView")->current()->claim.id, m_other);
+    auto *menu = m_place->findChild<QMenu *>(QStringLiteral("claimDropMenu"));
+    QVERIFY(menu);
+    const int before = project().claims().find(m_other)->count(ClaimStance::Context);
+    menu->actions().at(2)->trigger();
+    QCOMPARE(project().claims().find(m_other)->count(ClaimStance::Context), before + 1);
+    menu->close();
 }
 
 QTEST_MAIN(TestClaimsView)

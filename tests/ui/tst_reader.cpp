@@ -5,9 +5,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHelpEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace haeje;
 
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void mouse_extendsWithShift();
     void click_goesRoundThePassagesUnderIt();
     void click_onStripeSelectsItsPassage();
+    void click_onTheStripeOfMany_listsThem();
     void dragOfAnEdge_asksForTheSpan();
     void keys_moveAndExtend_data();
     void keys_moveAndExtend();
@@ -288,6 +292,48 @@ void TestReader::setCodings_keepsScrollAndSelection()
     m_reader->removeCoding(CodingId(19));
     m_reader->addCoding(coding(50, 2000, 2100));
     QCOMPARE(m_reader->passagesAt(2001), QList<PassageId>({PassageId(50)}));
+}
+
+void TestReader::click_onTheStripeOfMany_listsThem()
+{
+    const int start = at("First sentence");
+    QList<ReaderCoding> codings;
+    for (int i = 1; i <= 30; ++i) {
+        ReaderCoding one = coding(i, start, start + 50 - i);
+        one.codeName = QStringLiteral("Code %1 & more").arg(i);
+        codings.append(one);
+    }
+    m_reader->setCodings(codings);
+    m_reader->grab();
+    const QRectF caret = m_reader->rectOf(start);
+    QPoint stripe;
+    for (int x = int(caret.left()) - 20; x > 0 && stripe.isNull(); --x) { // the outermost stripe: further out there is only the name
+        QHelpEvent help(QEvent::ToolTip, QPoint(x, int(caret.center().y())), m_reader->viewport()->mapToGlobal(QPoint(x, int(caret.center().y()))));
+        QApplication::sendEvent(m_reader->viewport(), &help);
+        if (QToolTip::text().contains(QStringLiteral("18 more codings")))
+            stripe = QPoint(x, int(caret.center().y()));
+    }
+    QVERIFY(!stripe.isNull());
+    QVERIFY2(QToolTip::text().contains(QStringLiteral("& more")), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
+    QSignalSpy activated(m_reader.get(), &Reader::passageActivated);
+    QTest::mouseClick(m_reader->viewport(), Qt::LeftButton, {}, stripe);
+    auto *menu = m_reader->findChild<QMenu *>(QStringLiteral("readerCodings"));
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 18);
+    QVERIFY(menu->actions().first()->text().contains(QStringLiteral("&& more")));
+    menu->actions().last()->trigger();
+    QCOMPARE(activated.size(), 1);
+    QVERIFY(m_reader->selectedPassage());
+    menu->close();
+    delete menu;
+    // By keyboard all of them.
+    m_reader->setSelection({start + 1, start + 1});
+    QTest::keyClick(m_reader.get(), Qt::Key_Down, Qt::AltModifier);
+    menu = m_reader->findChild<QMenu *>(QStringLiteral("readerCodings"));
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 30);
+    menu->close();
 }
 
 QTEST_MAIN(TestReader)

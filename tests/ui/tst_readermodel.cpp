@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/heighttree.h"
+#include "ui/reading/readermargin.h"
 #include "ui/reading/readermodel.h"
 
 #include <QTest>
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void lanesAndUnderlines_areSharedByNoneThatOverlap_data() { overlapping_findsWhatLookingAtEachFinds_data(); }
     void lanesAndUnderlines_areSharedByNoneThatOverlap();
     void lanes_beyondTheTwelfthAreCounted();
+    void names_ofTenOverlappingPassages_allStandBesideTheirStripes_data();
+    void names_ofTenOverlappingPassages_allStandBesideTheirStripes();
     void addAndRemove_giveTheSameAsSettingAll();
     void setOfSlightlyOtherCodings_givesTheSameAsSettingAll();
     void emptySpans_areLeftOut();
@@ -249,6 +252,57 @@ void TestReaderModel::heightTree_agreesWithPlainSums()
     }
     QCOMPARE(tree.at(-5), 0);
     QCOMPARE(HeightTree().at(0), -1);
+}
+
+void TestReaderModel::names_ofTenOverlappingPassages_allStandBesideTheirStripes_data()
+{
+    QTest::addColumn<double>("height");   // of the longest stripe
+    QTest::addColumn<double>("nested");   // how much lower each begins and higher each ends
+    QTest::newRow("on a page's length") << 600.0 << 0.0;
+    QTest::newRow("nested") << 400.0 << 8.0;
+    QTest::newRow("as long as the names") << 151.0 << 0.0;
+    QTest::newRow("of two lines") << 70.0 << 0.0;
+    QTest::newRow("of one line") << 20.0 << 0.0;
+}
+
+void TestReaderModel::names_ofTenOverlappingPassages_allStandBesideTheirStripes()
+{
+    QFETCH(double, height);
+    QFETCH(double, nested);
+    ReaderMarks marks;
+    for (int i = 0; i < 10; ++i) {
+        ReaderCoding one = coding(i + 1, i, 100 - i);
+        one.codeName = QStringLiteral("Code %1").arg(i);
+        marks.add(one);
+    }
+    ReaderColumns columns;
+    columns.textX = 300;
+    columns.laneStep = 7;
+    columns.names = true;
+    std::vector<StripeBox> boxes;
+    for (int i = 0; i < marks.size(); ++i) {
+        StripeBox box;
+        box.mark = i;
+        box.lane = marks.lane(i);
+        box.stripe = QRectF(columns.laneX(box.lane), 300 + nested * i, 4, height - 2 * nested * i);
+        boxes.push_back(box);
+    }
+    placeNames(boxes, marks, columns);
+    double first = 1e9, last = 0;
+    for (const StripeBox &box : boxes) {
+        QVERIFY2(box.name.width() >= 90, qPrintable(QStringLiteral("name %1 is %2 wide").arg(box.mark).arg(box.name.width())));
+        QVERIFY(box.crowded);
+        first = std::min(first, box.name.top());
+        last = std::max(last, box.name.bottom());
+        for (const StripeBox &other : boxes) {
+            QVERIFY(other.mark == box.mark || std::abs(other.name.top() - box.name.top()) >= 15);
+            QVERIFY(other.stripe.top() > box.name.bottom() || other.stripe.bottom() < box.name.top() || other.stripe.left() > box.name.right());
+        }
+    }
+    if (height >= last - first - 2)
+        QVERIFY2(first >= 298 && last <= 301 + height, qPrintable(QStringLiteral("%1 to %2").arg(first).arg(last)));
+    else
+        QVERIFY(std::abs((first + last) / 2 - (300 + height / 2)) <= 2);
 }
 
 QTEST_MAIN(TestReaderModel)

@@ -3,11 +3,13 @@
 #include "tests/support/chapters.h"
 #include "tests/support/readingwindow.h"
 #include "ui/reading/findbar.h"
+#include "ui/reading/scrolllink.h"
 
 #include <QApplication>
 #include <QMimeData>
 #include <QDropEvent>
 #include <QPushButton>
+#include <QAction>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void find_isOfEachText();
     void linked_byParagraphs_showTheSameParagraph();
     void linked_byShare_whereParagraphsDiffer();
+    void linked_bySections_whereTheHeadingsAreAlike();
+    void pages_areOffWithAReason_whileTwoTextsStand();
     void free_scrollsOneOnly();
     void sameText_twice_isMarkedInBoth();
     void documentThatStandsBeside_isGoneTo();
@@ -322,6 +326,61 @@ void TestReadingBeside::commands_needASecondText()
     openBoth(m_english, m_short);
     for (const char *id : {"document.link", "document.swap", "document.otherText", "document.closeText"})
         QVERIFY2(m_w->actions->find(QLatin1String(id))->isEnabled(), id);
+}
+
+/// Headings alike, and other numbers of paragraphs below them: one of one line against ten.
+static Document sections(const QString &word, int paragraphs)
+{
+    Document document;
+    const auto add = [&](BlockKind kind, const QString &text) {
+        const int start = int(document.text.size());
+        document.text += text;
+        document.blocks.append({kind, {start, int(document.text.size())}});
+        document.text += QLatin1Char('\n');
+    };
+    for (int section = 0; section < 12; ++section) {
+        add(section % 3 ? BlockKind::Heading2 : BlockKind::Heading1, QStringLiteral("%1 section %2 begins").arg(word).arg(section));
+        for (int i = 0; i < (section == 4 ? paragraphs * 6 : paragraphs); ++i)
+            add(BlockKind::Paragraph, QStringLiteral("%1 words %2 of a paragraph. ").arg(word).arg(i).repeated(12));
+    }
+    return document;
+}
+
+void TestReadingBeside::linked_bySections_whereTheHeadingsAreAlike()
+{
+    Reader one, other;
+    for (Reader *reader : {&one, &other}) {
+        reader->resize(700, 500);
+        reader->show();
+    }
+    one.setDocument(sections(s("One"), 3));
+    other.setDocument(sections(s("Other"), 5));
+    ScrollLink link(&one, &other);
+    link.reset();
+    QCOMPARE(link.step(), ScrollLink::Step::Section);
+    link.setOn(true);
+    link.lead(&one);
+    for (const int section : {9, 2, 5, 11, 4}) {
+        one.restore(int(one.document().text.indexOf(s("One section %1 ").arg(section))));
+        const double top = other.rectOf(int(other.document().text.indexOf(s("Other section %1 ").arg(section)))).top();
+        QVERIFY2(std::abs(top) < 4, qPrintable(s("section %1 is at %2").arg(section).arg(top)));
+    }
+    // There and back again a hundred times it has not drifted.
+    const int start = int(one.document().text.indexOf(s("One section 6 ")));
+    for (int i = 0; i < 100; ++i) {
+        one.verticalScrollBar()->setValue(one.verticalScrollBar()->value() + (i % 2 ? -137 : 137));
+        QVERIFY(one.verticalScrollBar()->value() >= 0);
+    }
+    one.restore(start);
+    QVERIFY(std::abs(other.rectOf(int(other.document().text.indexOf(s("Other section 6 ")))).top()) < 4);
+}
+
+void TestReadingBeside::pages_areOffWithAReason_whileTwoTextsStand()
+{
+    openBoth(m_english, m_korean);
+    QAction *pages = m_w->actions->find(s("document.pages"));
+    QVERIFY(!pages->isEnabled());
+    QVERIFY2(pages->toolTip().contains(s("side by side")), qPrintable(pages->toolTip()));
 }
 
 QTEST_MAIN(TestReadingBeside)

@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace haeje;
 using namespace haeje::test;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void enter_opensTheDocumentAtThePlace();
     void filterWords_keepTheRest();
     void consensus_isNamed();
+    void list_isSavedAsItIsShown();
     void emptyPages_sayWhatToDo_data();
     void emptyPages_sayWhatToDo();
     void blindPage_leadsOutThroughTheCommand();
@@ -309,6 +311,21 @@ void TestSettlingPage::markedWords_areEscapedAndMarked()
     QVERIFY(html.contains(QStringLiteral("underline\">&lt;b&gt;</span>")));
     QVERIFY(html.contains(QStringLiteral(" &amp; c")));
     QVERIFY(html.contains(Theme::light().codeTint(0).name()));
+}
+
+void TestSettlingPage::list_isSavedAsItIsShown()
+{
+    press(Qt::Key_2); // settled ones are not among the open ones that are shown
+    m_answers.path = m_dir.filePath(QStringLiteral("list.csv"));
+    child<QToolButton>("settlingExport")->click();
+    QFile file(m_answers.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString csv = QString::fromUtf8(file.readAll());
+    QVERIFY(csv.startsWith(QStringLiteral("number,document,title")));
+    QCOMPARE(csv.count(QLatin1Char('\n')), 1 + table()->model()->rowCount());
+    m_answers.path = m_dir.filePath(QStringLiteral("no/such/list.csv"));
+    child<QToolButton>("settlingExport")->click();
+    QCOMPARE(m_answers.said.size(), 1);
 }
 
 QTEST_MAIN(TestSettlingPage)

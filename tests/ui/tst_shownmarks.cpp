@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/coders.h"
 #include "tests/support/chapters.h"
 #include "tests/support/readingwindow.h"
 #include "ui/reading/markfilterpanel.h"
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QTreeView>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void newCoding_ofAHiddenCode_isCounted();
     void filter_isKeptForTheProject();
     void coloursByCoder_giveEachCoderOne();
+    void coderColour_isChosenAndUndone();
 
 private:
     Reader &reader() { return m_w->place->reader(); }
@@ -174,6 +177,21 @@ void TestShownMarks::coloursByCoder_giveEachCoderOne()
     openFilter()->findChild<QToolButton *>(s("coloursByCoder"))->click();
     QVERIFY(colour("Opening") != colour("One 2"));
     QCOMPARE(said(), QString()); // colours hide nothing
+}
+
+void TestShownMarks::coderColour_isChosenAndUndone()
+{
+    m_w->mark(m_report, words("Opening"), m_tone, s("Kim"));
+    MarkFilterPanel *panel = openFilter();
+    auto *coders = panel->findChild<QTreeWidget *>(s("shownCoders"));
+    Q_EMIT coders->itemActivated(coders->topLevelItem(0), 0);
+    auto *menu = panel->findChild<QMenu *>(s("coderColours"));
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 12);
+    menu->actions().at(6)->trigger();
+    QCOMPARE(m_w->project->coders().find(s("Kim"))->colour, 6);
+    QVERIFY(m_w->project->undo().ok());
+    QVERIFY(m_w->project->coders().find(s("Kim"))->colour != 6);
 }
 
 QTEST_MAIN(TestShownMarks)

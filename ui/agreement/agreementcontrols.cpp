@@ -108,6 +108,7 @@ QStringList AgreementControls::kept() const
     words += QStringLiteral("universe=%1").arg(int(m_choice.universe));
     words += QStringLiteral("confidence=%1").arg(m_choice.question.confidence);
     words += QStringLiteral("resamples=%1").arg(m_choice.question.resamples);
+    words += QStringLiteral("seed=%1").arg(m_choice.question.seed);
     return words;
 }
 
@@ -132,6 +133,8 @@ void AgreementControls::take(const QStringList &kept)
             m_choice.question.confidence = std::clamp(value.toDouble(), 0.5, 0.999);
         else if (name == QLatin1String("resamples"))
             m_choice.question.resamples = std::clamp(value.toInt(), 0, 100000);
+        else if (name == QLatin1String("seed"))
+            m_choice.question.seed = value.toUInt();
     }
     if (!statistics.isEmpty())
         m_choice.question.statistics = statistics;

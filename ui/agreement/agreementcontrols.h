@@ -45,6 +45,7 @@ private:
     void openUnits();
     void openTexts();
     void openMore();
+    void offerSeed(QMenu *menu);
     /// A menu of one of several under the chip.
     QMenu *menuFor(const char *name);
     template<class Value>

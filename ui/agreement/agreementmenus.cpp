@@ -7,6 +7,8 @@
 #include "ui/common/toolrow.h"
 
 #include <QMenu>
+#include <QSpinBox>
+#include <QWidgetAction>
 
 namespace haeje {
 
@@ -140,7 +142,32 @@ void AgreementControls::openMore()
     if (m_choice.unit != AgreementUnit::Documents)
         offer(block, tr("Paragraphs"), m_choice.block, ResampledBlock::Paragraphs);
     offer(block, tr("Whole texts"), m_choice.block, ResampledBlock::Documents);
+    offerSeed(menu->addMenu(tr("Seed of the draws: %1").arg(m_choice.question.seed)));
     showMenu(menu, m_more);
+}
+
+/// The same seed gives the same intervals, here and on the command line.
+void AgreementControls::offerSeed(QMenu *menu)
+{
+    auto *field = new QSpinBox(menu);
+    field->setObjectName(QStringLiteral("agreementSeed"));
+    field->setAccessibleName(tr("Seed of the draws"));
+    field->setRange(0, std::numeric_limits<int>::max());
+    field->setValue(int(std::min<quint64>(m_choice.question.seed, quint64(std::numeric_limits<int>::max()))));
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(field);
+    menu->addAction(action);
+    connect(menu, &QMenu::aboutToShow, field, [field] {
+        field->setFocus();
+        field->selectAll();
+    });
+    connect(field, &QSpinBox::editingFinished, this, [this, field] {
+        if (m_choice.question.seed == quint64(field->value()))
+            return;
+        m_choice.question.seed = quint64(field->value());
+        say();
+        Q_EMIT changed();
+    });
 }
 
 } // namespace haeje

@@ -35,8 +35,6 @@
 
 namespace haeje {
 
-static constexpr int fewStretches = 2000; ///< compared at once, ahead of their intervals
-
 static const QString keptName = QStringLiteral("agreement.choice");
 
 AgreementPage::~AgreementPage() = default;
@@ -51,6 +49,8 @@ void AgreementPage::connectParts()
         if (m_sorted)
             m_sorted->setWords(words);
     });
+    connect(m_run, &AgreementRun::materialRead, this, [this](const AgreementMaterial &material) { m_next = material; });
+    connect(m_run, &AgreementRun::failed, this, [this](const QString &sentence) { showError(sentence, m_controls->choice().universe == AgreementUniverse::Read); });
     connect(m_run, &AgreementRun::answered, this, &AgreementPage::take);
     connect(m_run, &AgreementRun::progressed, this, [this](int done, int total) { m_progress->show(tr("Intervals"), done, total); });
     connect(m_run, &AgreementRun::finished, m_progress, &Progress::finish);
@@ -74,6 +74,7 @@ void AgreementPage::setProject(Project *project)
         m_project->disconnect(this);
     m_run->cancel();
     m_project = project;
+    m_next.reset();
     m_material = {};
     m_answer = {};
     m_stale = true;
@@ -129,10 +130,16 @@ void AgreementPage::compare()
     if (coders.size() < 2)
         return showError(tr("Agreement compares what two or more coders did with the same texts, and so far there is the work of %n coders in this project. "
                             "Let another coder code the same texts, here under another name or in a copy of the project, and come back.", nullptr, int(coders.size())), false);
-    const auto material = readAgreementMaterial(*m_project, m_controls->choice());
-    if (!material)
-        return showError(material.message(), m_controls->choice().universe == AgreementUniverse::Read);
-    m_material = *material;
+    m_run->start(*m_project, m_controls->choice());
+    m_progress->show(tr("Reading the codings"), 0, 0);
+}
+
+/// The numbers that came of what was read before stand until the new ones are there.
+void AgreementPage::useMaterial()
+{
+    if (!m_next)
+        return;
+    m_material = *std::exchange(m_next, std::nullopt);
     m_texts.clear();
     m_colours.clear();
     for (const AgreementCode &code : std::as_const(m_material.codes)) {
@@ -140,17 +147,12 @@ void AgreementPage::compare()
         m_colours.append(found ? found->colour : -1);
     }
     m_stack->setCurrentIndex(0);
-    m_progress->finish();
-    AgreementQuestion numbers = m_controls->choice().question;
-    numbers.resamples = 0;
-    if (m_material.stretches.size() < fewStretches)
-        take(compareCodings(m_material, numbers));
-    m_run->start(m_material, m_controls->choice().question);
 }
 
 void AgreementPage::showError(const QString &sentence, bool canTakeCoded)
 {
     m_run->cancel();
+    m_next.reset();
     m_material = {};
     m_answer = {};
     m_empty->setWords(canTakeCoded ? tr("Which texts did they read?") : tr("Nothing to compare yet"), sentence);
@@ -166,6 +168,7 @@ void AgreementPage::take(const AgreementAnswer &answer)
     const AgreementRow kept = before >= 0 ? m_answer.rows.value(before) : AgreementRow();
     const QString code = m_chosenCode;
     const QPoint cell = m_confusion->current();
+    useMaterial();
     m_answer = answer;
     showRules();
     int row = -1;

@@ -48,6 +48,7 @@ private:
     void connectParts();
     void refresh();
     void compare();
+    void useMaterial();
     void showError(const QString &sentence, bool canTakeCoded);
     void take(const AgreementAnswer &answer);
     void showRules();
@@ -69,6 +70,7 @@ private:
     Services m_services;
     Project *m_project = nullptr;
     AgreementMaterial m_material;
+    std::optional<AgreementMaterial> m_next; ///< read; its numbers are still to come
     AgreementAnswer m_answer;
     QList<int> m_colours; ///< of the material's codes
     QHash<int, QString> m_texts;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/coding/codingagreement.h"
+#include "core/work/agreementmaterial.h"
 
 #include <QFuture>
 #include <QObject>
@@ -12,7 +12,8 @@
 
 namespace haeje {
 
-/// Compares coders beside the window: the numbers first, then again with their intervals. A new start ends the one before.
+/// Reads what coders did and compares them beside the window: the numbers first, then again with their intervals. A new start ends
+/// the one before.
 class AgreementRun : public QObject
 {
     Q_OBJECT
@@ -20,12 +21,18 @@ public:
     using QObject::QObject;
     ~AgreementRun() override;
 
+    /// Reads with a connection of its own what the project's coder is shown.
+    void start(const Project &project, const AgreementChoice &choice);
+    /// Compares what was read already.
     void start(const AgreementMaterial &material, const AgreementQuestion &question);
     /// The numbers that are there stay; the intervals do not come.
     void cancel();
     bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
+    void materialRead(const haeje::AgreementMaterial &material);
+    /// There is nothing to compare, for this reason; no more will come.
+    void failed(const QString &sentence);
     void answered(const haeje::AgreementAnswer &answer);
     void progressed(int done, int total);
     /// No more will come.
@@ -33,7 +40,13 @@ Q_SIGNALS:
 
 private:
     using Stop = std::shared_ptr<std::atomic_bool>;
-    void work(const AgreementMaterial &material, AgreementQuestion question, const Stop &stop);
+    struct Source {
+        QString path, coder;
+        std::optional<QStringList> shown;
+    };
+    void begin(const std::function<void(const Stop &)> &work);
+    void read(const Source &source, const AgreementChoice &choice, const Stop &stop);
+    void compare(const AgreementMaterial &material, AgreementQuestion question, const Stop &stop);
     void tell(const Stop &stop, const std::function<void()> &news);
 
     Stop m_stop;

@@ -10,8 +10,10 @@
 #include "ui/common/memoedit.h"
 #include "ui/common/panelhead.h"
 #include "ui/common/theme.h"
+#include "ui/common/wordsmime.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLabel>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -103,6 +105,8 @@ QWidget *ClaimPane::buildColumn(ClaimStance stance)
 {
     auto *box = new QWidget;
     box->setObjectName(QStringLiteral("claim.") + claimStanceName(stance));
+    box->setAcceptDrops(true);
+    box->installEventFilter(this);
     ClaimColumn &made = m_stances[size_t(stance)];
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -274,6 +278,32 @@ void ClaimPane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     arrange();
+}
+
+/// Words that are dragged from a list of passages or hits go where they are let go: for, against, or as context.
+bool ClaimPane::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *box = qobject_cast<QWidget *>(watched);
+    const auto lit = [box](bool on) {
+        box->setAutoFillBackground(on);
+        box->setBackgroundRole(on ? QPalette::Highlight : QPalette::NoRole);
+    };
+    if (event->type() == QEvent::DragLeave)
+        lit(false);
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove && event->type() != QEvent::Drop)
+        return QScrollArea::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    if (!m_writable || !claim() || !hasWords(drop->mimeData()))
+        return QScrollArea::eventFilter(watched, event);
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    lit(event->type() != QEvent::Drop);
+    if (event->type() == QEvent::Drop) {
+        const ClaimStance stance = claimStanceFromName(box->objectName().section(QLatin1Char('.'), 1));
+        if (const auto put = putToClaim(*m_project, wordsFrom(drop->mimeData()), claim(), {}, stance, {}); !put)
+            Q_EMIT failed(put.message());
+    }
+    return true;
 }
 
 void ClaimPane::arrange()

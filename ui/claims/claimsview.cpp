@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/claimsview.h"
 
+#include "core/store/blind.h"
 #include "core/store/claims.h"
 #include "core/store/project.h"
 #include "ui/charts/exporters.h"
@@ -13,10 +14,13 @@
 #include "ui/common/tabletext.h"
 #include "ui/common/theme.h"
 #include "ui/common/thinsplitter.h"
+#include "ui/common/wordsmime.h"
 #include "ui/shell/prompts.h"
 
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
@@ -81,6 +85,8 @@ QWidget *ClaimsView::buildList()
 {
     m_table->setAccessibleName(tr("Claims"));
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->viewport()->setAcceptDrops(true);
+    m_table->viewport()->installEventFilter(this);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setStretchLastSection(false);
@@ -208,6 +214,48 @@ void ClaimsView::select(ClaimId id)
     }
 }
 
+/// Words dragged onto a claim of the list; how they stand to it is asked then.
+bool ClaimsView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool drags = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove || event->type() == QEvent::Drop;
+    if (watched != m_table->viewport() || !drags)
+        return QWidget::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    if (!hasWords(drop->mimeData()))
+        return QWidget::eventFilter(watched, event);
+    const QModelIndex row = m_table->indexAt(drop->position().toPoint());
+    if (event->type() != QEvent::DragEnter && (!row.isValid() || !m_project || m_project->isReadOnly())) {
+        drop->ignore();
+        return true;
+    }
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (row.isValid())
+        m_table->setCurrentIndex(m_sorted->index(row.row(), 0)); // the claim they would go to
+    if (event->type() == QEvent::Drop && current())
+        askStance(current()->claim.id, wordsFrom(drop->mimeData()), m_table->viewport()->mapToGlobal(drop->position().toPoint()));
+    return true;
+}
+
+void ClaimsView::askStance(ClaimId claim, const QList<DocumentWords> &words, QPoint global)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("claimDropMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &[stance, text] : {std::pair(ClaimStance::For, tr("For the claim")), std::pair(ClaimStance::Against, tr("Against the claim")),
+                                       std::pair(ClaimStance::Context, tr("Its context"))}) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, claim, words, stance = stance] {
+            if (!m_project)
+                return;
+            if (const auto put = putToClaim(*m_project, words, claim, {}, stance, {}); !put)
+                m_services.prompts.fail(this, tr("The passages were not put to the claim"), put.message());
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Cancel"));
+    menu->popup(global);
+}
+
 void ClaimsView::find()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);
@@ -271,6 +319,8 @@ void ClaimsView::exportClaims()
     if (!m_project)
         return;
     m_pane->commit();
+    if (const QString left = whatBlindLeavesOut(*m_project); !left.isEmpty() && !m_services.prompts.confirm(this, tr("Export claims"), left, tr("Export claims")))
+        return;
     const QString file = m_services.prompts.saveFile(this, tr("Export claims"), QStringLiteral("claims.html"), tr("Web page (*.html);;CSV (*.csv)"));
     if (file.isEmpty())
         return;

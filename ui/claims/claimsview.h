@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/tables.h"
+#include "core/work/claimevidence.h"
 #include "core/work/claimsheet.h"
 #include "ui/common/structtable.h"
 #include "ui/shell/place.h"
@@ -46,12 +47,14 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildList();
     void fitColumns();
     void readAll();
     void showCurrent();
+    void askStance(ClaimId claim, const QList<DocumentWords> &words, QPoint global);
     void edit(const QString &label, const QString &failed, const std::function<Result<void>()> &change);
 
     Services m_services;

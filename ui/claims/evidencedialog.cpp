@@ -4,7 +4,6 @@
 
 #include "core/store/claims.h"
 #include "core/store/documents.h"
-#include "core/store/passages.h"
 #include "core/store/project.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
@@ -106,29 +105,17 @@ QString EvidenceDialog::note() const
     return m_note->text().trimmed();
 }
 
-Result<ClaimId> putToClaim(Project &project, DocumentId document, TextSpan span, ClaimId claim, const QString &statement, ClaimStance stance, const QString &note)
+ClaimId useAsEvidence(QWidget *parent, Project &project, Prompts &prompts, const QList<DocumentWords> &words)
 {
-    const auto done = project.edit(EvidenceDialog::tr("Use as evidence"), [&]() -> Result<void> {
-        if (!claim) {
-            Claim made;
-            made.statement = statement;
-            const auto id = project.claims().add(made);
-            if (!id)
-                return id.error();
-            claim = *id;
-        }
-        const auto passage = project.passages().findOrAdd(document, span);
-        return passage ? project.claims().setEvidence(claim, {*passage, stance, note}) : Result<void>(passage.error());
-    });
-    return done ? Result<ClaimId>(claim) : Result<ClaimId>(done.error());
-}
-
-ClaimId useAsEvidence(QWidget *parent, Project &project, Prompts &prompts, DocumentId document, TextSpan span)
-{
-    EvidenceDialog dialog(project.claims().all(), project.documents().text(document).mid(span.start, span.length()), parent);
+    if (words.isEmpty())
+        return {};
+    QString quote = project.documents().text(words.first().document).mid(words.first().span.start, words.first().span.length());
+    if (words.size() > 1)
+        quote = EvidenceDialog::tr("%n passages, the first of them: %1", nullptr, int(words.size())).arg(quote);
+    EvidenceDialog dialog(project.claims().all(), quote, parent);
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    const auto put = putToClaim(project, document, span, dialog.claim(), dialog.statement(), dialog.stance(), dialog.note());
+    const auto put = putToClaim(project, words, dialog.claim(), dialog.statement(), dialog.stance(), dialog.note());
     if (put)
         return *put;
     prompts.fail(parent, EvidenceDialog::tr("Use as evidence"), put.message());

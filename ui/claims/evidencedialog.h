@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/base/textspan.h"
-#include "core/model/claim.h"
+#include "core/work/claimevidence.h"
 
 #include <QDialog>
 
@@ -40,11 +38,7 @@ private:
     QPushButton *m_use;
 };
 
-/// Asks, and puts the passage to the claim in one edit. The claim, or none when it was cancelled or refused.
-ClaimId useAsEvidence(QWidget *parent, Project &project, Prompts &prompts, DocumentId document, TextSpan span);
-
-/// The edit itself: the passage is made if there is none of that span, the claim if `claim` is none.
-Result<ClaimId> putToClaim(Project &project, DocumentId document, TextSpan span, ClaimId claim, const QString &statement, ClaimStance stance,
-                           const QString &note);
+/// Asks, and puts the words to the claim in one edit. The claim, or none when it was cancelled or refused.
+ClaimId useAsEvidence(QWidget *parent, Project &project, Prompts &prompts, const QList<DocumentWords> &words);
 
 } // namespace haeje

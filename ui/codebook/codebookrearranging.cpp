@@ -3,6 +3,7 @@
 #include "ui/codebook/codebookpanel.h"
 
 #include "core/formats/codebook.h"
+#include "core/store/blind.h"
 #include "core/store/codes.h"
 #include "core/store/project.h"
 #include "ui/codebook/codebookmodel.h"
@@ -165,6 +166,8 @@ void CodebookPanel::addGroupMenu(QMenu *menu, const QList<CodeId> &ids)
 
 void CodebookPanel::exportCodebook()
 {
+    if (const QString left = whatBlindLeavesOut(*m_project); !left.isEmpty() && !m_prompts.confirm(this, tr("Export the codebook"), left, tr("Export the codebook")))
+        return;
     const QString path = m_prompts.saveFile(this, tr("Export the codebook"), m_project->name() + QStringLiteral(" codebook.html"),
                                             tr("Web page, for Word too (*.html);;PDF (*.pdf);;Table (*.csv)"));
     if (path.isEmpty())

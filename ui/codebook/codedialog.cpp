@@ -13,10 +13,12 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace haeje {
@@ -59,6 +61,7 @@ CodeDialog::CodeDialog(Project &project, const Code &code, QWidget *parent)
     , m_example(code.example)
     , m_colour(new QComboBox(this))
     , m_key(new QComboBox(this))
+    , m_groups(new QLineEdit(this))
     , m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("codeDialog"));
@@ -89,6 +92,7 @@ CodeDialog::CodeDialog(Project &project, const Code &code, QWidget *parent)
         form->addRow(tr("Example"), buildExample());
     form->addRow(tr("&Colour"), m_colour);
     form->addRow(tr("&Key"), m_key);
+    form->addRow(tr("&Groups"), buildGroups());
     form->addRow(QString(), buildWeight());
     m_active->setObjectName(QStringLiteral("codeActive"));
     m_active->setChecked(code.active);
@@ -122,6 +126,51 @@ QPlainTextEdit *CodeDialog::ruleField(const QString &text, const char *name, con
     field->setTabChangesFocus(true);
     field->setFixedHeight(scaled(56));
     return field;
+}
+
+/// Names with commas between them, and a menu that ticks those there are.
+QWidget *CodeDialog::buildGroups()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(8));
+    m_groups->setObjectName(QStringLiteral("codeGroupsField"));
+    m_groups->setPlaceholderText(tr("Names with commas between them; a new one is made"));
+    m_groups->setAccessibleName(tr("Groups"));
+    if (m_code.id)
+        m_groups->setText(m_project.codes().groupsOf(m_code.id).join(QStringLiteral(", ")));
+    auto *choose = new QToolButton;
+    choose->setObjectName(QStringLiteral("codeGroupsMenu"));
+    choose->setText(tr("Choose"));
+    choose->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(choose);
+    choose->setMenu(menu);
+    for (const CodeGroup &group : m_project.codes().groups()) {
+        QAction *action = menu->addAction(QString(group.name).replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, name = group.name](bool on) {
+            QStringList names = groupNames();
+            names.removeAll(name);
+            m_groups->setText((on ? names << name : names).join(QStringLiteral(", ")));
+        });
+        connect(menu, &QMenu::aboutToShow, action, [this, action, name = group.name] { action->setChecked(groupNames().contains(name)); });
+    }
+    choose->setVisible(!menu->isEmpty());
+    layout->addWidget(m_groups, 1);
+    layout->addWidget(choose);
+    row->setFocusProxy(m_groups);
+    return row;
+}
+
+QStringList CodeDialog::groupNames() const
+{
+    QStringList names;
+    for (const QString &part : m_groups->text().split(u',')) {
+        if (const QString name = part.simplified(); !name.isEmpty() && !names.contains(name))
+            names << name;
+    }
+    return names;
 }
 
 QWidget *CodeDialog::buildWeight()
@@ -234,7 +283,9 @@ Result<CodeId> CodeDialog::save(const Code &edited)
             code = codes.find(id).value_or(edited);
             take(code);
         }
-        return codes.update(code);
+        if (const auto updated = codes.update(code); !updated)
+            return updated;
+        return codes.groupsOf(id) == groupNames() ? Result<void>() : codes.setGroupsOf(id, groupNames());
     });
     if (!done)
         return done.error();

@@ -37,6 +37,8 @@ private:
     void buildColours();
     void buildKeys();
     QPlainTextEdit *ruleField(const QString &text, const char *name, const QString &hint);
+    QWidget *buildGroups();
+    QStringList groupNames() const;
     QWidget *buildWeight();
     QWidget *buildExample();
     void take(Code &code) const;
@@ -52,6 +54,7 @@ private:
     PassageId m_example;
     QComboBox *m_colour;
     QComboBox *m_key;
+    QLineEdit *m_groups;
     QLabel *m_problem;
     QPushButton *m_save;
 };

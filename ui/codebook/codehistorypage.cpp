@@ -17,6 +17,7 @@
 #include "ui/common/thinsplitter.h"
 
 #include <QComboBox>
+#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QLabel>
@@ -61,7 +62,9 @@ static QDateEdit *dayField(const QString &name, const QString &said, QWidget *pa
     field->setObjectName(name);
     field->setAccessibleName(said);
     field->setToolTip(said);
-    field->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or stepped with the arrow keys
+    field->setCalendarPopup(true); // typed, stepped with the arrow keys, or chosen in the calendar (Alt+Down)
+    field->calendarWidget()->setObjectName(name + QStringLiteral("Calendar"));
+    field->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     return field;
 }

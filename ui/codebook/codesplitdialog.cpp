@@ -5,6 +5,7 @@
 #include "core/store/codes.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
+#include "core/work/codesplit.h"
 #include "ui/common/filterbar.h"
 #include "ui/common/theme.h"
 
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QTableWidget>
 
 namespace haeje {
@@ -26,6 +28,7 @@ CodeSplitDialog::CodeSplitDialog(Project &project, CodeId code, QWidget *parent)
     , m_codings(project.passages().codingsOf(code, false))
     , m_name(new QLineEdit)
     , m_filter(filterField(tr("Filter by words, document, coder"), QStringLiteral("splitFilter"), this))
+    , m_query(filterField(tr("Or a retrieval: \"US factor\" AND coder:KL"), QStringLiteral("splitQuery"), this))
     , m_below(new QCheckBox(tr("The new code stands below this one")))
     , m_table(new QTableWidget(0, 3))
     , m_count(new QLabel)
@@ -63,6 +66,7 @@ CodeSplitDialog::CodeSplitDialog(Project &project, CodeId code, QWidget *parent)
     column->setSpacing(scaled(12));
     column->addLayout(form);
     column->addWidget(m_filter);
+    column->addLayout(buildQuery());
     column->addWidget(m_table, 1);
     column->addWidget(m_count);
     column->addWidget(m_problem);
@@ -80,6 +84,20 @@ CodeSplitDialog::CodeSplitDialog(Project &project, CodeId code, QWidget *parent)
         }
     });
     follow();
+}
+
+QLayout *CodeSplitDialog::buildQuery()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(8));
+    row->addWidget(m_query, 1);
+    auto *tick = new QPushButton(tr("Tick what it retrieves"));
+    tick->setObjectName(QStringLiteral("splitTickQuery"));
+    tick->setAutoDefault(false);
+    row->addWidget(tick);
+    connect(tick, &QPushButton::clicked, this, &CodeSplitDialog::tickRetrieved);
+    connect(m_query, &QLineEdit::returnPressed, this, &CodeSplitDialog::tickRetrieved);
+    return row;
 }
 
 void CodeSplitDialog::fill()
@@ -124,8 +142,35 @@ void CodeSplitDialog::follow()
     m_split->setEnabled(count > 0 && !m_name->text().trimmed().isEmpty());
 }
 
+/// The codings that share words with what the query retrieves; those ticked before stay ticked.
+void CodeSplitDialog::tickRetrieved()
+{
+    m_problem->hide();
+    if (m_query->text().trimmed().isEmpty())
+        return;
+    const auto chosen = codingsChosen(m_project, m_code, {{}, {}, {}, m_query->text()});
+    if (!chosen) {
+        m_problem->setText(QStringLiteral("⚠ ") + chosen.message());
+        m_problem->show();
+        return;
+    }
+    QSet<CodingId> ids;
+    for (const CodingRow &row : *chosen)
+        ids.insert(row.coding.id);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (ids.contains(m_codings.at(row).coding.id))
+            m_table->item(row, 0)->setCheckState(Qt::Checked);
+    }
+    if (ids.isEmpty()) {
+        m_problem->setText(QStringLiteral("⚠ ") + tr("The query retrieves none of these codings."));
+        m_problem->show();
+    }
+}
+
 void CodeSplitDialog::accept()
 {
+    if (m_query->hasFocus() && !m_query->text().trimmed().isEmpty())
+        return; // Enter in the query ticks, it does not split
     const QString name = m_name->text().simplified();
     const QList<CodingId> codings = ticked();
     if (name.isEmpty() || codings.isEmpty())

@@ -26,15 +26,17 @@ public:
     void accept() override;
 
 private:
+    QLayout *buildQuery();
     void fill();
     void filter(const QString &words);
     void follow();
+    void tickRetrieved();
     QList<CodingId> ticked() const;
 
     Project &m_project;
     CodeId m_code;
     QList<CodingRow> m_codings;
-    QLineEdit *m_name, *m_filter;
+    QLineEdit *m_name, *m_filter, *m_query;
     QCheckBox *m_below;
     QTableWidget *m_table;
     QLabel *m_count, *m_problem;

@@ -6,17 +6,18 @@
 #include "core/store/memos.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
+#include "core/store/stroke.h"
 
 #include <QScopedValueRollback>
 
 namespace haeje {
 
-Result<void> CodingDesk::edit(const QString &label, const std::function<Result<void>()> &change)
+Result<void> CodingDesk::edit(const QString &label, const std::function<Result<void>()> &change, const QString &stroke)
 {
     if (!m_project)
         return Error{tr("No project is open.")};
     const QScopedValueRollback<bool> working(m_working, true);
-    return m_project->edit(label, change);
+    return editInStroke(*m_project, stroke, label, change);
 }
 
 /// Inside an edit.
@@ -106,9 +107,9 @@ Result<void> CodingDesk::removePassage(PassageId id)
     return done;
 }
 
-Result<void> CodingDesk::moveEdges(PassageId id, TextSpan span)
+Result<void> CodingDesk::moveEdges(PassageId id, TextSpan span, const QString &stroke)
 {
-    const Result<void> done = edit(tr("Move the edges of a passage"), [&] { return m_project->passages().setSpan(id, span); });
+    const Result<void> done = edit(tr("Move the edges of a passage"), [&] { return m_project->passages().setSpan(id, span); }, stroke);
     if (done)
         Q_EMIT passagesChanged();
     return done;

@@ -41,7 +41,8 @@ public:
     Result<void> removeCoding(CodingId id);
     Result<void> removePassage(PassageId id);
     /// Moves the passage's edges; what is on it stays on it.
-    Result<void> moveEdges(PassageId id, TextSpan span);
+    /// stroke: see editInStroke().
+    Result<void> moveEdges(PassageId id, TextSpan span, const QString &stroke = {});
     /// See Passages for what becomes of codings, memos and evidence.
     Result<PassageId> split(PassageId id, int at); ///< the second part
     Result<PassageId> join(const QList<PassageId> &passages);
@@ -66,7 +67,7 @@ Q_SIGNALS:
     void codeUsed(haeje::CodeId code);
 
 private:
-    Result<void> edit(const QString &label, const std::function<Result<void>()> &change);
+    Result<void> edit(const QString &label, const std::function<Result<void>()> &change, const QString &stroke = {});
     Result<void> told(const Result<void> &done);
     Result<void> addTo(DocumentId document, TextSpan span, CodeId code, CodingChange *change);
 

@@ -31,9 +31,12 @@ MemoEdit::MemoEdit(const QString &text, QWidget *parent)
 
 QSize MemoEdit::sizeHint() const
 {
-    // QPlainTextDocumentLayout measures in lines
-    const qreal lines = std::max<qreal>(1, document()->size().height());
-    return {scaled(160), int(std::ceil(lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin())) + 4};
+    // As the lines are laid out: those with Korean or Chinese are taller than the interface's own.
+    qreal height = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        height += blockBoundingRect(block).height();
+    height = std::max<qreal>(height, fontMetrics().lineSpacing());
+    return {scaled(160), int(std::ceil(height + 2 * document()->documentMargin())) + 4};
 }
 
 void MemoEdit::fit()

@@ -39,6 +39,7 @@ constexpr Known known[] = {
     {DocumentField::Characters, "characters", QT_TRANSLATE_NOOP("DocumentColumnWords", "Characters"), 100, true},
     {DocumentField::Passages, "passages", QT_TRANSLATE_NOOP("DocumentColumnWords", "Passages"), 90, true},
     {DocumentField::Codings, "codings", QT_TRANSLATE_NOOP("DocumentColumnWords", "Codings"), 90, true},
+    {DocumentField::Coders, "coders", QT_TRANSLATE_NOOP("DocumentColumnWords", "Coded by"), 140, false},
     {DocumentField::State, "state", QT_TRANSLATE_NOOP("DocumentColumnWords", "Reading state"), 110, false},
     {DocumentField::Format, "format", QT_TRANSLATE_NOOP("DocumentColumnWords", "Format"), 80, false},
     {DocumentField::Collection, "collection", QT_TRANSLATE_NOOP("DocumentColumnWords", "Collections"), 160, false},
@@ -108,7 +109,7 @@ QList<DocumentColumn> groupingColumns(const QList<Attribute> &attributes)
     QList<DocumentColumn> columns;
     for (const DocumentField field : {DocumentField::Series, DocumentField::Outlet, DocumentField::Authors, DocumentField::Year,
                                       DocumentField::Language, DocumentField::State, DocumentField::Format, DocumentField::Keywords,
-                                      DocumentField::Collection})
+                                      DocumentField::Collection, DocumentField::Coders})
         columns.append({field, {}});
     for (const Attribute &attribute : attributes)
         columns.append({DocumentField::Attribute, attribute.id});
@@ -186,6 +187,7 @@ QString cellText(DocumentField field, const DocumentSummary &document, const QLo
     case DocumentField::Imported:
         return locale.toString(document.importedAt.toLocalTime(), QLocale::ShortFormat);
     case DocumentField::Collection:
+    case DocumentField::Coders:
     case DocumentField::Attribute:
         return {};
     default:

@@ -3,6 +3,7 @@
 #include "ui/library/documentrows.h"
 
 #include "core/store/attributes.h"
+#include "core/store/coders.h"
 #include "core/store/collections.h"
 #include "core/store/documentlist.h"
 #include "core/store/project.h"
@@ -25,6 +26,7 @@ void DocumentRows::clear()
     m_rows.clear();
     m_values.clear();
     m_collections.clear();
+    m_coders.reset();
 }
 
 DocumentSummary *DocumentRows::at(const QList<DocumentId> &ids, int at)
@@ -81,6 +83,15 @@ QString DocumentRows::collections(DocumentId id)
         it = m_collections.insert(id, paths.join(QStringLiteral("; ")));
     }
     return *it;
+}
+
+QString DocumentRows::coders(DocumentId id)
+{
+    if (!m_project)
+        return {};
+    if (!m_coders)
+        m_coders = m_project->coders().codersOfDocuments();
+    return m_coders->value(id).join(QStringLiteral(", "));
 }
 
 } // namespace haeje

@@ -7,6 +7,9 @@
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
+
+#include <optional>
 
 namespace haeje {
 
@@ -26,12 +29,14 @@ public:
     QString attributeText(DocumentId id, const Attribute &attribute);
     AttributeValue attributeValue(DocumentId id, AttributeId attribute);
     QString collections(DocumentId id);
+    QString coders(DocumentId id);
 
 private:
     Project *m_project = nullptr;
     QHash<DocumentId, DocumentSummary> m_rows;
     QHash<DocumentId, QHash<AttributeId, AttributeValue>> m_values;
     QHash<DocumentId, QString> m_collections;
+    std::optional<QHash<DocumentId, QStringList>> m_coders;
 };
 
 } // namespace haeje

@@ -143,6 +143,8 @@ QString DocumentsModel::text(DocumentId id, int row, const DocumentColumn &colum
 {
     if (column.field == DocumentField::Collection)
         return m_rows.collections(id);
+    if (column.field == DocumentField::Coders)
+        return m_rows.coders(id);
     if (const Attribute *one = attribute(column))
         return m_rows.attributeText(id, *one);
     const DocumentSummary *document = m_rows.at(m_ids, row);
@@ -244,6 +246,8 @@ Table DocumentsModel::table(const QList<DocumentId> &documents) const
                 cell = attributeText(*one, values.value(one->id).value(document.id));
             else if (column.field == DocumentField::Collection)
                 cell = m_rows.collections(document.id);
+            else if (column.field == DocumentField::Coders)
+                cell = m_rows.coders(document.id);
             else if (column.field == DocumentField::Authors || column.field == DocumentField::Keywords)
                 cell = column.field == DocumentField::Authors ? document.facts.authors : document.facts.keywords;
             else if (column.field == DocumentField::Imported)

@@ -50,6 +50,7 @@ MatrixControls::MatrixControls(QWidget *parent)
     , m_kind(box(QStringLiteral("matrixKind"), tr("What is set against what"), this))
     , m_detail(box(QStringLiteral("matrixDetail"), tr("How"), this))
     , m_count(box(QStringLiteral("matrixCount"), tr("What a cell counts"), this))
+    , m_group(box(QStringLiteral("matrixGroup"), tr("Only codes of this group"), this))
     , m_within(new QSpinBox(this))
     , m_coders(new QMenu(this))
     , m_showMenu(new QMenu(this))
@@ -107,6 +108,8 @@ void MatrixControls::buildSecondRow()
     m_codesButton = m_filters->add(QStringLiteral("tag"), tr("All codes"), tr("Choose the codes that are shown"));
     m_codesButton->setObjectName(QStringLiteral("matrixCodes"));
     connect(m_codesButton, &QToolButton::clicked, this, &MatrixControls::codesAsked);
+    m_filters->addWidget(m_group);
+    connect(m_group, &QComboBox::activated, this, &MatrixControls::changed);
     m_codersButton = m_filters->add(QStringLiteral("person"), tr("All coders"), tr("Choose whose codings are counted"));
     m_codersButton->setObjectName(QStringLiteral("matrixCoders"));
     m_codersButton->setMenu(m_coders);
@@ -212,8 +215,20 @@ static QStringList pathsIn(const QString &list, const QStringList &known)
     return paths;
 }
 
-void MatrixControls::setChoices(const QStringList &attributes, const QStringList &coders, const QStringList &codePaths)
+/// Shown where the codebook has groups; one that is gone is not chosen any more.
+void MatrixControls::fillGroups(const QStringList &groups, const QString &chosen)
 {
+    m_group->clear();
+    m_group->addItem(tr("All code groups"), QString());
+    for (const QString &group : groups)
+        m_group->addItem(group, group);
+    choose(m_group, chosen);
+    m_group->setVisible(!groups.isEmpty());
+}
+
+void MatrixControls::setChoices(const QStringList &attributes, const QStringList &coders, const QStringList &codePaths, const QStringList &groups)
+{
+    fillGroups(groups, m_group->currentData().toString());
     m_attributes = attributes;
     m_codePaths = codePaths;
     m_codes = pathsIn(m_codes.join(u','), codePaths);
@@ -284,6 +299,7 @@ void MatrixControls::setRequest(const QString &word, const AnalysisOptions &opti
     m_rollUp->setChecked(options.contains(QStringLiteral("roll-up")));
     m_active->setChecked(options.contains(QStringLiteral("active")));
     m_codes = pathsIn(options.value(QStringLiteral("codes")), m_codePaths);
+    choose(m_group, options.value(QStringLiteral("group")));
     fillCoders(options.value(QStringLiteral("coders")).split(u',', Qt::SkipEmptyParts));
     fillDetail();
 }
@@ -306,6 +322,7 @@ AnalysisOptions MatrixControls::options() const
         put("within", QString::number(m_within->value()));
     put("count", m_count->currentData().toString());
     put("codes", m_codes.join(u','));
+    put("group", m_group->currentData().toString());
     put("coders", chosenCoders().join(u','));
     put("from", m_from->text().trimmed());
     put("to", m_to->text().trimmed());

@@ -26,7 +26,7 @@ public:
     explicit MatrixControls(QWidget *parent = nullptr);
 
     /// What there is to choose from in the project.
-    void setChoices(const QStringList &attributes, const QStringList &coders, const QStringList &codePaths);
+    void setChoices(const QStringList &attributes, const QStringList &coders, const QStringList &codePaths, const QStringList &groups);
     void setRequest(const QString &word, const AnalysisOptions &options);
     QString word() const;
     QStringList codes() const { return m_codes; }
@@ -55,13 +55,14 @@ private:
     void buildSecondRow();
     void buildShowMenu();
     void fillDetail();
+    void fillGroups(const QStringList &groups, const QString &chosen);
     void fillCoders(const QStringList &chosen);
     void showState();
     QStringList chosenCoders() const;
 
     ToolRow *m_tools;
     ToolRow *m_filters;
-    QComboBox *m_kind, *m_detail, *m_count;
+    QComboBox *m_kind, *m_detail, *m_count, *m_group;
     QSpinBox *m_within;
     QToolButton *m_codesButton, *m_codersButton, *m_show;
     QMenu *m_coders, *m_showMenu;

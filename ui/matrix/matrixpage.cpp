@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matrix/matrixpage.h"
 
+#include "core/store/blind.h"
 #include "core/store/charts.h"
 #include "core/store/project.h"
+#include "core/store/retrievals.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/exporters.h"
 #include "ui/common/elidedlabel.h"
@@ -43,10 +45,6 @@ MatrixPage::MatrixPage(const Services &services, QWidget *parent)
 {
     build();
     addTools();
-    AnalysisOptions options;
-    for (const QString &kept : m_services.settings.value(QStringLiteral("matrix.options"), QStringList()).toStringList())
-        options.insert(kept.section(u'=', 0, 0), kept.section(u'=', 1));
-    m_controls->setRequest(options.take(QStringLiteral("word")), options);
     m_controls->setLook(m_services.settings.value(QStringLiteral("matrix.hideEmpty"), false).toBool(),
                         MatrixShade(m_services.settings.value(QStringLiteral("matrix.shade"), 0).toInt()));
     connect(m_controls, &MatrixControls::changed, this, [this] {
@@ -138,6 +136,7 @@ void MatrixPage::setProject(Project *project)
     m_passages->setProject(project);
     m_model->setMatrix({}, {});
     m_stale = true;
+    m_recalls = project != nullptr;
     if (project) {
         connect(project, &Project::changed, this, [this](Tables touched) {
             if (!(touched & (TableFlag::Documents | TableFlag::Passages | TableFlag::Codes | TableFlag::Coders | TableFlag::Collections | TableFlag::Attributes)))
@@ -156,7 +155,9 @@ void MatrixPage::refresh()
         return;
     m_stale = false;
     const CodedTexts &texts = m_reader->texts();
-    m_controls->setChoices(matrixAttributes(*m_project), texts.coders, texts.codePaths);
+    m_controls->setChoices(matrixAttributes(*m_project), texts.coders, texts.codePaths, m_project->retrievals().groupNames());
+    if (std::exchange(m_recalls, false))
+        recall();
     recount();
 }
 
@@ -265,8 +266,9 @@ void MatrixPage::showMatrix(const QString &word, const AnalysisOptions &options)
 {
     if (m_project) {
         const CodedTexts &texts = m_reader->texts();
-        m_controls->setChoices(matrixAttributes(*m_project), texts.coders, texts.codePaths);
+        m_controls->setChoices(matrixAttributes(*m_project), texts.coders, texts.codePaths, m_project->retrievals().groupNames());
     }
+    m_recalls = false;
     m_controls->setRequest(word, options);
     remember();
     recount();
@@ -288,6 +290,8 @@ void MatrixPage::copy()
 
 void MatrixPage::exportCsv()
 {
+    if (const QString left = m_project ? whatBlindLeavesOut(*m_project) : QString(); !left.isEmpty() && !m_services.prompts.confirm(this, tr("Save the table as CSV"), left, tr("Save the table as CSV")))
+        return;
     const QString file = m_services.prompts.saveFile(this, tr("Save the table as CSV"), m_controls->word() + QStringLiteral(".csv"), QStringLiteral("CSV (*.csv)"));
     if (file.isEmpty())
         return;
@@ -314,16 +318,33 @@ void MatrixPage::makeChart()
     m_services.navigator.goTo(made);
 }
 
+/// Codes, coders and dates belong to one project, so that each has its own; one that has none yet begins as the last one was left.
+static QString keptUnder(const Project *project)
+{
+    return QStringLiteral("matrix/options/") + (project ? project->name() : QString());
+}
+
+void MatrixPage::recall()
+{
+    const QVariant last = m_services.settings.value(QStringLiteral("matrix.options"), QStringList());
+    AnalysisOptions options;
+    for (const QString &kept : m_services.settings.value(keptUnder(m_project), last).toStringList())
+        options.insert(kept.section(u'=', 0, 0), kept.section(u'=', 1));
+    m_controls->setRequest(options.take(QStringLiteral("word")), options);
+}
+
 void MatrixPage::remember() const
 {
-    QStringList kept{QStringLiteral("word=") + m_controls->word()};
+    QStringList kept{QStringLiteral("word=") + m_controls->word()}, own = kept;
     const AnalysisOptions options = m_controls->options();
     for (auto it = options.cbegin(); it != options.cend(); ++it) {
-        // Codes, coders and dates belong to one project.
-        if (!QStringList{QStringLiteral("codes"), QStringLiteral("coders"), QStringLiteral("from"), QStringLiteral("to")}.contains(it.key()))
+        own += it.key() + u'=' + it.value();
+        if (!QStringList{QStringLiteral("codes"), QStringLiteral("group"), QStringLiteral("coders"), QStringLiteral("from"), QStringLiteral("to")}.contains(it.key()))
             kept += it.key() + u'=' + it.value();
     }
     m_services.settings.setValue(QStringLiteral("matrix.options"), kept);
+    if (m_project)
+        m_services.settings.setValue(keptUnder(m_project), own);
     m_services.settings.setValue(QStringLiteral("matrix.hideEmpty"), m_controls->hidesEmpty());
     m_services.settings.setValue(QStringLiteral("matrix.shade"), int(m_controls->shade()));
 }

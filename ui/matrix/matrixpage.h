@@ -56,6 +56,7 @@ private:
     void exportCsv();
     void makeChart();
     void remember() const;
+    void recall();
     void showRules();
 
     Services m_services;
@@ -72,6 +73,7 @@ private:
     QSplitter *m_split = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
+    bool m_recalls = false; ///< what was chosen for this project is still to be chosen again
     bool m_stale = true;
 };
 

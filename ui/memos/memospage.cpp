@@ -3,6 +3,7 @@
 #include "ui/memos/memospage.h"
 
 #include "core/model/memo.h"
+#include "core/store/blind.h"
 #include "core/store/memos.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
@@ -333,6 +334,8 @@ void MemosPage::exportShown()
     if (!m_project)
         return;
     m_editor->commit();
+    if (const QString left = whatBlindLeavesOut(*m_project); !left.isEmpty() && !m_services.prompts.confirm(this, tr("Export memos"), left, tr("Export memos")))
+        return;
     const QString file = m_services.prompts.saveFile(this, tr("Export memos"), QStringLiteral("memos.html"), tr("Web page (*.html);;CSV (*.csv)"));
     if (file.isEmpty())
         return;

@@ -5,12 +5,39 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace haeje {
 
+/// In the text. A bare number with a bracket is a mark only right behind a word or its punctuation.
 static const QRegularExpression &markPattern()
 {
-    static const QRegularExpression pattern(QStringLiteral("\\[([\\w*†‡]{1,12})\\]"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern(QStringLiteral("\\[([\\w*†‡]{1,12})\\]|([⁰¹²³⁴-⁹]{1,4})|(?<=[\\p{L}.,”’\"'」』])(\\d{1,3})\\)"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
+}
+
+/// At the beginning of a footnote.
+static const QRegularExpression &labelPattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("\\[([\\w*†‡]{1,12})\\]|([⁰¹²³⁴-⁹]{1,4})|(\\d{1,3})[).]"), QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+/// "3" of "[3]", "³" and "3)".
+static QString signOf(const QRegularExpressionMatch &match)
+{
+    QString sign = match.captured(match.lastCapturedIndex());
+    for (QChar &c : sign) {
+        if (const int digit = int(QStringView(u"⁰¹²³⁴⁵⁶⁷⁸⁹").indexOf(c)); digit >= 0)
+            c = QChar(u'0' + digit);
+    }
+    return sign;
+}
+
+static bool mayHoldMark(QStringView words)
+{
+    return std::any_of(words.begin(), words.end(), [](QChar c) { return c == u'[' || c == u')' || c.category() == QChar::Number_Other; });
 }
 
 Footnotes::Footnotes(const ReaderText &text)
@@ -19,10 +46,10 @@ Footnotes::Footnotes(const ReaderText &text)
     for (const Block &block : text.blocks()) {
         if (block.kind != BlockKind::Footnote)
             continue;
-        const QRegularExpressionMatch label = markPattern().match(text.text(), block.span.start, QRegularExpression::NormalMatch,
-                                                                  QRegularExpression::AnchorAtOffsetMatchOption);
+        const QRegularExpressionMatch label = labelPattern().match(text.text(), block.span.start, QRegularExpression::NormalMatch,
+                                                                   QRegularExpression::AnchorAtOffsetMatchOption);
         if (label.hasMatch())
-            notes[label.captured(1)].append({{}, block.span, {int(label.capturedStart()), int(label.capturedEnd())}});
+            notes[signOf(label)].append({{}, block.span, {int(label.capturedStart()), int(label.capturedEnd())}});
     }
     if (notes.isEmpty())
         return;
@@ -31,14 +58,15 @@ Footnotes::Footnotes(const ReaderText &text)
         if (block.kind == BlockKind::Footnote)
             continue;
         const QStringView words = QStringView(text.text()).mid(block.span.start, block.span.length());
-        if (!words.contains(QLatin1Char('[')))
+        if (!mayHoldMark(words))
             continue;
         for (auto it = markPattern().globalMatch(words.toString()); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
-            const auto found = notes.constFind(match.captured(1));
+            const QString sign = signOf(match);
+            const auto found = notes.constFind(sign);
             if (found == notes.constEnd())
                 continue;
-            const qsizetype number = std::min(seen[match.captured(1)]++, found->size() - 1);
+            const qsizetype number = std::min(seen[sign]++, found->size() - 1);
             FootnoteLink link = found->at(number);
             link.mark = {block.span.start + int(match.capturedStart()), block.span.start + int(match.capturedEnd())};
             m_links.push_back(link);

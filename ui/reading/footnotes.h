@@ -8,7 +8,7 @@
 
 namespace haeje {
 
-/// A mark in the text, "[3]", and the footnote that begins with the same mark.
+/// A mark in the text, "[3]", "³" or "3)", and the footnote that begins with the same number or sign.
 struct FootnoteLink {
     TextSpan mark;
     TextSpan note;  ///< the whole footnote

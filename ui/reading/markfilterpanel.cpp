@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
@@ -17,7 +18,7 @@
 
 namespace haeje {
 
-static constexpr int idRole = Qt::UserRole;
+static constexpr int idRole = Qt::UserRole, coderColours = 12;
 
 static QIcon swatch(const QWidget *widget, int colour)
 {
@@ -118,7 +119,36 @@ void MarkFilterPanel::fillCoders(const QList<Coder> &coders)
         item->setCheckState(0, m_filter.hiddenCoders.contains(coder.name) ? Qt::Unchecked : Qt::Checked);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setText(1, locale().toString(coder.codings));
+        item->setIcon(0, swatch(this, coder.colour));
+        item->setToolTip(0, tr("Double click or Enter: another colour"));
     }
+    m_coders->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_coders, &QTreeWidget::itemActivated, this, &MarkFilterPanel::chooseColour);
+    connect(m_coders, &QTreeWidget::customContextMenuRequested, this, [this] { chooseColour(m_coders->currentItem()); });
+}
+
+/// Twelve colours by number and swatch, under the coder's row.
+void MarkFilterPanel::chooseColour(QTreeWidgetItem *item)
+{
+    if (!item)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("coderColours"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int colour = 0; colour < coderColours; ++colour) {
+        QAction *action = menu->addAction(swatch(this, colour), tr("Colour %1").arg(colour + 1));
+        action->setIconVisibleInMenu(true);
+        const QString name = item->data(0, idRole).toString();
+        connect(action, &QAction::triggered, this, [this, name, colour] {
+            const QSignalBlocker quiet(m_coders);
+            for (QTreeWidgetItemIterator it(m_coders); *it; ++it) {
+                if ((*it)->data(0, idRole).toString() == name)
+                    (*it)->setIcon(0, swatch(this, colour));
+            }
+            Q_EMIT coderColourAsked(name, colour);
+        });
+    }
+    menu->popup(m_coders->viewport()->mapToGlobal(m_coders->visualItemRect(item).bottomLeft()));
 }
 
 void MarkFilterPanel::fillStates(QVBoxLayout *column)

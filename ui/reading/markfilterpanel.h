@@ -30,11 +30,14 @@ public:
 
 Q_SIGNALS:
     void changed(const haeje::MarkFilter &filter);
+    /// Of the code palette, 0 to 11.
+    void coderColourAsked(const QString &coder, int colour);
 
 private:
     QTreeWidget *addTree(QVBoxLayout *column, const char *name, const QString &accessibleName);
     void fillCodes(const QList<Code> &codes, const QHash<CodeId, int> &counts);
     void fillCoders(const QList<Coder> &coders);
+    void chooseColour(QTreeWidgetItem *item);
     void fillStates(QVBoxLayout *column);
     void addButtons(QVBoxLayout *column);
     void tick(QTreeWidgetItem *item);

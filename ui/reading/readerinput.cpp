@@ -96,8 +96,11 @@ void ReaderState::activate(PassageId wanted)
 /// Clicks on one place go round the passages over it, the shortest first.
 void ReaderState::click(QPoint point)
 {
-    if (const StripeBox *box = stripeAt(point); box && box->mark >= 0) {
-        activate(marks.at(box->mark).passage);
+    if (const StripeBox *box = stripeAt(point)) {
+        if (box->mark >= 0)
+            activate(marks.at(box->mark).passage);
+        else
+            listCodings(box->more, q->viewport()->mapToGlobal(point));
         return;
     }
     if (follow(footnoteAt(point)))
@@ -146,7 +149,7 @@ QString ReaderState::tipAt(QPoint point)
         return footnote ? footnoteTip(*footnote) : QString();
     }
     if (box->mark < 0)
-        return Reader::tr("%n more codings here", nullptr, box->more);
+        return moreTip(*box);
     const ReaderCoding &mark = marks.at(box->mark);
     if (!mark.code)
         return Reader::tr("Passage without a code");

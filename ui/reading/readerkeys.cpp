@@ -149,6 +149,8 @@ void Reader::keyPressEvent(QKeyEvent *event)
         d->setSelection(text.snapped(0), text.snapped(text.length()), false);
         return;
     }
+    if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down)
+        return d->listCodingsAtCaret();
     if (!(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier)) && (d->moveByKey(event) || d->actByKey(event)))
         return;
     event->ignore();

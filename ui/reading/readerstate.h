@@ -22,7 +22,7 @@ class Minimap;
 
 /// Everything behind a Reader. readerscroll.cpp: geometry; readerpaint.cpp, readermargin.cpp: paint; readerinput.cpp,
 /// readerkeys.cpp, readerdrop.cpp: mouse, keyboard, drag and drop; readerfind.cpp: find;
-/// readerfootnotes.cpp: footnotes.
+/// readerfootnotes.cpp: footnotes; readercodings.cpp: the list of codings where they are many.
 struct ReaderState {
     enum class Drag { None, Text, Start, End };
     static constexpr int scrollPause = 120; ///< ms without scrolling before idle work goes on
@@ -74,7 +74,10 @@ struct ReaderState {
 
     void paint(QPainter &painter, const QRect &clip);
     std::vector<StripeBox> stripesInView(int firstBlock, int lastBlock);
-    void placeNames(std::vector<StripeBox> &boxes) const;
+    /// A menu of these codings; the chosen one's passage is activated.
+    void listCodings(const std::vector<int> &which, QPoint global);
+    void listCodingsAtCaret();
+    QString moreTip(const StripeBox &box) const;
 
     Reader *q;
     Document document;

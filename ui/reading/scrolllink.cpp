@@ -28,14 +28,32 @@ ScrollLink::ScrollLink(Reader *first, Reader *second, QObject *parent)
     }
 }
 
+static std::vector<const Block *> blocksOf(const Reader &reader, bool headings)
+{
+    std::vector<const Block *> blocks;
+    for (const Block &block : reader.document().blocks) {
+        if (isHeading(block.kind) == headings && block.kind != BlockKind::Footnote)
+            blocks.push_back(&block);
+    }
+    return blocks;
+}
+
 void ScrollLink::reset()
 {
+    const Reader &first = *m_sides[0].reader, &second = *m_sides[1].reader;
+    const auto sameLevels = [&] {
+        const auto a = blocksOf(first, true), b = blocksOf(second, true);
+        return a.size() > 1 && std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Block *one, const Block *other) { return one->kind == other->kind; });
+    };
+    const size_t paragraphs = blocksOf(first, false).size();
+    const bool asMany = paragraphs > 0 && paragraphs == blocksOf(second, false).size();
+    m_step = asMany ? Step::Paragraph : sameLevels() ? Step::Section : Step::Share;
     for (Side &side : m_sides) {
         side.paragraphs.clear();
-        for (const Block &block : side.reader->document().blocks) {
-            if (!isHeading(block.kind) && block.kind != BlockKind::Footnote)
-                side.paragraphs.push_back(block.span.start);
-        }
+        if (m_step == Step::Share)
+            continue;
+        for (const Block *block : blocksOf(*side.reader, m_step == Step::Section))
+            side.paragraphs.push_back(block->span.start);
     }
 }
 
@@ -44,11 +62,6 @@ void ScrollLink::setOn(bool on)
     m_on = on;
     if (on)
         follow();
-}
-
-bool ScrollLink::byParagraphs() const
-{
-    return !m_sides[0].paragraphs.empty() && m_sides[0].paragraphs.size() == m_sides[1].paragraphs.size();
 }
 
 void ScrollLink::lead(const Reader *reader)
@@ -82,7 +95,7 @@ void ScrollLink::follow()
     if (leader.reader->document().text.isEmpty() || other.reader->document().text.isEmpty())
         return;
     const QScopedValueRollback following(m_following, true);
-    if (byParagraphs()) {
+    if (m_step != Step::Share) {
         showPlace(other, placeOf(leader));
         return;
     }

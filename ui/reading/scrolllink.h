@@ -12,8 +12,8 @@ namespace haeje {
 
 class Reader;
 
-/// Lets two readers scroll together: by paragraph where both texts have as many (two languages of one text), else by the
-/// share of the text that is above. The one that the user scrolls leads.
+/// Lets two readers scroll together: by paragraph where both texts have as many (two languages of one text), by section where
+/// their headings are alike in number and level, else by the share of the text that is above. The one that the user scrolls leads.
 class ScrollLink : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
     void reset();
     void setOn(bool on);
     bool isOn() const { return m_on; }
-    bool byParagraphs() const;
+    enum class Step { Paragraph, Section, Share };
+    Step step() const { return m_step; }
     /// Who leads from now on, until the user scrolls the other one.
     void lead(const Reader *reader);
 
@@ -34,7 +35,7 @@ protected:
 private:
     struct Side {
         Reader *reader = nullptr;
-        std::vector<int> paragraphs; ///< where each begins; headings do not count
+        std::vector<int> paragraphs; ///< where each begins, or each section; a paragraph is no heading
     };
     /// The paragraph at the view's top and how much of it is above; -1 ahead of the first.
     struct LinkedPlace {
@@ -47,6 +48,7 @@ private:
     static void showPlace(const Side &side, LinkedPlace place);
 
     std::array<Side, 2> m_sides;
+    Step m_step = Step::Share;
     int m_leader = 0;
     bool m_on = false;
     bool m_following = false;

@@ -4,6 +4,7 @@
 
 #include "core/analysis/coding/retrievequery.h"
 #include "core/store/attributes.h"
+#include "core/store/blind.h"
 #include "core/store/charts.h"
 #include "core/store/codes.h"
 #include "core/store/passages.h"
@@ -27,6 +28,7 @@
 namespace haeje {
 
 static constexpr int exportedContext = 20; ///< words on each side
+static constexpr size_t mostEvidence = 200; ///< on one claim at once
 
 void RetrievalPage::buildTools(PanelHead *head)
 {
@@ -134,6 +136,15 @@ void RetrievalPage::fillCodeMenu()
     menu->clear();
     const std::vector<RetrievedPassage> passages = chosen();
     connect(menu->addAction(tr("Put a code on %n passages…", nullptr, int(passages.size()))), &QAction::triggered, this, &RetrievalPage::askForCode);
+    QAction *evidence = menu->addAction(tr("Use as evidence…"));
+    evidence->setObjectName(QStringLiteral("retrievalEvidence"));
+    evidence->setEnabled(!passages.empty() && passages.size() <= mostEvidence && !m_project->isReadOnly());
+    connect(evidence, &QAction::triggered, this, [this] {
+        QList<DocumentWords> words;
+        for (const RetrievedPassage &one : chosen())
+            words.append({m_retriever->texts().documents[size_t(one.text)].document, one.span});
+        Q_EMIT evidenceAsked(words);
+    });
     menu->addSeparator();
     // Others' codings stay theirs: only the coder's own can be taken off here.
     QMap<int, int> counts;
@@ -270,6 +281,8 @@ void RetrievalPage::makeChart(const QString &by, const QString &attribute)
 
 void RetrievalPage::exportAs(const QString &suffix)
 {
+    if (const QString left = m_project ? whatBlindLeavesOut(*m_project) : QString(); !left.isEmpty() && !m_services.prompts.confirm(this, tr("Export passages"), left, tr("Export passages")))
+        return;
     const bool html = suffix == QLatin1String("html");
     const QString path = m_services.prompts.saveFile(this, tr("Export passages"), tr("passages") + u'.' + suffix, html ? tr("Pages (*.html)") : tr("Tables (*.csv)"));
     if (path.isEmpty())

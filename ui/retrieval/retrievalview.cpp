@@ -4,9 +4,11 @@
 
 #include "ui/common/tabletext.h"
 #include "ui/common/theme.h"
+#include "ui/common/wordsmime.h"
 #include "ui/retrieval/retrievaldelegate.h"
 #include "ui/retrieval/retrievalmodel.h"
 
+#include <QDrag>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -32,6 +34,8 @@ RetrievalView::RetrievalView(RetrievalModel *model, QWidget *parent)
     setFrameShape(NoFrame);
     setTabKeyNavigation(false);
     setMouseTracking(true);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -78,6 +82,29 @@ std::vector<int> RetrievalView::selectedPassages() const
     std::sort(passages.begin(), passages.end());
     passages.erase(std::unique(passages.begin(), passages.end()), passages.end());
     return passages;
+}
+
+QList<DocumentWords> RetrievalView::selectedWords() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<DocumentWords> words;
+    for (const QModelIndex &index : std::as_const(rows)) {
+        if (const int at = m_model->passageAt(index.row()); at >= 0)
+            words.append({m_model->documentOf(index.row()), m_model->found()[size_t(at)].span});
+    }
+    return words;
+}
+
+/// Onto a claim, for instance.
+void RetrievalView::startDrag(Qt::DropActions)
+{
+    const QList<DocumentWords> words = selectedWords();
+    if (words.isEmpty())
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(wordsMime(words, tr("%n passages", nullptr, int(words.size()))));
+    drag->exec(Qt::CopyAction);
 }
 
 void RetrievalView::keepPlace(const std::function<void()> &change)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
-#include "core/base/textspan.h"
+#include "core/work/claimevidence.h"
 
 #include <QTableView>
 
@@ -24,12 +23,17 @@ public:
     void keepPlace(const std::function<void()> &change);
     /// Positions in the model's found() of the selected rows, ascending.
     std::vector<int> selectedPassages() const;
+    /// The words of the selected rows, in their order.
+    QList<DocumentWords> selectedWords() const;
 
 Q_SIGNALS:
     /// A single click or the keys: a passage became the current one.
     void passageShown(int row);
     /// A double click or Enter.
     void passageOpened(int row);
+
+protected:
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void sizeRows();

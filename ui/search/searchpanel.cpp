@@ -9,10 +9,12 @@
 #include "ui/common/theme.h"
 #include "ui/search/concordanceview.h"
 #include "ui/search/hititem.h"
+#include "ui/search/hitrows.h"
 #include "ui/search/queryfield.h"
 #include "ui/search/searchsession.h"
 #include "ui/search/yearbars.h"
 
+#include <QGuiApplication>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
@@ -41,7 +43,7 @@ SearchPanel::SearchPanel(Navigator &navigator, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState({}, {}, this))
     , m_list(new QListView(this))
-    , m_rows(new QStandardItemModel(this))
+    , m_rows(new HitRows([this](const QModelIndex &index) { return wordsAt(index); }, this))
     , m_concordance(new ConcordanceView(this))
     , m_typed(new QTimer(this))
 {
@@ -54,6 +56,10 @@ SearchPanel::SearchPanel(Navigator &navigator, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &SearchPanel::showHitMenu);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_concordance);
@@ -70,7 +76,10 @@ SearchPanel::SearchPanel(Navigator &navigator, QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
     connect(new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &SearchPanel::shut);
-    connect(m_list, &QListView::clicked, this, &SearchPanel::choose);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (!(QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier))) // these select several
+            choose(index);
+    });
     connect(m_list, &QListView::activated, this, &SearchPanel::choose);
     connectSession();
     setPrompts(nullptr);

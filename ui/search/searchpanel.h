@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/formats/tables/searchtables.h"
+#include "core/work/claimevidence.h"
 
 #include <QWidget>
 
@@ -51,6 +52,8 @@ Q_SIGNALS:
     void closed();
     /// The panel wants the room of the place, or gives it back.
     void wideChanged(bool wide);
+    /// The user wants these words put to a claim.
+    void evidenceAsked(const QList<haeje::DocumentWords> &words);
 
 private:
     enum class Page { Empty, Hits, Concordance };
@@ -76,6 +79,9 @@ private:
     void codeHits(bool withCode);
     void editSpellings();
     void copyList();
+    std::optional<DocumentWords> wordsAt(const QModelIndex &index) const;
+    QList<DocumentWords> chosenWords() const;
+    void showHitMenu(QPoint at);
     void exportList();
     Table listed() const;
 

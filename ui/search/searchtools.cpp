@@ -5,6 +5,7 @@
 #include "ui/common/segments.h"
 #include "ui/search/codehitsdialog.h"
 #include "ui/search/concordanceview.h"
+#include "ui/search/hititem.h"
 #include "ui/search/queryfield.h"
 #include "ui/search/searchpanel.h"
 #include "ui/search/searchsession.h"
@@ -13,9 +14,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QListView>
 #include <QMenu>
 #include <QSaveFile>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace haeje {
 
@@ -125,6 +129,44 @@ void SearchPanel::copyList()
     }
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
     QApplication::restoreOverrideCursor();
+}
+
+/// None of a head, and of what was found elsewhere than in a text.
+std::optional<DocumentWords> SearchPanel::wordsAt(const QModelIndex &index) const
+{
+    const QVariant number = index.data(IndexRole);
+    const SearchHit hit = number.isValid() ? m_result.hits.value(number.toInt()) : SearchHit();
+    if (hit.where.kind != EntityKind::Document || hit.span.isEmpty())
+        return std::nullopt;
+    return DocumentWords{DocumentId(hit.where.id), hit.span};
+}
+
+QList<DocumentWords> SearchPanel::chosenWords() const
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QList<DocumentWords> words;
+    for (const QModelIndex &index : std::as_const(rows)) {
+        if (const auto one = wordsAt(index))
+            words.append(*one);
+    }
+    return words;
+}
+
+void SearchPanel::showHitMenu(QPoint at)
+{
+    Project *project = m_session->project();
+    if (!project)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("searchHitMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *evidence = menu->addAction(tr("Use as evidence…"));
+    evidence->setObjectName(QStringLiteral("searchEvidence"));
+    const QList<DocumentWords> words = chosenWords();
+    evidence->setEnabled(!words.isEmpty() && !project->isReadOnly());
+    connect(evidence, &QAction::triggered, this, [this, words] { Q_EMIT evidenceAsked(words); });
+    menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
 void SearchPanel::exportList()

@@ -88,6 +88,9 @@ SettlingPage::SettlingPage(const Services &services, QWidget *parent)
     connect(consensus, &QToolButton::clicked, this, &SettlingPage::nameConsensus);
     QToolButton *copy = head->add(QStringLiteral("copy"), tr("Copy all"), tr("Copies the list as it is shown, as a table."));
     connect(copy, &QToolButton::clicked, this, &SettlingPage::copyAll);
+    QToolButton *save = head->add(QStringLiteral("export"), tr("Save the list"), tr("Saves the list as it is shown, with what each coder said, as a table (CSV)."));
+    save->setObjectName(QStringLiteral("settlingExport"));
+    connect(save, &QToolButton::clicked, this, &SettlingPage::saveList);
     m_right->addWidget(m_case);
     m_right->addWidget(m_nothing);
     auto *both = new ThinSplitter(Qt::Vertical);
@@ -123,7 +126,8 @@ QWidget *SettlingPage::buildList()
     auto *header = m_table->horizontalHeader();
     for (int column = 1; column < m_model->columnCount(); ++column)
         header->setSectionResizeMode(column, QHeaderView::Stretch);
-    header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    for (const int column : {0, 2, 5}) // number, kind and state: the words, codes and titles need the room
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_sorted->setPredicate([this](int row) { return m_filter->lets(m_model->at(row)); });
     connect(m_filter, &SettlingFilter::wordsChanged, this, [this](const QString &words) {

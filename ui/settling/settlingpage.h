@@ -51,7 +51,7 @@ private:
     // settlingpage_edits.cpp
     void accept(int reading), decide(SettlementOutcome outcome), settleCurrent(SettlingChoice choice), reopen(), askOther();
     void step(int by), openDocument(), nameConsensus(), showEmpty(const QString &problem);
-    void leaveBlind(), copyAll();
+    void leaveBlind(), copyAll(), saveList();
 
     Services m_services;
     Project *m_project = nullptr;

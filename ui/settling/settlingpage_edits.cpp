@@ -6,6 +6,7 @@
 #include "core/store/coders.h"
 #include "core/store/codes.h"
 #include "core/store/project.h"
+#include "core/work/disagreementoptions.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/sortfilter.h"
 #include "ui/common/tabletext.h"
@@ -20,6 +21,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -127,6 +129,24 @@ void SettlingPage::leaveBlind()
 void SettlingPage::copyAll()
 {
     QGuiApplication::clipboard()->setText(modelAsText(m_sorted));
+}
+
+/// The rows as they stand there, in the columns of the command line.
+void SettlingPage::saveList()
+{
+    if (!m_project || m_sorted->rowCount() == 0)
+        return;
+    const QString path = m_services.prompts.saveFile(this, tr("Save the list"), QStringLiteral("disagreements.csv"), tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    DisagreementCases shown = m_found;
+    shown.cases.clear();
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        shown.cases.append(m_model->at(m_sorted->mapToSource(m_sorted->index(row, 0)).row()));
+    const QByteArray bytes = toCsv(disagreementsTable(*m_project, shown)).toUtf8();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        m_services.prompts.fail(this, tr("Save the list"), tr("%1 could not be written: %2. Choose another folder.").arg(path, file.errorString()));
 }
 
 void SettlingPage::showEmpty(const QString &problem)

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/store/project.h"
+#include "ui/claims/evidencedialog.h"
 #include "ui/common/warningstrip.h"
 #include "ui/import/drophint.h"
 #include "ui/search/quickbox.h"
@@ -126,6 +127,7 @@ void MainWindow::connectContents()
     connect(m_quickBox, &QuickBox::allHitsWanted, this, &MainWindow::searchFor);
     connect(m_searchPanel, &SearchPanel::wideChanged, m_places, &PlaceStack::setSidePanelWide);
     connect(m_searchPanel, &SearchPanel::closed, m_searchPanel, &QWidget::hide);
+    connect(m_searchPanel, &SearchPanel::evidenceAsked, this, [this](const QList<DocumentWords> &words) { useAsEvidence(this, *m_project, m_prompts, words); });
     connect(m_status, &WindowStatus::languageChosen, &m_settings, &Settings::setLanguage, Qt::QueuedConnection);
     connect(m_status, &WindowStatus::coderClicked, this, &MainWindow::changeCoder);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/work/claimevidence.h"
 #include "ui/shell/place.h"
 
 namespace haeje {
@@ -30,6 +31,8 @@ Q_SIGNALS:
     void stateChanged();
     /// The user chose it here: the inspector shows it and the page stays. To open it in the reader, go by the navigator.
     void passageChosen(haeje::PassageId passage);
+    /// The user wants these words put to a claim.
+    void evidenceAsked(const QList<haeje::DocumentWords> &words);
 };
 
 } // namespace haeje

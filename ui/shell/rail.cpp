@@ -4,11 +4,14 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/common/wordsmime.h"
 #include "ui/shell/places/placefactory.h"
 
 #include <QButtonGroup>
+#include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace haeje {
@@ -26,9 +29,23 @@ public:
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
         setFixedSize(scaled(68), scaled(58));
+        setAcceptDrops(true);
+        m_spring.setSingleShot(true);
+        m_spring.setInterval(springTime);
+        connect(&m_spring, &QTimer::timeout, this, &QAbstractButton::click);
     }
 
 protected:
+    /// What is dragged and held over a place opens it.
+    void dragEnterEvent(QDragEnterEvent *event) override
+    {
+        if (!hasWords(event->mimeData()) || !isCheckable())
+            return;
+        event->accept();
+        m_spring.start();
+    }
+    void dragLeaveEvent(QDragLeaveEvent *) override { m_spring.stop(); }
+    void dropEvent(QDropEvent *) override { m_spring.stop(); }
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = themeOf(this);
@@ -66,7 +83,10 @@ private:
         return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Hangul; });
     }
 
+    static constexpr int springTime = 500; ///< ms
+
     QString m_icon;
+    QTimer m_spring;
 };
 
 Rail::Rail(const QList<PlaceKind> &places, QWidget *parent)

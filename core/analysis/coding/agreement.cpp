@@ -3,6 +3,7 @@
 #include "core/analysis/coding/agreement.h"
 
 #include "core/analysis/coding/krippendorff.h"
+#include "core/analysis/coding/weightedkappa.h"
 
 #include <QVarLengthArray>
 
@@ -175,6 +176,8 @@ Coefficient coefficientOf(const Measure &measure, const Ratings &ratings, const 
     case AgreementStatistic::CohenKappa:
     case AgreementStatistic::CohenKappaMax:
     case AgreementStatistic::ScottPi: return ofTwoCoders(measure, ratings, weights);
+    case AgreementStatistic::CohenKappaLinear:
+    case AgreementStatistic::CohenKappaQuadratic: return weightedKappa(measure, ratings, weights);
     case AgreementStatistic::FleissKappa: return fleiss(ratings, weights);
     case AgreementStatistic::KrippendorffAlpha: return krippendorffAlpha(measure.level, ratings, weights);
     case AgreementStatistic::GwetAc1: return gwet(ratings, weights);

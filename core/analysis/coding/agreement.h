@@ -6,7 +6,7 @@
 
 namespace haeje {
 
-enum class AgreementStatistic { Percent, CohenKappa, CohenKappaMax, ScottPi, FleissKappa, KrippendorffAlpha, GwetAc1, AlphaU };
+enum class AgreementStatistic { Percent, CohenKappa, CohenKappaMax, CohenKappaLinear, CohenKappaQuadratic, ScottPi, FleissKappa, KrippendorffAlpha, GwetAc1, AlphaU };
 
 /// What the values are to alpha: names, ranks, differences, proportions.
 enum class MeasurementLevel { Nominal, Ordinal, Interval, Ratio };
@@ -47,12 +47,14 @@ struct Coefficient {
     double pairable = 0; ///< values that another value can be compared with, by weight
 };
 
-/// Percent, Cohen's kappa and its maximum, Scott's pi, Fleiss' kappa, Gwet's AC1 and (see krippendorff.h) alpha, of these weights
+/// Percent, Cohen's kappa, its maximum and its weighted forms (Cohen 1968; see weightedkappa.h), Scott's pi, Fleiss' kappa, Gwet's AC1 and (see krippendorff.h) alpha, of these weights
 /// per pattern. What compares two coders takes measure.first and second, or the only two.
 Coefficient coefficientOf(const Measure &measure, const Ratings &ratings, const QList<double> &weights);
 
 /// Whether it is Do and De that it is made of, not Po and Pe.
 bool isOfDisagreement(AgreementStatistic statistic);
+/// Whether it weighs disagreements by their distance.
+bool isWeightedKappa(AgreementStatistic statistic);
 /// Whether it compares two coders: with more there is one for each pair.
 bool isOfTwoCoders(AgreementStatistic statistic);
 

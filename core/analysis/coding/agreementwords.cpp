@@ -20,6 +20,8 @@ static constexpr StatisticWord statisticWords[] = {
     {AgreementStatistic::Percent, "percent_agreement", "percent", "agreement"},
     {AgreementStatistic::CohenKappa, "cohen_kappa", "kappa", "cohen"},
     {AgreementStatistic::CohenKappaMax, "cohen_kappa_max", "kappa_max", "cohen_max"},
+    {AgreementStatistic::CohenKappaLinear, "cohen_kappa_linear", "kappa_linear", "weighted_kappa"},
+    {AgreementStatistic::CohenKappaQuadratic, "cohen_kappa_quadratic", "kappa_quadratic", "weighted_kappa_quadratic"},
     {AgreementStatistic::ScottPi, "scott_pi", "pi", "scott"},
     {AgreementStatistic::FleissKappa, "fleiss_kappa", "fleiss", "fleiss_k"},
     {AgreementStatistic::KrippendorffAlpha, "krippendorff_alpha", "alpha", "krippendorff"},
@@ -78,9 +80,15 @@ bool isOfDisagreement(AgreementStatistic statistic)
     return statistic == AgreementStatistic::KrippendorffAlpha || statistic == AgreementStatistic::AlphaU;
 }
 
+bool isWeightedKappa(AgreementStatistic statistic)
+{
+    return statistic == AgreementStatistic::CohenKappaLinear || statistic == AgreementStatistic::CohenKappaQuadratic;
+}
+
 bool isOfTwoCoders(AgreementStatistic statistic)
 {
-    return statistic == AgreementStatistic::CohenKappa || statistic == AgreementStatistic::CohenKappaMax || statistic == AgreementStatistic::ScottPi;
+    return statistic == AgreementStatistic::CohenKappa || statistic == AgreementStatistic::CohenKappaMax || isWeightedKappa(statistic)
+        || statistic == AgreementStatistic::ScottPi;
 }
 
 QString statisticName(AgreementStatistic statistic)
@@ -89,6 +97,8 @@ QString statisticName(AgreementStatistic statistic)
     case AgreementStatistic::Percent: return AgreementTerms::tr("Percent agreement");
     case AgreementStatistic::CohenKappa: return AgreementTerms::tr("Cohen’s kappa");
     case AgreementStatistic::CohenKappaMax: return AgreementTerms::tr("Cohen’s kappa, its maximum");
+    case AgreementStatistic::CohenKappaLinear: return AgreementTerms::tr("Cohen’s kappa, linear weights");
+    case AgreementStatistic::CohenKappaQuadratic: return AgreementTerms::tr("Cohen’s kappa, quadratic weights");
     case AgreementStatistic::ScottPi: return AgreementTerms::tr("Scott’s pi");
     case AgreementStatistic::FleissKappa: return AgreementTerms::tr("Fleiss’ kappa");
     case AgreementStatistic::KrippendorffAlpha: return AgreementTerms::tr("Krippendorff’s alpha");

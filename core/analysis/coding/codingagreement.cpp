@@ -28,8 +28,9 @@ void addCodeRows(AgreementAnswer &answer, const AgreementMaterial &material, con
     for (int c = 0; c < answer.codes.size(); ++c) {
         const CodeRatings &code = answer.codes.at(c);
         for (const Measure &measure : measures) {
-            const bool onWeights = measure.statistic == AgreementStatistic::KrippendorffAlpha && measure.level != MeasurementLevel::Nominal
-                && material.codes.at(c).weights > 0;
+            const bool byDistance = isWeightedKappa(measure.statistic)
+                || (measure.statistic == AgreementStatistic::KrippendorffAlpha && measure.level != MeasurementLevel::Nominal);
+            const bool onWeights = byDistance && material.codes.at(c).weights > 0;
             AgreementRow row = rowOf(measure, onWeights ? code.weights : code.presence);
             row.code = c;
             row.onWeights = onWeights;

@@ -5,6 +5,7 @@
 #include "core/formats/tables/cells.h"
 #include "core/formats/tables/listings.h"
 #include "core/store/attributes.h"
+#include "core/store/coders.h"
 #include "core/store/collections.h"
 #include "core/store/documents.h"
 #include "core/store/project.h"
@@ -42,7 +43,7 @@ Table documentsTable(const Project &project)
     return documentsTable(project, project.documents().summaries());
 }
 
-Table documentsTable(const Project &, const QList<DocumentSummary> &documents)
+Table documentsTable(const Project &project, const QList<DocumentSummary> &documents)
 {
     Table table;
     table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), words("title", Listings::tr("Title")),
@@ -54,14 +55,15 @@ Table documentsTable(const Project &, const QList<DocumentSummary> &documents)
                      number("blocks", Listings::tr("Blocks")), words("imported_at", Listings::tr("Imported")),
                      words("sha256", Listings::tr("SHA-256")), words("format", Listings::tr("Format")), number("pages", Listings::tr("Pages")),
                      words("state", Listings::tr("State")), words("keywords", Listings::tr("Keywords")),
-                     number("version_of", Listings::tr("Version of"))};
+                     number("version_of", Listings::tr("Version of")), words("coders", Listings::tr("Coded by"))};
+    const QHash<DocumentId, QStringList> coders = project.coders().codersOfDocuments();
     for (const DocumentSummary &d : documents) {
         const DocumentFacts &f = d.facts;
         table.rows << Table::Row {{d.id.value, d.guid, f.title, stated(f.subtitle), stated(f.series), f.authors, stated(f.affiliation),
                                    stated(f.published.text()), stated(f.outlet), stated(f.language), stated(f.url), d.words, d.characters,
                                    d.blocks, time(d.importedAt), QString::fromLatin1(d.sha256), stated(d.format),
                                    d.pages > 0 ? QVariant(d.pages) : QVariant(), stateWord(d.state), f.keywords,
-                                   d.versionOf ? QVariant(d.versionOf.value) : QVariant()},
+                                   d.versionOf ? QVariant(d.versionOf.value) : QVariant(), coders.value(d.id)},
                                   {d.id}, false};
     }
     return table;
@@ -73,7 +75,8 @@ Table documentGroupsTable(const Project &project, const DocumentColumn &by, cons
     table.columns = {words("value", Listings::tr("Value")), words("label", Listings::tr("Label")), number("documents", Listings::tr("Documents"))};
     for (const DocumentGroup &group : project.documentList().groups(by, filter))
         table.rows << Table::Row {{stated(group.key), group.label, group.count}, {}, group.key.isEmpty()};
-    if (by.field == DocumentField::Authors || by.field == DocumentField::Keywords || by.field == DocumentField::Collection)
+    if (by.field == DocumentField::Authors || by.field == DocumentField::Keywords || by.field == DocumentField::Collection
+        || by.field == DocumentField::Coders)
         table.notes << Listings::tr("A document with several values counts under each.");
     return table;
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/places/librarypages.h"
 
 #include "ui/agreement/agreementpage.h"
+#include "ui/claims/evidencedialog.h"
 #include "ui/codebook/codehistorypage.h"
 #include "ui/correction/orphanspage.h"
 #include "ui/memos/memospage.h"
@@ -37,7 +38,7 @@ QList<PageKind> libraryPageKinds()
         {QStringLiteral("matrix"), PagesWords::tr("Matrix"), QStringLiteral("grid"), QKeySequence(QStringLiteral("Ctrl+Alt+M")), makePage<MatrixPage>},
         {QStringLiteral("memos"), PagesWords::tr("Memos"), QStringLiteral("memo"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), makePage<MemosPage>},
         {QStringLiteral("orphans"), PagesWords::tr("Orphans"), QStringLiteral("link"), {}, makePage<OrphansPage>},
-        {QStringLiteral("settling"), PagesWords::tr("Settling"), QStringLiteral("compare"), {}, makePage<SettlingPage>},
+        {QStringLiteral("settling"), PagesWords::tr("Settling"), QStringLiteral("settle"), {}, makePage<SettlingPage>},
         {QStringLiteral("history"), PagesWords::tr("Codebook history"), QStringLiteral("tag"), {}, makePage<CodeHistoryPage>},
     };
 }
@@ -95,6 +96,10 @@ bool LibraryPages::show(const QString &word, const EntityRef &what)
         page->setProject(m_project);
         connect(page, &Page::stateChanged, this, &LibraryPages::stateChanged);
         connect(page, &Page::passageChosen, this, &LibraryPages::passageChosen);
+        connect(page, &Page::evidenceAsked, this, [this](const QList<DocumentWords> &words) {
+            if (m_project)
+                useAsEvidence(m_stack, *m_project, m_services.prompts, words);
+        });
     }
     m_current = word;
     m_stack->setCurrentWidget(page);

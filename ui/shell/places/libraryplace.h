@@ -71,6 +71,7 @@ private:
 
     // libraryplace_reading.cpp: outline, notes, ruler, type; which marks are shown
     void addReadingActions(), connectReading(), showType(), followText(), refreshOutline(), refreshNotes();
+    void setCoderColour(const QString &coder, int colour);
     void openTypePanel(), openFilterPanel(), setFilter(const MarkFilter &filter), keepFilter(), readFilter();
     QList<ReaderCoding> shownMarks(DocumentId document, int *codings) const;
     void sayShown(ReadingPane *pane, int shown, int all), readCoderColours(), selectCode(CodeId code), editNote(const PassageNote &note);

@@ -198,8 +198,11 @@ void LibraryPlace::setLinked(bool on)
     m_link->setOn(on);
     QAction *action = m_actions.value(QStringLiteral("document.link"));
     action->setChecked(on);
-    action->setStatusTip(m_link->byParagraphs() ? tr("Paragraph by paragraph: both texts have as many.")
-                                                : tr("By the share of the text, as the texts differ in their paragraphs."));
+    const QString how = m_link->step() == ScrollLink::Step::Paragraph ? tr("Paragraph by paragraph: both texts have as many.")
+        : m_link->step() == ScrollLink::Step::Section                ? tr("Section by section: the texts differ in their paragraphs, and their headings are alike.")
+                                                                     : tr("By the share of the text, as the texts differ in their paragraphs and headings.");
+    action->setStatusTip(how);
+    action->setToolTip(QStringLiteral("%1\n%2").arg(action->text(), how));
 }
 
 void LibraryPlace::showHeads()

@@ -179,6 +179,7 @@ void LibraryPlace::onCodingChanged(const CodingChange &change)
 void LibraryPlace::onSelection(TextSpan span)
 {
     m_pendingSelection = span;
+    m_passageCommands->endStroke();
     if (!span.isEmpty())
         m_selectionRest->start();
     else if (!m_reader->selectedPassage())
@@ -189,6 +190,7 @@ void LibraryPlace::onSelection(TextSpan span)
 void LibraryPlace::onPassage(PassageId passage)
 {
     m_pendingSelection = {};
+    m_passageCommands->endStroke();
     if (!passage) {
         m_passage->showNothing();
     } else {
@@ -312,7 +314,7 @@ void LibraryPlace::makeMessageHere()
 void LibraryPlace::useAsEvidenceHere()
 {
     const TextSpan span = m_reader->focusSpan();
-    if (!span.isEmpty() && useAsEvidence(this, *m_project, m_services.prompts, m_document.id, span))
+    if (!span.isEmpty() && useAsEvidence(this, *m_project, m_services.prompts, {{m_document.id, span}}))
         m_passage->refresh();
 }
 

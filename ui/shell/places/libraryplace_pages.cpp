@@ -80,6 +80,13 @@ void LibraryPlace::showPaper()
     QAction *action = m_actions.value(QStringLiteral("document.pages"));
     action->setEnabled(paged && !m_document.scan && !isBeside());
     action->setChecked(shown);
+    const QString why = !m_document.id ? QString()
+        : isBeside()                   ? tr("Two texts stand side by side, and there is no room for pages beside them. Close one of the texts (Ctrl+Shift+W), then its pages can be shown.")
+        : !paged                       ? tr("This document has no pages: only what was imported from a PDF has.")
+        : m_document.scan              ? tr("This document is a scan: its pages are all there is of it.")
+                                       : tr("The pages of the PDF beside the text");
+    action->setToolTip(why);
+    action->setStatusTip(why);
     m_pane->setVisible(!(shown && m_document.scan));
     m_paper->setVisible(shown);
     if (!shown) {

@@ -240,7 +240,17 @@ void LibraryPlace::openFilterPanel()
     readCoderColours();
     auto *panel = new MarkFilterPanel(m_codebook->model().codes(), counts, m_project->coders().all(), m_filter, this);
     connect(panel, &MarkFilterPanel::changed, this, &LibraryPlace::setFilter);
+    connect(panel, &MarkFilterPanel::coderColourAsked, this, &LibraryPlace::setCoderColour);
     panel->openBelow(findChild<QToolButton *>(QStringLiteral("shownMarks")));
+}
+
+void LibraryPlace::setCoderColour(const QString &coder, int colour)
+{
+    const auto done = m_project->edit(tr("Colour of the coder “%1”").arg(coder), [&] { return m_project->coders().setColour(coder, colour); });
+    if (!done)
+        return fail(tr("The colour was not changed"), done.message());
+    if (m_filter.coloursByCoder)
+        setFilter(m_filter);
 }
 
 void LibraryPlace::setFilter(const MarkFilter &filter)

@@ -8,6 +8,7 @@
 #include "core/text/extents.h"
 #include "ui/shell/place.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 
@@ -44,6 +45,8 @@ public:
     /// Opens the box for the weight of the coding put last, if its code has weights and none is given.
     void offerWeight();
     void askRecode(CodingId coding, QPoint at);
+    /// Another selection: the next press of an edge's key is an undo entry of its own.
+    void endStroke() { m_stroke.invalidate(); }
 
 Q_SIGNALS:
     void passageMade(haeje::PassageId passage);
@@ -52,6 +55,7 @@ private:
     QAction *add(const char *id, const QString &text, const QList<const char *> &keys, const std::function<void()> &run);
     void addEdgeCommands(), addCodingCommands();
     void reshape(const std::function<TextSpan(const QString &text, TextSpan span)> &change);
+    QString strokeOf(PassageId passage, TextSpan from, TextSpan to);
     void step(int direction, bool extend);
     void split(), join(), recodeHere(), inVivo(), copyCodings(), pasteCodings(), sameWords(), askWeight(), takeOff();
     void mark(CodingState state);
@@ -72,6 +76,10 @@ private:
     QList<CodeId> m_uses; ///< newest first
     CodingId m_last;      ///< put last
     CodingId m_recoded;   ///< that the box is open for
+    QElapsedTimer m_stroke;   ///< since the last press that moved an edge
+    PassageId m_strokeOn;     ///< the passage it was on
+    bool m_strokeStart = false, m_strokeEnd = false; ///< and which of its edges moved
+    int m_strokes = 0;
     PassageId m_copied;   ///< whose codings are to be put elsewhere
 };
 

@@ -14,6 +14,8 @@
 
 namespace haeje {
 
+static constexpr qint64 strokePause = 2000; ///< ms between two presses of one stroke
+
 /// Brings it into view where it is not.
 void PassageCommands::show(TextSpan span)
 {
@@ -21,6 +23,19 @@ void PassageCommands::show(TextSpan span)
     const QRectF first = reader.rectOf(span.start), last = reader.rectOf(span.end);
     if (first.top() < 0 || last.bottom() > reader.viewport()->height())
         reader.reveal(span, false);
+}
+
+/// Presses on the same edge that follow each other are one stroke, and so one undo entry.
+QString PassageCommands::strokeOf(PassageId passage, TextSpan from, TextSpan to)
+{
+    const bool start = from.start != to.start, end = from.end != to.end;
+    const bool goesOn = m_stroke.isValid() && m_stroke.elapsed() < strokePause && m_strokeOn == passage && m_strokeStart == start && m_strokeEnd == end;
+    m_strokes += goesOn ? 0 : 1;
+    m_strokeOn = passage;
+    m_strokeStart = start;
+    m_strokeEnd = end;
+    m_stroke.start();
+    return QStringLiteral("edges %1").arg(m_strokes);
 }
 
 void PassageCommands::reshape(const std::function<TextSpan(const QString &text, TextSpan span)> &change)
@@ -34,7 +49,7 @@ void PassageCommands::reshape(const std::function<TextSpan(const QString &text, 
     if (to == span || to.isEmpty())
         return;
     if (passage)
-        say(tr("The passage was not changed"), m_desk.moveEdges(passage, to));
+        say(tr("The passage was not changed"), m_desk.moveEdges(passage, to, strokeOf(passage, span, to)));
     else
         reader.setSelection(to);
     show(to);
