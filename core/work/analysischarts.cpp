@@ -195,7 +195,9 @@ Result<AnalysisChart> plainTable(const Project &project, const ChartSpec &chart)
     }
     if (words < 0 || number < 0 || found->rows.isEmpty())
         return Error{AnalysisChartsWords::tr("There is nothing to draw: the analysis “%1” gives no numbers with these options.").arg(chart.analysis)};
-    const qsizetype preferred = found->column(chart.analysis == QLatin1String("terms") ? QStringLiteral("per_thousand") : QStringLiteral("cosine"));
+    static const QMap<QString, QString> wanted{{QStringLiteral("terms"), QStringLiteral("per_thousand")}, {QStringLiteral("similarity"), QStringLiteral("cosine")},
+                                               {QStringLiteral("first-use"), QStringLiteral("count")}, {QStringLiteral("dropped-since"), QStringLiteral("count")}};
+    const qsizetype preferred = found->column(wanted.value(chart.analysis));
     number = chart.dimension.isEmpty() && preferred >= 0 ? preferred : number;
     AnalysisChart drawn;
     if (hasSeries(chart.form) && words + 1 < found->columns.size() && !found->columns.at(words + 1).number) { // two dimensions: the first is the series

@@ -116,7 +116,7 @@ QStringList BaselinePlan::notes(Baseline baseline) const
     return notes;
 }
 
-Result<BaselinePlan> planBaseline(MessageTexts &texts, const AnalysisOptions &options)
+Result<BaselinePlan> planBaseline(MessageTexts &texts, const AnalysisOptions &options, bool words)
 {
     const QString name = options.value(QStringLiteral("message"));
     const QString language = options.value(QStringLiteral("language")).trimmed().left(2).toLower();
@@ -150,7 +150,7 @@ Result<BaselinePlan> planBaseline(MessageTexts &texts, const AnalysisOptions &op
         }
         for (const NamedText &text : own) {
             plan.sources.append(text);
-            plan.earlier.push_back({texts.words(text.document), int(other.id.value), bits});
+            plan.earlier.push_back({words ? texts.words(text.document) : QString(), int(other.id.value), bits});
         }
     }
     return plan;

@@ -79,7 +79,7 @@ struct BaselinePlan {
 };
 
 /// Options: message, language, text (a version's document of the message), by-side (pair and sender are those of the same states).
-/// Errors: no such message, no date, no text.
-Result<BaselinePlan> planBaseline(MessageTexts &texts, const AnalysisOptions &options);
+/// Errors: no such message, no date, no text. Without `words` the texts are not read: who is in which baseline, and no more.
+Result<BaselinePlan> planBaseline(MessageTexts &texts, const AnalysisOptions &options, bool words = true);
 
 } // namespace haeje

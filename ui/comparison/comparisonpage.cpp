@@ -18,6 +18,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTableView>
@@ -44,6 +45,7 @@ ComparisonPage::ComparisonPage(const Services &services, QWidget *parent)
     , m_with(makeChoice("comparedWith", tr("The text it is held against"), this))
     , m_baselines(new QButtonGroup(this))
     , m_lists(new Segments(this))
+    , m_expression(new QLineEdit(this))
     , m_view(new ComparisonView(this))
     , m_table(new ResultTable(QStringLiteral("comparisonTable"), this))
     , m_curve(new SimilarityCurve(this))
@@ -61,6 +63,11 @@ ComparisonPage::ComparisonPage(const Services &services, QWidget *parent)
     connect(m_with, &QComboBox::activated, this, &ComparisonPage::showTexts);
     connect(m_baselines, &QButtonGroup::idClicked, this, [this](int id) { chooseBaseline(Baseline(id)); });
     connect(m_lists, &Segments::chosen, this, &ComparisonPage::showResults);
+    connect(m_expression, &QLineEdit::editingFinished, this, &ComparisonPage::showResults);
+    connect(m_expression, &QLineEdit::textChanged, this, [this](const QString &words) {
+        if (words.isEmpty())
+            showResults();
+    });
     connect(m_view, &ComparisonView::opened, this, [this](int column, TextSpan span) { open(m_compared->names.at(column).document, span); });
     connect(m_view, &ComparisonView::linkWanted, this, &ComparisonPage::link);
     connect(m_view, &ComparisonView::apartWanted, this, &ComparisonPage::keepApart);
@@ -124,7 +131,13 @@ QWidget *ComparisonPage::buildResults()
     m_lists->add(tr("First use"), {}, QStringLiteral("listFirstUse"));
     m_lists->add(tr("Dropped since"), {}, QStringLiteral("listDropped"));
     m_lists->add(tr("Similarity"), {}, QStringLiteral("listSimilarity"));
+    m_lists->add(tr("Sentences"), {}, QStringLiteral("listSentences"));
     head->addWidget(m_lists);
+    m_expression->setObjectName(QStringLiteral("comparisonExpression"));
+    m_expression->setPlaceholderText(tr("Look up an expression"));
+    m_expression->setClearButtonEnabled(true);
+    m_expression->setMaximumWidth(scaled(220));
+    head->addWidget(m_expression, 1);
     head->addStretch();
     const auto add = [&](const char *icon, const char *name, const QString &text, const QString &tip, void (ComparisonPage::*run)()) {
         QToolButton *button = head->add(QLatin1String(icon), text, tip);
@@ -238,13 +251,15 @@ AnalysisOptions ComparisonPage::options() const
     AnalysisOptions options{{QStringLiteral("message"), documentName(m_text)}};
     if (m_baseline)
         options.insert(QStringLiteral("baseline"), baselineWords().at(int(*m_baseline)));
+    if (m_lists->current() == FirstUses && !m_expression->text().trimmed().isEmpty())
+        options.insert(QStringLiteral("expression"), m_expression->text().trimmed());
     return options;
 }
 
 /// The text at the left is the last one of the baseline; without a baseline, of the same pair.
 void ComparisonPage::takeLastOfBaseline()
 {
-    const auto plan = m_text->currentIndex() < 0 ? Result<BaselinePlan>(Error{}) : planBaseline(*m_texts, options());
+    const auto plan = m_text->currentIndex() < 0 ? Result<BaselinePlan>(Error{}) : planBaseline(*m_texts, options(), false);
     if (!plan)
         return m_with->setCurrentIndex(-1);
     const Baseline baseline = m_baseline.value_or(plan->held[size_t(Baseline::SamePair)] > 0 ? Baseline::SamePair : Baseline::AllEarlier);
@@ -275,6 +290,8 @@ void ComparisonPage::showTexts()
     }
     m_view->setComparison(m_compared ? m_compared->comparison : Comparison(), heads);
     showCounts();
+    if (m_lists->current() == Sentences)
+        showResults();
     Q_EMIT stateChanged();
 }
 

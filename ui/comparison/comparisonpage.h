@@ -11,6 +11,7 @@
 class QButtonGroup;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QStackedWidget;
 
 namespace haeje {
@@ -49,7 +50,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum List { FirstUses, Dropped, Similar };
+    enum List { FirstUses, Dropped, Similar, Sentences };
 
     void build();
     QWidget *buildResults();
@@ -84,6 +85,7 @@ private:
     QComboBox *m_text, *m_with;
     QButtonGroup *m_baselines;
     Segments *m_lists;
+    QLineEdit *m_expression; ///< looked up, new or not
     ComparisonView *m_view;
     ResultTable *m_table;
     SimilarityCurve *m_curve;

@@ -19,6 +19,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -97,7 +98,7 @@ void ComparisonPage::takeBack()
 
 QString ComparisonPage::listWord() const
 {
-    const QString words[] = {QStringLiteral("first-use"), QStringLiteral("dropped-since"), QStringLiteral("similarity")};
+    const QString words[] = {QStringLiteral("first-use"), QStringLiteral("dropped-since"), QStringLiteral("similarity"), QStringLiteral("comparison")};
     return words[m_lists->current()];
 }
 
@@ -106,22 +107,26 @@ void ComparisonPage::showResults()
     if (!m_project || !m_texts)
         return;
     showBaselineCounts();
-    m_results->setCurrentIndex(m_baseline ? 0 : 1);
-    if (m_baseline)
+    const bool shown = m_baseline || m_lists->current() == Sentences;
+    m_results->setCurrentIndex(shown ? 0 : 1);
+    m_expression->setVisible(m_baseline && m_lists->current() == FirstUses);
+    if (shown)
         fillResults();
 }
 
 /// How many earlier messages with a text each baseline has.
 void ComparisonPage::showBaselineCounts()
 {
-    const auto plan = m_text->currentIndex() < 0 ? Result<BaselinePlan>(Error{}) : planBaseline(*m_texts, options());
+    const auto plan = m_text->currentIndex() < 0 ? Result<BaselinePlan>(Error{}) : planBaseline(*m_texts, options(), false);
     for (int k = 0; k < baselineCount; ++k)
         m_baselines->button(k)->setText(plan ? QStringLiteral("%1  %2").arg(baselineTitle(Baseline(k))).arg(plan->held[size_t(k)]) : baselineTitle(Baseline(k)));
 }
 
 void ComparisonPage::fillResults()
 {
-    m_result = runAnalysis(*m_project, listWord(), options());
+    const bool sentences = m_lists->current() == Sentences;
+    m_result = !sentences ? runAnalysis(*m_project, listWord(), options())
+        : m_compared      ? Result<Table>(comparisonTable(*m_compared)) : Result<Table>(Error{tr("Choose two texts.")});
     const auto key = [](const char *word) { return QString::fromLatin1(word); };
     QStringList keys;
     QHash<QString, QString> titles;
@@ -130,6 +135,8 @@ void ComparisonPage::fillResults()
         titles = {{key("new_same_occasion"), tr("New: occasion")}, {key("new_same_pair"), tr("pair")}, {key("new_same_sender"), tr("sender")}, {key("new_all"), tr("all")}};
     } else if (m_lists->current() == Similar) {
         keys = {key("date"), key("message"), key("title"), key("cosine"), key("word_pairs")};
+    } else if (sentences) {
+        keys = {key("row"), key("state"), key("left_sentence"), key("right_sentence"), key("new"), key("dropped"), key("changed_from"), key("changed_to"), key("likeness")};
     }
     m_table->setTable(m_result ? *m_result : Table(), keys, titles);
     m_table->setVisible(m_result.ok());
@@ -142,11 +149,15 @@ void ComparisonPage::fillResults()
     }
     m_curve->setPoints(points);
     m_curve->setVisible(!points.isEmpty());
+    if (options().contains(key("expression")) && m_result)
+        m_table->view()->selectRow(0);
     showVerdict();
 }
 
 void ComparisonPage::chooseRow()
 {
+    if (m_lists->current() == Sentences && m_table->current())
+        m_view->setCurrent(m_table->value(QStringLiteral("row")).toInt() - 1, 1);
     if (m_lists->current() == Similar && m_table->current())
         m_curve->setCurrent(int(m_table->current() - m_table->table().rows.constData()));
     if (m_compared && m_table->current()) {
@@ -220,7 +231,8 @@ void ComparisonPage::makeClaim()
 
 void ComparisonPage::makeChart()
 {
-    const auto spec = m_baseline ? newAnalysisChart(*m_project, listWord(), options()) : Result<ChartSpec>(Error{tr("Choose a baseline first.")});
+    const auto spec = m_lists->current() == Sentences ? Result<ChartSpec>(Error{tr("The rows of a comparison are read, not drawn. Choose another list.")})
+        : m_baseline                                  ? newAnalysisChart(*m_project, listWord(), options()) : Result<ChartSpec>(Error{tr("Choose a baseline first.")});
     ChartId made;
     const Result<void> done = !spec ? Result<void>(spec.error()) : m_project->edit(tr("New chart"), [&]() -> Result<void> {
         const auto id = m_project->charts().add(*spec);
@@ -234,14 +246,13 @@ void ComparisonPage::makeChart()
         m_services.navigator.goTo(made);
 }
 
-/// The list; without a baseline the rows of the comparison.
 void ComparisonPage::exportCsv()
 {
-    if (!m_compared && !m_baseline)
-        return fail(Error{tr("There is nothing to save yet. Choose two texts.")}, tr("Save as CSV"));
-    const QString file = m_services.prompts.saveFile(this, tr("Save as CSV"), (m_baseline ? listWord() : QStringLiteral("comparison")) + QStringLiteral(".csv"), QStringLiteral("CSV (*.csv)"));
+    if (!m_result || m_results->currentIndex() != 0)
+        return fail(Error{tr("There is nothing to save yet. Choose two texts and a baseline.")}, tr("Save as CSV"));
+    const QString file = m_services.prompts.saveFile(this, tr("Save as CSV"), listWord() + QStringLiteral(".csv"), QStringLiteral("CSV (*.csv)"));
     if (!file.isEmpty())
-        fail(exportTable(file, m_baseline ? (m_result ? *m_result : Table()) : comparisonTable(*m_compared)), tr("Save as CSV"));
+        fail(exportTable(file, *m_result), tr("Save as CSV"));
 }
 
 } // namespace haeje
