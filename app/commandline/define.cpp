@@ -152,6 +152,8 @@ int defineVerb(const Verb &verb, const QStringList &given)
 {
     if (definesCodes(given))
         return defineCodesVerb(verb, given);
+    if (definesWordLists(given))
+        return defineWordListsVerb(verb, given);
     const QStringList kinds = {QStringLiteral("attribute"), QStringLiteral("collection"), QStringLiteral("retrieval"), QStringLiteral("memo"), QStringLiteral("claim"),
                                QStringLiteral("coder"), QStringLiteral("spellings")};
     Arguments arguments(verb);
@@ -170,7 +172,7 @@ int defineVerb(const Verb &verb, const QStringList &given)
     if (const auto code = arguments.parse(given, 3, 3))
         return *code;
     if (!kinds.contains(arguments.at(1)))
-        return arguments.wrong(CommandLine::tr("“%1” cannot be defined. What can: %2.").arg(arguments.at(1), (kinds + QStringList{QStringLiteral("code"), QStringLiteral("code-group")}).join(QStringLiteral(", "))));
+        return arguments.wrong(CommandLine::tr("“%1” cannot be defined. What can: %2.").arg(arguments.at(1), (kinds + QStringList{QStringLiteral("code"), QStringLiteral("code-group"), QStringLiteral("word-list")}).join(QStringLiteral(", "))));
     if (const QString wrong = noteOptionsWrong(arguments, arguments.at(1)); !wrong.isEmpty())
         return arguments.wrong(wrong);
     const bool isAttribute = arguments.at(1) == kinds.first();

@@ -7,9 +7,11 @@
 #include "core/formats/tables/librarytables.h"
 #include "core/formats/tables/listings.h"
 #include "core/store/project.h"
+#include "core/store/wordlists.h"
 #include "core/work/claimsheet.h"
 #include "core/work/memoentries.h"
 #include "core/work/textcorrections.h"
+#include "core/work/wordlistfiles.h"
 
 #include <QSet>
 
@@ -21,6 +23,11 @@ struct Listed {
     QString word;
     Table (*table)(const Project &project);
 };
+
+Table wordListTerms(const Project &project)
+{
+    return wordListsTable(project, project.wordLists().all());
+}
 
 Table allDocuments(const Project &project)
 {
@@ -42,6 +49,7 @@ const QList<Listed> &listed()
         {QStringLiteral("retrievals"), savedRetrievalsTable},
         {QStringLiteral("orphans"), orphansTable},
         {QStringLiteral("code-groups"), codeGroupsTable},
+        {QStringLiteral("word-lists"), wordListTerms},
         {QStringLiteral("code-events"), codeEventsTable},
     };
     return all;

@@ -12,6 +12,8 @@ int importVerb(const Verb &verb, const QStringList &arguments);
 /// `define` of codes and their groups has options of its own.
 bool definesCodes(const QStringList &arguments);
 int defineCodesVerb(const Verb &verb, const QStringList &arguments);
+bool definesWordLists(const QStringList &arguments);
+int defineWordListsVerb(const Verb &verb, const QStringList &arguments);
 int listVerb(const Verb &verb, const QStringList &arguments);
 int showVerb(const Verb &verb, const QStringList &arguments);
 int setVerb(const Verb &verb, const QStringList &arguments);

@@ -43,11 +43,24 @@ static QString countName(MatrixCount count, bool pairs)
     return AnalysisChartsWords::tr("Share of the text, %");
 }
 
+/// Titles of the analyses of messages' words.
+static QString messageAnalysisTitle(const QString &word)
+{
+    const std::pair<const char *, QString> titles[] = {{"terms", AnalysisChartsWords::tr("Terms in messages")}, {"term-asymmetry", AnalysisChartsWords::tr("Terms by side")},
+                                                       {"similarity", AnalysisChartsWords::tr("Similarity to earlier messages")}, {"first-use", AnalysisChartsWords::tr("New expressions")},
+                                                       {"dropped-since", AnalysisChartsWords::tr("Dropped expressions")}};
+    for (const auto &[known, title] : titles) {
+        if (word == QLatin1String(known))
+            return title;
+    }
+    return word;
+}
+
 QString analysisTitle(const QString &word)
 {
     const auto kind = matrixKind(word);
     if (!kind)
-        return word;
+        return messageAnalysisTitle(word);
     const QString titles[] = {AnalysisChartsWords::tr("Codes by documents"), AnalysisChartsWords::tr("Codes by attribute"), AnalysisChartsWords::tr("Codes by codes"),
                               AnalysisChartsWords::tr("Codes over time"), AnalysisChartsWords::tr("Coders by codes")};
     return titles[int(*kind)];
@@ -182,7 +195,19 @@ Result<AnalysisChart> plainTable(const Project &project, const ChartSpec &chart)
     }
     if (words < 0 || number < 0 || found->rows.isEmpty())
         return Error{AnalysisChartsWords::tr("There is nothing to draw: the analysis “%1” gives no numbers with these options.").arg(chart.analysis)};
+    static const QMap<QString, QString> wanted{{QStringLiteral("terms"), QStringLiteral("per_thousand")}, {QStringLiteral("similarity"), QStringLiteral("cosine")},
+                                               {QStringLiteral("first-use"), QStringLiteral("count")}, {QStringLiteral("dropped-since"), QStringLiteral("count")}};
+    const qsizetype preferred = found->column(wanted.value(chart.analysis));
+    number = chart.dimension.isEmpty() && preferred >= 0 ? preferred : number;
     AnalysisChart drawn;
+    if (hasSeries(chart.form) && words + 1 < found->columns.size() && !found->columns.at(words + 1).number) { // two dimensions: the first is the series
+        drawn.table.columns = {{QStringLiteral("category"), found->columns.at(words + 1).title, false}, {QStringLiteral("series"), found->columns.at(words).title, false},
+                               {QStringLiteral("value"), found->columns.at(number).title, true}};
+        drawn.table.notes = found->notes;
+        for (const Table::Row &row : found->rows)
+            drawn.table.rows += {{row.cells.value(words + 1), row.cells.value(words), row.cells.value(number)}, row.evidence, row.notStated};
+        return drawn;
+    }
     drawn.table.columns = {{QStringLiteral("category"), found->columns.at(words).title, false}, {QStringLiteral("value"), found->columns.at(number).title, true}};
     drawn.table.notes = found->notes;
     for (const Table::Row &row : found->rows)
@@ -263,7 +288,7 @@ static QString firstForm(const Project &project, const ChartSpec &chart)
 {
     const auto kind = matrixKind(chart.analysis);
     if (!kind)
-        return QStringLiteral("bar");
+        return chart.analysis == QLatin1String("terms") && chart.options.value(QStringLiteral("by")).contains(u',') ? QStringLiteral("grouped") : QStringLiteral("bar");
     const auto matrix = counted(project, chart);
     if (!matrix || (matrix->rows.size() == 1 && matrix->isTime() && matrix->columns.size() <= 12))
         return QStringLiteral("column");

@@ -5,6 +5,8 @@
 #include "ui/agreement/agreementpage.h"
 #include "ui/claims/evidencedialog.h"
 #include "ui/codebook/codehistorypage.h"
+#include "ui/comparison/comparisonpage.h"
+#include "ui/comparison/termspage.h"
 #include "ui/correction/orphanspage.h"
 #include "ui/memos/memospage.h"
 #include "ui/retrieval/retrievalpage.h"
@@ -40,6 +42,8 @@ QList<PageKind> libraryPageKinds()
         {QStringLiteral("orphans"), PagesWords::tr("Orphans"), QStringLiteral("link"), {}, makePage<OrphansPage>},
         {QStringLiteral("settling"), PagesWords::tr("Settling"), QStringLiteral("settle"), {}, makePage<SettlingPage>},
         {QStringLiteral("history"), PagesWords::tr("Codebook history"), QStringLiteral("tag"), {}, makePage<CodeHistoryPage>},
+        {QStringLiteral("comparison"), PagesWords::tr("Comparison"), QStringLiteral("compare"), QKeySequence(QStringLiteral("Ctrl+Alt+C")), makePage<ComparisonPage>},
+        {QStringLiteral("terms"), PagesWords::tr("Terms"), QStringLiteral("text"), QKeySequence(QStringLiteral("Ctrl+Alt+T")), makePage<TermsPage>},
     };
 }
 
