@@ -9,6 +9,7 @@
 #include "core/store/project.h"
 #include "core/work/claimsheet.h"
 #include "core/work/memoentries.h"
+#include "core/work/messagemeasures.h"
 #include "core/work/textcorrections.h"
 
 #include <QSet>
@@ -41,6 +42,7 @@ const QList<Listed> &listed()
         {QStringLiteral("spellings"), spellingsTable}, {QStringLiteral("searches"), savedSearchesTable},
         {QStringLiteral("retrievals"), savedRetrievalsTable},
         {QStringLiteral("orphans"), orphansTable},
+        {QStringLiteral("roundups"), roundUpsTable},
         {QStringLiteral("code-groups"), codeGroupsTable},
         {QStringLiteral("code-events"), codeEventsTable},
     };

@@ -9,6 +9,7 @@
 #include "ui/retrieval/retrievalpage.h"
 #include "ui/settling/settlingpage.h"
 #include "ui/matrix/matrixpage.h"
+#include "ui/measures/measurespage.h"
 #include "ui/shell/actions.h"
 
 #include <QAction>
@@ -39,6 +40,7 @@ QList<PageKind> libraryPageKinds()
         {QStringLiteral("orphans"), PagesWords::tr("Orphans"), QStringLiteral("link"), {}, makePage<OrphansPage>},
         {QStringLiteral("settling"), PagesWords::tr("Settling"), QStringLiteral("compare"), {}, makePage<SettlingPage>},
         {QStringLiteral("history"), PagesWords::tr("Codebook history"), QStringLiteral("tag"), {}, makePage<CodeHistoryPage>},
+        {QStringLiteral("measures"), PagesWords::tr("Measures of messages"), QStringLiteral("charts"), QKeySequence(QStringLiteral("Ctrl+Alt+L")), makePage<MeasuresPage>},
     };
 }
 
