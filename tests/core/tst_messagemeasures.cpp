@@ -9,10 +9,8 @@
 #include "core/analysis/messages/publicationlag.h"
 #include "core/analysis/messages/replylag.h"
 #include "core/formats/tables/messagetable.h"
-#include "core/store/actors.h"
 #include "core/store/messages.h"
 #include "core/store/occasions.h"
-#include "core/store/roundups.h"
 #include "tests/support/testproject.h"
 
 #include <QFile>
@@ -48,8 +46,6 @@ private Q_SLOTS:
     void placement_isReadInThreeLanguages_data();
     void placement_isReadInThreeLanguages();
     void authority_isByKind();
-    void roundUps_keepTheirOrderThroughUndo();
-    void ranks_areByRoundUpAndByActor();
     void noMessages_isASentence();
     void options_thatCannotBe_areSaid_data();
     void options_thatCannotBe_areSaid();
@@ -356,78 +352,6 @@ void TestMessageMeasures::authority_isByKind()
     QCOMPARE(levelOfKind(s("editorial"), {{s("editorial"), s("article")}}), s("article"));
     const Table table = run("authority").table;
     QCOMPARE(table.rows.first().cells, (QList<QVariant>{s("NOR"), s("message"), 4}));
-}
-
-/// Three well-wishers, of whom the second is named by post only.
-static RoundUp roundUpOf(Project &project, const char *date, const QStringList &names)
-{
-    RoundUp roundUp;
-    roundUp.date = *EdtfDate::parse(QLatin1String(date));
-    roundUp.outlet = s("South Radio");
-    for (const QString &name : names)
-        roundUp.entries += {*project.actors().findOrAdd(name), name, roundUp.entries.size() == 1 ? s("post") : s("name")};
-    return roundUp;
-}
-
-void TestMessageMeasures::roundUps_keepTheirOrderThroughUndo()
-{
-    TestProject project;
-    RoundUpId id;
-    const auto done = project->edit(s("Round-up"), [&]() -> Result<void> {
-        const auto added = project->messages().roundUps().add(roundUpOf(*project, "2012-10-01", {s("C"), s("A"), s("B")}));
-        id = added ? *added : RoundUpId();
-        return added ? Result<void>() : Result<void>(added.error());
-    });
-    QVERIFY2(done, qPrintable(done.message()));
-    const auto names = [&] {
-        QStringList all;
-        for (const RoundUpEntry &entry : project->messages().roundUps().find(id).value_or(RoundUp()).entries)
-            all += entry.name + entry.named;
-        return all.join(u' ');
-    };
-    QCOMPARE(names(), s("Cname Apost Bname"));
-    const auto changed = project->edit(s("Order"), [&] {
-        RoundUp roundUp = *project->messages().roundUps().find(id);
-        roundUp.entries.swapItemsAt(0, 2);
-        return project->messages().roundUps().update(roundUp);
-    });
-    QVERIFY2(changed, qPrintable(changed.message()));
-    QCOMPARE(names(), s("Bname Apost Cname"));
-    QVERIFY(project->undo());
-    QCOMPARE(names(), s("Cname Apost Bname"));
-    QVERIFY(project->undo());
-    QVERIFY(project->messages().roundUps().all().isEmpty());
-    for (const auto &[given, said] : {std::pair(QStringList{}, "needs those"), std::pair(QStringList{s("A"), s("A")}, "twice")}) {
-        const auto refused = project->edit(s("Bad"), [&]() -> Result<void> {
-            const auto added = project->messages().roundUps().add(roundUpOf(*project, "2012", given));
-            return added ? Result<void>() : Result<void>(added.error());
-        });
-        QVERIFY2(!refused && refused.message().contains(QLatin1String(said)), qPrintable(refused.message()));
-    }
-}
-
-void TestMessageMeasures::ranks_areByRoundUpAndByActor()
-{
-    TestProject project;
-    const auto done = project->edit(s("Round-ups"), [&]() -> Result<void> {
-        for (const auto &[date, names] : {std::pair("2017-10-01", QStringList{s("C"), s("B"), s("A")}), std::pair("2012", QStringList{s("A"), s("B")})}) {
-            if (const auto added = project->messages().roundUps().add(roundUpOf(*project, date, names)); !added)
-                return added.error();
-        }
-        return {};
-    });
-    QVERIFY2(done, qPrintable(done.message()));
-    const MeasureMaterial material = measureMaterial(*project, false);
-    const Table ranks = run(material, "roundup-ranks", {{s("actor"), s("a")}}).table;
-    QCOMPARE(ranks.rows.size(), 2);
-    QCOMPARE(cell(ranks, "rank", s("2012")).toInt(), 1);
-    QCOMPARE(cell(ranks, "rank", s("2017")).toInt(), 3);
-    QCOMPARE(cell(ranks, "of", s("2017")).toInt(), 3);
-    const Table actors = run(material, "roundup-ranks", {{s("by"), s("actor")}}).table;
-    QCOMPARE(cell(actors, "median", s("A")).toDouble(), 2.0);
-    QCOMPARE(cell(actors, "by_post", s("B")).toInt(), 2);
-    QCOMPARE(cell(actors, "first", s("C")).toInt(), 1);
-    QCOMPARE(run(material, "roundup-ranks", {{s("from"), s("2015")}}).table.rows.size(), 3);
 }
 
 void TestMessageMeasures::noMessages_isASentence()
