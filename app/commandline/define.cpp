@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/arguments.h"
 #include "app/commandline/definenotes.h"
+#include "app/commandline/defineroundup.h"
 #include "app/commandline/opening.h"
 #include "app/commandline/output.h"
 #include "app/commandline/verbs.h"
@@ -15,6 +16,7 @@
 #include "core/store/spellings.h"
 #include "core/work/claimsheet.h"
 #include "core/work/memoentries.h"
+#include "core/work/messagemeasures.h"
 
 namespace haeje {
 
@@ -124,6 +126,7 @@ Table definedTable(const Project &project, const QString &what)
         : what == QLatin1String("memo")       ? memosTable(project)
         : what == QLatin1String("claim")      ? claimsTable(project)
         : what == QLatin1String("coder")      ? codersTable(project)
+        : what == QLatin1String("roundup")    ? roundUpsTable(project)
                                               : spellingsTable(project);
 }
 
@@ -137,6 +140,7 @@ int define(Project &project, const Arguments &arguments)
             : what == QLatin1String("memo")       ? defineMemo(project, arguments.at(2), arguments)
             : what == QLatin1String("claim")      ? defineClaim(project, arguments.at(2), arguments)
             : what == QLatin1String("coder")      ? defineCoder(project, arguments.at(2), arguments)
+            : what == QLatin1String("roundup")    ? defineRoundUp(project, arguments.at(2), arguments)
                                                   : defineSpellings(project, arguments.at(2), arguments);
     });
     if (!done)
@@ -155,11 +159,11 @@ int defineVerb(const Verb &verb, const QStringList &given)
     if (definesWordLists(given))
         return defineWordListsVerb(verb, given);
     const QStringList kinds = {QStringLiteral("attribute"), QStringLiteral("collection"), QStringLiteral("retrieval"), QStringLiteral("memo"), QStringLiteral("claim"),
-                               QStringLiteral("coder"), QStringLiteral("spellings")};
+                               QStringLiteral("coder"), QStringLiteral("roundup"), QStringLiteral("spellings")};
     Arguments arguments(verb);
     arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project."));
-    arguments.addArgument(QStringLiteral("WHAT"), CommandLine::tr("attribute (a variable of documents), collection (a folder of your own), retrieval (a question to the codings), memo, claim, coder (his colour) or spellings (that the search takes as one)."));
-    arguments.addArgument(QStringLiteral("NAME"), CommandLine::tr("The attribute's name; the collection with those above it: “Commentary/2021”; the spellings: “습근평,시진핑,Xi Jinping”; a memo's title or a claim's sentence, or the number of one. "
+    arguments.addArgument(QStringLiteral("WHAT"), CommandLine::tr("attribute (a variable of documents), collection (a folder of your own), retrieval (a question to the codings), memo, claim, coder (his colour), roundup (an outlet's list of well-wishers) or spellings (that the search takes as one)."));
+    arguments.addArgument(QStringLiteral("NAME"), CommandLine::tr("The attribute's name; the collection with those above it: “Commentary/2021”; the spellings: “습근평,시진핑,Xi Jinping”; a memo's title or a claim's sentence, or the number of one; a round-up's date or number. "
                                                                   "What is there already is changed."));
     arguments.addOption(QStringLiteral("type"), CommandLine::tr("Of an attribute: %1. Without it, text.").arg(attributeTypeNames().join(QStringLiteral(", "))), QStringLiteral("TYPE"));
     arguments.addOption(QStringLiteral("choices"), CommandLine::tr("Of an attribute of type choice, with commas between them."), QStringLiteral("A,B..."));
@@ -168,12 +172,15 @@ int defineVerb(const Verb &verb, const QStringList &given)
     arguments.addOption(QStringLiteral("query"), CommandLine::tr("Of a retrieval: what it retrieves, as `haeje analyse PROJECT retrieval` takes it."), QStringLiteral("TEXT"));
     arguments.addOption(QStringLiteral("colour"), CommandLine::tr("Of a coder: the colour of his codings where colours tell coders, 1 to 12."), QStringLiteral("N"));
     addNoteOptions(arguments);
+    addRoundUpOptions(arguments);
     arguments.addFormat();
     if (const auto code = arguments.parse(given, 3, 3))
         return *code;
     if (!kinds.contains(arguments.at(1)))
         return arguments.wrong(CommandLine::tr("“%1” cannot be defined. What can: %2.").arg(arguments.at(1), (kinds + QStringList{QStringLiteral("code"), QStringLiteral("code-group"), QStringLiteral("word-list")}).join(QStringLiteral(", "))));
     if (const QString wrong = noteOptionsWrong(arguments, arguments.at(1)); !wrong.isEmpty())
+        return arguments.wrong(wrong);
+    if (const QString wrong = roundUpOptionsWrong(arguments, arguments.at(1)); !wrong.isEmpty())
         return arguments.wrong(wrong);
     const bool isAttribute = arguments.at(1) == kinds.first();
     for (const char *option : {"type", "choices"}) {

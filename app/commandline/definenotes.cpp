@@ -21,7 +21,7 @@ struct NoteOption {
 constexpr NoteOption noteOptions[] = {
     {"on", "memo"},     {"text", "memo"},    {"title", "memo"},     {"link", "memo"},      {"unlink", "memo"},   {"kind", "memo claim"},
     {"for", "claim"},   {"against", "claim"}, {"context", "claim"}, {"drop", "claim"},     {"strength", "claim"}, {"missing", "claim"},
-    {"notes", "claim"}, {"position", "claim"},
+    {"notes", "claim roundup"}, {"position", "claim"},
 };
 
 /// The number that a NAME is, if it is one.
@@ -151,7 +151,7 @@ void addNoteOptions(Arguments &arguments)
     add("drop", CommandLine::tr("Of a claim: takes a passage off it; once for each."), "PASSAGE");
     add("strength", CommandLine::tr("Of a claim: 1 (weak) to 4 (strong); 0 is not said."), "N");
     add("missing", CommandLine::tr("Of a claim: what is missing to decide it."), "TEXT");
-    add("notes", CommandLine::tr("Of a claim: your notes."), "TEXT");
+    add("notes", CommandLine::tr("Of a claim or a round-up: your notes."), "TEXT");
     add("position", CommandLine::tr("Of a claim: its place among the claims, from 1."), "N");
 }
 
@@ -160,7 +160,8 @@ QString noteOptionsWrong(const Arguments &arguments, const QString &what)
     for (const NoteOption &one : noteOptions) {
         const QStringList kinds = QString::fromLatin1(one.kinds).split(u' ');
         if (arguments.isSet(QLatin1String(one.option)) && !kinds.contains(what))
-            return kinds.size() > 1 ? CommandLine::tr("--%1 goes with memos and claims only.").arg(QLatin1String(one.option))
+            return kinds.contains(QStringLiteral("roundup")) ? CommandLine::tr("--%1 goes with claims and round-ups only.").arg(QLatin1String(one.option))
+                : kinds.size() > 1 ? CommandLine::tr("--%1 goes with memos and claims only.").arg(QLatin1String(one.option))
                 : kinds.first() == QLatin1String("memo") ? CommandLine::tr("--%1 goes with memos only.").arg(QLatin1String(one.option))
                                                          : CommandLine::tr("--%1 goes with claims only.").arg(QLatin1String(one.option));
     }

@@ -10,6 +10,7 @@
 #include "core/store/wordlists.h"
 #include "core/work/claimsheet.h"
 #include "core/work/memoentries.h"
+#include "core/work/messagemeasures.h"
 #include "core/work/textcorrections.h"
 #include "core/work/wordlistfiles.h"
 
@@ -48,6 +49,7 @@ const QList<Listed> &listed()
         {QStringLiteral("spellings"), spellingsTable}, {QStringLiteral("searches"), savedSearchesTable},
         {QStringLiteral("retrievals"), savedRetrievalsTable},
         {QStringLiteral("orphans"), orphansTable},
+        {QStringLiteral("roundups"), roundUpsTable},
         {QStringLiteral("code-groups"), codeGroupsTable},
         {QStringLiteral("word-lists"), wordListTerms},
         {QStringLiteral("code-events"), codeEventsTable},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/messages.h"
 
+#include "core/store/roundups.h"
 #include "core/store/sqlitesearch.h"
 #include "core/store/statement.h"
 
@@ -234,6 +235,11 @@ QStringList Messages::kinds() const
 int Messages::count() const
 {
     return m_db.value(QStringLiteral("SELECT count(*) FROM message")).toInt();
+}
+
+RoundUps Messages::roundUps() const
+{
+    return RoundUps(m_db);
 }
 
 } // namespace haeje

@@ -10,6 +10,7 @@
 namespace haeje {
 
 class Database;
+class RoundUps;
 
 /// Messages with their parties, replies and versions. Writes belong inside Project::edit.
 class Messages
@@ -27,6 +28,8 @@ public:
     Result<void> remove(MessageId id);
     QStringList kinds() const; ///< the built-in ones, then the project's own
     int count() const;
+    /// The lists of well-wishers (core/store/roundups.h).
+    RoundUps roundUps() const;
 
 private:
     Database &m_db;

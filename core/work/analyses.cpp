@@ -21,6 +21,7 @@ QList<Analysis> analyses()
     all += retrievalAnalyses();
     all += agreementAnalyses();
     all += comparisonAnalyses();
+    all += messageAnalyses();
     return all;
 }
 

@@ -43,5 +43,6 @@ QList<Analysis> disagreementAnalyses();
 QList<Analysis> retrievalAnalyses();
 QList<Analysis> agreementAnalyses();
 QList<Analysis> comparisonAnalyses();
+QList<Analysis> messageAnalyses();
 
 } // namespace haeje

@@ -4,9 +4,11 @@
 
 #include "core/analysis/figures/breakdown.h"
 #include "core/store/documents.h"
+#include "core/store/messages.h"
 #include "core/store/project.h"
 #include "core/work/codedtext.h"
 #include "core/work/matrices.h"
+#include "core/work/measurecharts.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +26,22 @@ static constexpr qsizetype mostMarks = 2500;
 bool hasSeries(const QString &form)
 {
     return form != QLatin1String("bar") && form != QLatin1String("column");
+}
+
+bool canHaveSeries(const ChartSpec &chart)
+{
+    if (matrixKind(chart.analysis))
+        return true;
+    const auto measure = messageMeasure(chart.analysis);
+    return measure && drawsSeries(measure->drawing(chart.options));
+}
+
+bool isOverTime(const ChartSpec &chart)
+{
+    if (const auto kind = matrixKind(chart.analysis))
+        return *kind == MatrixKind::CodeOverTime;
+    const auto measure = messageMeasure(chart.analysis);
+    return measure && measure->drawing(chart.options).overTime;
 }
 
 static QString countName(MatrixCount count, bool pairs)
@@ -59,8 +77,10 @@ static QString messageAnalysisTitle(const QString &word)
 QString analysisTitle(const QString &word)
 {
     const auto kind = matrixKind(word);
-    if (!kind)
-        return messageAnalysisTitle(word);
+    if (!kind) {
+        const auto measure = messageMeasure(word);
+        return measure ? measure->title : messageAnalysisTitle(word);
+    }
     const QString titles[] = {AnalysisChartsWords::tr("Codes by documents"), AnalysisChartsWords::tr("Codes by attribute"), AnalysisChartsWords::tr("Codes by codes"),
                               AnalysisChartsWords::tr("Codes over time"), AnalysisChartsWords::tr("Coders by codes")};
     return titles[int(*kind)];
@@ -227,6 +247,8 @@ Result<AnalysisChart> analysisChart(const Project &project, const ChartSpec &cha
         if (hasSeries(chart.form) && matrix->rows.size() * matrix->columns.size() > mostMarks)
             return Error{AnalysisChartsWords::tr("%1 rows and %2 columns are too many for a chart. Choose some codes, or a shorter time.").arg(matrix->rows.size()).arg(matrix->columns.size())};
         drawn = hasSeries(chart.form) ? series(*matrix, chart.form) : totals(*matrix);
+    } else if (const auto measure = messageMeasure(chart.analysis)) {
+        drawn = measureChart(*measure, measureMaterial(project, measure->needsTexts), chart.options, chart.form);
     } else {
         drawn = plainTable(project, chart);
     }
@@ -287,8 +309,11 @@ QString analysisChartTitle(const ChartSpec &chart, const AnalysisChart &data)
 static QString firstForm(const Project &project, const ChartSpec &chart)
 {
     const auto kind = matrixKind(chart.analysis);
-    if (!kind)
+    if (!kind) {
+        if (const auto measure = messageMeasure(chart.analysis))
+            return measure->drawing(chart.options).form;
         return chart.analysis == QLatin1String("terms") && chart.options.value(QStringLiteral("by")).contains(u',') ? QStringLiteral("grouped") : QStringLiteral("bar");
+    }
     const auto matrix = counted(project, chart);
     if (!matrix || (matrix->rows.size() == 1 && matrix->isTime() && matrix->columns.size() <= 12))
         return QStringLiteral("column");
@@ -320,7 +345,8 @@ Result<ChartSpec> analysisChartSpec(const Project &project, const QString &word,
     chart.subtitle = table.columns.size() == 2 ? AnalysisChartsWords::tr("%1 by %2").arg(value, category)
                                                : AnalysisChartsWords::tr("%1 by %2 and %3").arg(value, table.columns.at(1).title.toLower(), category);
     chart.notes = table.notes.join(u' ');
-    chart.source = AnalysisChartsWords::tr("%n documents of %1", nullptr, project.documents().count()).arg(project.name());
+    chart.source = messageMeasure(word) ? AnalysisChartsWords::tr("%n messages of %1", nullptr, project.messages().count()).arg(project.name())
+                                        : AnalysisChartsWords::tr("%n documents of %1", nullptr, project.documents().count()).arg(project.name());
     chart.alt = chartAltText(chart, table);
     return chart;
 }

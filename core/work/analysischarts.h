@@ -21,6 +21,9 @@ struct AnalysisChart {
 
 /// Whether the form shows a table with series ("stacked", "grouped", "line", "heat"); else one number a category ("bar", "column").
 bool hasSeries(const QString &form);
+/// Whether the chart's analysis has series, so that more forms than bars and columns show it; whether its categories are periods.
+bool canHaveSeries(const ChartSpec &chart);
+bool isOverTime(const ChartSpec &chart);
 /// Errors: those of the analysis, nothing that was counted, more than a chart can show (what to do).
 Result<AnalysisChart> analysisChart(const Project &project, const ChartSpec &chart);
 /// Puts the categories in a chart's order: "data", "value" (largest sum first), "name"; what is no value is always last, and periods

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartplot.h"
 
+#include "core/work/analysischarts.h"
 #include "ui/charts/barplot.h"
 #include "ui/charts/heatplot.h"
 #include "ui/charts/seriesplot.h"
@@ -18,7 +19,7 @@ std::unique_ptr<ChartPlot> chartPlot(const ChartSpec &chart, const Table &table,
         return std::make_unique<BarPlot>(table, chart.form == QLatin1String("column"), theme.series(chart.colour), theme);
     if (chart.form == QLatin1String("heat"))
         return std::make_unique<HeatPlot>(table, chart.colour, chart.analysis == QLatin1String("code-by-code"), theme);
-    const bool upright = chart.analysis == QLatin1String("code-over-time");
+    const bool upright = isOverTime(chart);
     if (chart.form == QLatin1String("line"))
         return std::make_unique<SeriesPlot>(table, SeriesForm::Line, true, theme);
     return std::make_unique<SeriesPlot>(table, chart.form == QLatin1String("grouped") ? SeriesForm::Grouped : SeriesForm::Stacked, upright, theme);

@@ -57,6 +57,8 @@ QString DataTable::evidenceWords(const Line &line)
         return {};
     if (line.ofMatrix)
         return tr("show passages");
+    if (line.messages > 0)
+        return tr("%n messages", nullptr, line.messages);
     if (line.passages > 0)
         return tr("%n passages", nullptr, line.passages);
     return line.notStated ? tr("computed") : tr("%n figures, no passage", nullptr, line.figures);
@@ -124,6 +126,7 @@ QList<DataTable::Line> DataTable::linesOf(const ChartPicture &picture)
             const Table::Row &from = picture.table.rows.at(row);
             Line line{from.cells.value(0), series < 0 ? QVariant() : from.cells.value(series), from.cells.value(value), {}, {}, 0, 0, row, from.notStated, !picture.cells.isEmpty(), picture.spec.colour};
             line.passages = int(from.evidence.size());
+            line.messages = int(std::count_if(from.evidence.begin(), from.evidence.end(), [](const EntityRef &ref) { return ref.kind == EntityKind::Message; }));
             lines.append(line);
         }
         return lines;

@@ -37,6 +37,7 @@ private:
         bool notStated = false;
         bool ofMatrix = false; ///< its passages are looked up when they are asked for
         int colour = 0;
+        int messages = 0;
     };
     QList<TableColumn<Line>> columnsFor(const Table &table) const;
     static QList<Line> linesOf(const ChartPicture &picture);

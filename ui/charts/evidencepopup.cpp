@@ -7,6 +7,7 @@
 #include "core/store/figures.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
+#include "core/work/entitywords.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -91,6 +92,35 @@ static void showInDialog(QWidget *parent, const QList<EvidenceItem> &items, cons
     dialog->show();
 }
 
+/// Messages that a mark stands on, by who wrote to whom and when: one is gone to at once. False where there are none.
+static bool offerMessages(QMenu *menu, QWidget *parent, const Project &project, const QList<EntityRef> &evidence, const std::function<void(const EntityRef &)> &go)
+{
+    static constexpr qsizetype mostMessages = 40;
+    QList<EntityRef> messages;
+    for (const EntityRef &ref : evidence) {
+        if (ref.kind == EntityKind::Message && !messages.contains(ref) && messages.size() <= mostMessages)
+            messages.append(ref);
+    }
+    if (messages.size() == 1) {
+        go(messages.first());
+        return true;
+    }
+    EntityWords words(project);
+    for (const EntityRef &ref : messages.mid(0, mostMessages)) {
+        QAction *action = menu->addAction(themedIcon(QStringLiteral("message")), menuText(*menu, words.name(ref)));
+        QObject::connect(action, &QAction::triggered, parent, [go, ref] { go(ref); });
+    }
+    if (messages.size() > mostMessages)
+        menu->addAction(menuText(*menu, Words::tr("More are in the table of the timeline")))->setEnabled(false);
+    return !messages.isEmpty();
+}
+
+static QMenu *shown(QMenu *menu, const QPoint &where)
+{
+    menu->popup(where);
+    return menu;
+}
+
 QMenu *leadToEvidence(QWidget *parent, const Project &project, const QList<EntityRef> &evidence, const QString &whenNone,
                       const QPoint &where, const std::function<void(const EntityRef &)> &go)
 {
@@ -113,6 +143,12 @@ QMenu *leadToEvidence(QWidget *parent, const Project &project, const QList<Entit
         action->setToolTip(item.quote);
         QObject::connect(action, &QAction::triggered, parent, [go, ref = item.where] { go(ref); });
     }
+    if (items.isEmpty() && offerMessages(menu, parent, project, evidence, go)) {
+        if (!menu->actions().isEmpty())
+            return shown(menu, where);
+        menu->deleteLater();
+        return nullptr;
+    }
     if (items.isEmpty()) {
         menu->addAction(menuText(*menu, whenNone))->setEnabled(false);
         for (const EntityRef &ref : evidence) {
@@ -123,8 +159,7 @@ QMenu *leadToEvidence(QWidget *parent, const Project &project, const QList<Entit
             QObject::connect(action, &QAction::triggered, parent, [go, ref] { go(ref); });
         }
     }
-    menu->popup(where);
-    return menu;
+    return shown(menu, where);
 }
 
 } // namespace haeje

@@ -7,7 +7,6 @@
 #include "core/store/figures.h"
 #include "core/store/project.h"
 #include "core/work/analysischarts.h"
-#include "core/work/matrices.h"
 #include "ui/charts/chartinspector.h"
 #include "ui/charts/chartlist.h"
 #include "ui/charts/chartpicture.h"
@@ -219,7 +218,8 @@ void ChartsPlace::setProject(Project *project)
 
 void ChartsPlace::refresh(Tables tables)
 {
-    const Tables counted = TableFlag::Documents | TableFlag::Codes | TableFlag::Coders | TableFlag::Collections | TableFlag::Attributes;
+    const Tables counted = TableFlag::Documents | TableFlag::Codes | TableFlag::Coders | TableFlag::Collections | TableFlag::Attributes
+        | TableFlag::Messages | TableFlag::Actors | TableFlag::Occasions;
     if (!(tables & (TableFlag::Charts | TableFlag::Figures | TableFlag::Evidence | TableFlag::Passages)) && !(tables & counted))
         return;
     m_stale = true;
@@ -288,9 +288,9 @@ void ChartsPlace::showChart()
 /// Which forms there are for the chart shown, and which of them its numbers allow.
 void ChartsPlace::showForms(const ChartSpec &spec, const Result<ChartPicture> &picture)
 {
-    const bool matrix = matrixKind(spec.analysis).has_value();
+    const bool series = canHaveSeries(spec);
     for (int form = 0; form < forms().size(); ++form) {
-        m_forms->button(form)->setVisible(form < 2 || matrix);
+        m_forms->button(form)->setVisible(form < 2 || series);
         m_forms->button(form)->setEnabled(true);
         m_forms->button(form)->setToolTip({});
     }
@@ -302,7 +302,7 @@ void ChartsPlace::showForms(const ChartSpec &spec, const Result<ChartPicture> &p
         m_forms->button(form)->setToolTip(several ? tr("Too many series: no more than eight have a colour of their own. Choose fewer codes, or the grid.")
                                                   : tr("Too many categories for columns: their names need bars"));
     }
-    if (spec.analysis != QLatin1String("code-over-time"))
+    if (!isOverTime(spec))
         m_forms->button(4)->hide();
 }
 

@@ -57,6 +57,7 @@ private:
     QWidget *buildFrameRow();
     void connectParts();
     void fillNewMenu();
+    void offerMeasures();
     void refresh(Tables tables);
     void refreshList();
     void showChart();

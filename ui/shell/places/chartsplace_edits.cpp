@@ -5,10 +5,12 @@
 #include "core/analysis/figures/breakdown.h"
 #include "core/store/charts.h"
 #include "core/store/figures.h"
+#include "core/store/messages.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
 #include "core/work/analyses.h"
 #include "core/work/analysischarts.h"
+#include "core/work/messagemeasures.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/evidencepopup.h"
@@ -86,6 +88,21 @@ void ChartsPlace::fillNewMenu()
     }
     if (QAction *matrix = m_services.actions.find(QStringLiteral("analyse.matrix")))
         m_newMenu->addAction(tr("Choose in the matrix…"), matrix, &QAction::trigger)->setEnabled(coded);
+    offerMeasures();
+}
+
+void ChartsPlace::offerMeasures()
+{
+    m_newMenu->addSection(tr("Messages"));
+    const bool messages = m_project && m_project->messages().count() > 0;
+    for (const MessageMeasure &measure : messageMeasures()) {
+        QAction *action = m_newMenu->addAction(measure.title);
+        action->setObjectName(QStringLiteral("new.") + measure.word);
+        action->setEnabled(messages);
+        connect(action, &QAction::triggered, this, [this, word = measure.word] { makeAnalysisChart(word, {}); });
+    }
+    if (QAction *page = m_services.actions.find(QStringLiteral("analyse.measures")))
+        m_newMenu->addAction(tr("Choose in the measures…"), page, &QAction::trigger)->setEnabled(messages);
 }
 
 void ChartsPlace::makeChart(const QString &statement, const QString &dimension)

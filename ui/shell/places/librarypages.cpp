@@ -12,6 +12,7 @@
 #include "ui/retrieval/retrievalpage.h"
 #include "ui/settling/settlingpage.h"
 #include "ui/matrix/matrixpage.h"
+#include "ui/measures/measurespage.h"
 #include "ui/shell/actions.h"
 
 #include <QAction>
@@ -44,6 +45,7 @@ QList<PageKind> libraryPageKinds()
         {QStringLiteral("history"), PagesWords::tr("Codebook history"), QStringLiteral("tag"), {}, makePage<CodeHistoryPage>},
         {QStringLiteral("comparison"), PagesWords::tr("Comparison"), QStringLiteral("compare"), QKeySequence(QStringLiteral("Ctrl+Alt+C")), makePage<ComparisonPage>},
         {QStringLiteral("terms"), PagesWords::tr("Terms"), QStringLiteral("text"), QKeySequence(QStringLiteral("Ctrl+Alt+T")), makePage<TermsPage>},
+        {QStringLiteral("measures"), PagesWords::tr("Measures of messages"), QStringLiteral("charts"), QKeySequence(QStringLiteral("Ctrl+Alt+L")), makePage<MeasuresPage>},
     };
 }
 
