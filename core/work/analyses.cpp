@@ -20,6 +20,7 @@ QList<Analysis> analyses()
     all += disagreementAnalyses();
     all += retrievalAnalyses();
     all += agreementAnalyses();
+    all += occasionGridAnalyses();
     return all;
 }
 

@@ -42,5 +42,6 @@ QList<Analysis> matrixAnalyses();
 QList<Analysis> disagreementAnalyses();
 QList<Analysis> retrievalAnalyses();
 QList<Analysis> agreementAnalyses();
+QList<Analysis> occasionGridAnalyses();
 
 } // namespace haeje
