@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/arguments.h"
 #include "app/commandline/definenotes.h"
+#include "app/commandline/definetimeline.h"
 #include "app/commandline/opening.h"
 #include "app/commandline/output.h"
 #include "app/commandline/verbs.h"
@@ -139,6 +140,8 @@ int defineVerb(const Verb &verb, const QStringList &given)
 {
     if (definesCodes(given))
         return defineCodesVerb(verb, given);
+    if (definesTimeline(given))
+        return defineTimelineVerb(verb, given);
     const QStringList kinds = {QStringLiteral("attribute"), QStringLiteral("collection"), QStringLiteral("retrieval"), QStringLiteral("memo"), QStringLiteral("claim"),
                                QStringLiteral("spellings")};
     Arguments arguments(verb);
@@ -156,7 +159,7 @@ int defineVerb(const Verb &verb, const QStringList &given)
     if (const auto code = arguments.parse(given, 3, 3))
         return *code;
     if (!kinds.contains(arguments.at(1)))
-        return arguments.wrong(CommandLine::tr("“%1” cannot be defined. What can: %2.").arg(arguments.at(1), (kinds + QStringList{QStringLiteral("code"), QStringLiteral("code-group")}).join(QStringLiteral(", "))));
+        return arguments.wrong(CommandLine::tr("“%1” cannot be defined. What can: %2.").arg(arguments.at(1), (kinds + QStringList{QStringLiteral("code"), QStringLiteral("code-group")} + timelineKinds()).join(QStringLiteral(", "))));
     if (const QString wrong = noteOptionsWrong(arguments, arguments.at(1)); !wrong.isEmpty())
         return arguments.wrong(wrong);
     const bool isAttribute = arguments.at(1) == kinds.first();

@@ -9,6 +9,7 @@
 #include "core/store/project.h"
 #include "core/work/claimsheet.h"
 #include "core/work/memoentries.h"
+#include "core/work/storypages.h"
 #include "core/work/textcorrections.h"
 
 #include <QSet>
@@ -43,6 +44,8 @@ const QList<Listed> &listed()
         {QStringLiteral("orphans"), orphansTable},
         {QStringLiteral("code-groups"), codeGroupsTable},
         {QStringLiteral("code-events"), codeEventsTable},
+        {QStringLiteral("timeline-notes"), timelineNotesTable},
+        {QStringLiteral("stories"), storiesTable},
     };
     return all;
 }
