@@ -11,6 +11,7 @@
 #include "core/work/claimsheet.h"
 #include "core/work/memoentries.h"
 #include "core/work/messagemeasures.h"
+#include "core/work/storypages.h"
 #include "core/work/textcorrections.h"
 #include "core/work/wordlistfiles.h"
 
@@ -53,6 +54,8 @@ const QList<Listed> &listed()
         {QStringLiteral("code-groups"), codeGroupsTable},
         {QStringLiteral("word-lists"), wordListTerms},
         {QStringLiteral("code-events"), codeEventsTable},
+        {QStringLiteral("timeline-notes"), timelineNotesTable},
+        {QStringLiteral("stories"), storiesTable},
     };
     return all;
 }

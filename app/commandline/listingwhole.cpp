@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/commandline.h"
 #include "app/commandline/listing.h"
+#include "core/analysis/messages/messagefacts.h"
 #include "core/store/charts.h"
 #include "core/store/documents.h"
 #include "core/store/figures.h"
@@ -9,9 +10,12 @@
 #include "core/store/messages.h"
 #include "core/store/passages.h"
 #include "core/store/project.h"
+#include "core/store/stories.h"
+#include "core/store/timelinenotes.h"
 #include "core/text/citation.h"
 #include "core/work/claimsheet.h"
 #include "core/work/entitywords.h"
+#include "core/work/storypages.h"
 
 namespace haeje {
 
@@ -115,6 +119,20 @@ void addMemo(const Project &project, MemoId id, Table &table)
     add(table, "memos", CommandLine::tr("Memos"), memos(project, id));
 }
 
+void addStory(const Project &project, StoryId id, Table &table)
+{
+    const auto story = project.timelineNotes().stories().find(id);
+    if (!story)
+        return;
+    QStringList sentences, quotes;
+    for (const StoryPage &page : storyPages(project, *story)) {
+        sentences += messageSentence(page.message, QLocale());
+        quotes += page.quote;
+    }
+    add(table, "steps_in_words", CommandLine::tr("In words"), sentences);
+    add(table, "quotes", CommandLine::tr("Quotes"), quotes);
+}
+
 void addClaim(const Project &project, ClaimId id, Table &table)
 {
     const auto sheet = claimSheet(project, id);
@@ -168,6 +186,8 @@ void addWhole(const Project &project, const QString &what, qint64 id, Table &tab
         addMemo(project, MemoId(id), table);
     } else if (what == QLatin1String("claims")) {
         addClaim(project, ClaimId(id), table);
+    } else if (what == QLatin1String("stories")) {
+        addStory(project, StoryId(id), table);
     } else if (what == QLatin1String("charts")) {
         addChart(project, ChartId(id), table);
     }

@@ -22,6 +22,8 @@ int showVerb(const Verb &verb, const QStringList &given)
     if (const auto code = arguments.parse(given, 3, 3))
         return *code;
     QString what = arguments.at(1);
+    if (what == QLatin1String("story"))
+        what = QStringLiteral("stories");
     if (words.contains(what + u's'))
         what += u's';
     if (const QString why = whyNotListed(what); !why.isEmpty())

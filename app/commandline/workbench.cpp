@@ -6,7 +6,7 @@
 #include "app/commandline/opening.h"
 #include "app/commandline/output.h"
 #include "app/commandline/verbs.h"
-#include "ui/shell/places/librarypages.h"
+#include "ui/shell/places/placepages.h"
 #include "ui/shell/places/placefactory.h"
 
 namespace haeje {
@@ -24,7 +24,7 @@ QStringList placeWords()
 QStringList pageWords()
 {
     QStringList words;
-    for (const PageKind &kind : libraryPageKinds())
+    for (const PageKind &kind : pageKinds())
         words += kind.word;
     return words;
 }
@@ -44,7 +44,7 @@ void declare(Arguments &arguments)
     arguments.addOption(QStringLiteral("place"), CommandLine::tr("The place to show: %1.").arg(placeWords().join(QStringLiteral(", "))),
                         QStringLiteral("PLACE"));
     arguments.addOption(QStringLiteral("document"), CommandLine::tr("Shows the document with this number in the library."), QStringLiteral("ID"));
-    arguments.addOption(QStringLiteral("page"), CommandLine::tr("Shows a page of the library: %1.").arg(pageWords().join(QStringLiteral(", "))), QStringLiteral("PAGE"));
+    arguments.addOption(QStringLiteral("page"), CommandLine::tr("Shows a page of the library or the timeline: %1.").arg(pageWords().join(QStringLiteral(", "))), QStringLiteral("PAGE"));
     arguments.addOption(QStringLiteral("search"), CommandLine::tr("Shows the hits of a search beside the place."), QStringLiteral("QUERY"));
     arguments.addOption(QStringLiteral("screenshot"), CommandLine::tr("Draws that place into a PNG and ends; needs no display."), QStringLiteral("FILE"));
     arguments.addOption(QStringLiteral("size"), CommandLine::tr("Width and height of the screenshot; 1440x900 if not given."), QStringLiteral("WxH"));

@@ -185,6 +185,7 @@ Retrievals &Project::retrievals() const { return d->retrievals; }
 Claims &Project::claims() const { return d->claims; }
 WordLists &Project::wordLists() const { return d->wordLists; }
 SentenceLinks &Project::sentenceLinks() const { return d->sentenceLinks; }
+TimelineNotes &Project::timelineNotes() const { return d->timelineNotes; }
 
 QStringList Project::check() const { return checkProject(d->database); }
 QString Project::readError() const { return d->database.readError; }

@@ -76,6 +76,7 @@ public:
     Claims &claims() const;
     WordLists &wordLists() const;
     SentenceLinks &sentenceLinks() const;
+    TimelineNotes &timelineNotes() const;
 
     /// A fact of the project's own, by name; empty if it has none. Set inside edit(); an empty value takes it away.
     QString fact(const QString &name) const;

@@ -25,6 +25,7 @@
 #include "core/store/spellings.h"
 #include "core/store/sqliteeditlog.h"
 #include "core/store/wordlists.h"
+#include "core/store/timelinenotes.h"
 
 #include <QLockFile>
 
@@ -62,6 +63,7 @@ struct Project::Private {
     Claims claims{database};
     WordLists wordLists{database};
     SentenceLinks sentenceLinks{database};
+    TimelineNotes timelineNotes{database};
 };
 
 /// A sentence for each thing wrong with the file.

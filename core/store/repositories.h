@@ -26,5 +26,6 @@ class Retrievals;
 class Claims;
 class WordLists;
 class SentenceLinks;
+class TimelineNotes;
 
 } // namespace haeje

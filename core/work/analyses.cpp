@@ -22,6 +22,7 @@ QList<Analysis> analyses()
     all += agreementAnalyses();
     all += comparisonAnalyses();
     all += messageAnalyses();
+    all += occasionGridAnalyses();
     return all;
 }
 

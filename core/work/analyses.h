@@ -44,5 +44,6 @@ QList<Analysis> retrievalAnalyses();
 QList<Analysis> agreementAnalyses();
 QList<Analysis> comparisonAnalyses();
 QList<Analysis> messageAnalyses();
+QList<Analysis> occasionGridAnalyses();
 
 } // namespace haeje

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 #include "ui/common/theme.h"
+#include "ui/timeline/gridview.h"
 #include "ui/timeline/timelineview.h"
 
 #include <QApplication>
@@ -15,7 +16,7 @@
 using namespace haeje;
 
 /// Messages between eight actors of two sides and two others from 1990 to 2025, two thirds of them around 2018; every
-/// tenth has a year only, three in ten a month only.
+/// tenth has a year only, three in ten a month only; every fifth answers the one before it.
 static QList<Message> manyMessages(int count)
 {
     QRandomGenerator random(5);
@@ -31,7 +32,8 @@ static QList<Message> manyMessages(int count)
                 around += random.generateDouble() - 0.5;
             day = std::clamp<qint64>(peak + qint64(around * 420), 0, days - 1);
         }
-        const QDate date = QDate::fromJulianDay(first + day);
+        const bool reply = i % 5 == 4 && messages.last().date.isDay();
+        const QDate date = reply ? messages.last().date.earliest().addDays(1 + random.bounded(20)) : QDate::fromJulianDay(first + day);
         const int precision = int(random.bounded(10));
         const QString format = precision < 6 ? QStringLiteral("yyyy-MM-dd") : precision < 9 ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy");
         const int from = int(random.bounded(10));
@@ -42,6 +44,9 @@ static QList<Message> manyMessages(int count)
         message.senders = {{ActorId(from + 1), {}, {}}};
         if (random.bounded(4) != 0)
             message.recipients = {{ActorId((from + 1 + int(random.bounded(9))) % 10 + 1), {}, {}}};
+        if (reply)
+            message.replyTo = {messages.last().id};
+        message.occasion = OccasionId(1 + random.bounded(2));
         messages.append(message);
     }
     return messages;
@@ -126,7 +131,72 @@ static void frames(bench::Reporter &reporter, int count)
     reporter.report(QStringLiteral("timeline pan %1").arg(count), size, panning);
 }
 
+/// What a filter costs: the model anew, and frames in which what it leaves out is drawn faintly.
+static void filtered(bench::Reporter &reporter, int count)
+{
+    const QString size = QStringLiteral("%1 messages, 10 lanes, two actors and one kind chosen, the others faint, 1600 x 750 px").arg(count);
+    const QList<Message> messages = manyMessages(count);
+    MessageFilter filter;
+    filter.actors = {ActorId(1), ActorId(5)};
+    filter.kinds = {messageKinds().first()};
+    std::shared_ptr<const TimelineModel> model;
+    reporter.measure(QStringLiteral("timeline filter %1").arg(count), size, 5, [&] {
+        model = std::make_shared<TimelineModel>(timelineModel(messages, tenActors(), twoOccasions(), filter, Unmatched::Dim));
+    });
+    TimelineView view;
+    view.resize(1600, 750);
+    view.setModel(model);
+    view.show();
+    QApplication::processEvents();
+    QList<double> moving;
+    const double centre = double(QDate(2018, 6, 12).toJulianDay());
+    for (double days : {12000.0, 2000.0, 300.0, 60.0}) {
+        view.setRange({centre - days / 2, centre + days / 2});
+        for (int i = 0; i < 40; ++i) {
+            QKeyEvent right(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
+            QApplication::sendEvent(&view, &right);
+            moving.append(frame(view));
+        }
+    }
+    reporter.report(QStringLiteral("timeline filtered frames %1").arg(count), size, moving);
+    view.setModel(std::make_shared<TimelineModel>(timelineModel(messages, tenActors(), twoOccasions())));
+    QList<double> lens;
+    view.setRange({centre - 1000, centre + 1000});
+    view.toggleLens();
+    for (int i = 0; i < 40; ++i) {
+        view.viewport()->update();
+        lens.append(frame(view));
+    }
+    reporter.report(QStringLiteral("timeline lens %1").arg(count), size, lens);
+}
+
+static void grid(bench::Reporter &reporter, int count)
+{
+    const QString size = QStringLiteral("%1 messages, 10 actors, 2 occasions, 36 years").arg(count);
+    const QList<Message> messages = manyMessages(count);
+    OccasionGridOptions byActor;
+    byActor.byActor = true;
+    OccasionGrid made;
+    reporter.measure(QStringLiteral("occasion grid %1").arg(count), size, 5, [&] { made = occasionGrid(messages, tenActors(), twoOccasions(), byActor); });
+    GridModel model;
+    model.setGrid(made);
+    GridView view(&model);
+    view.resize(1600, 750);
+    view.show();
+    QApplication::processEvents();
+    QList<double> paints;
+    for (int i = 0; i < 40; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        view.viewport()->repaint();
+        paints.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    reporter.report(QStringLiteral("occasion grid paint %1").arg(count), size, paints);
+}
+
 static const bench::Benchmark timeline("timeline", [](bench::Reporter &reporter) {
     frames(reporter, 10000);
     frames(reporter, 100000);
+    filtered(reporter, 100000);
+    grid(reporter, 100000);
 });

@@ -238,6 +238,84 @@ private Q_SLOTS:
         QCOMPARE(tight.bands.last().together, 2);
         QCOMPARE(layOutLanes(many, view, {}, {}, 150, {QStringLiteral("CHN")}).bands.last().together, 0);
     }
+
+    void lanes_byCountryAndByKind()
+    {
+        const QList<Message> messages{message(1, "2010-01-01", 1, 3), message(2, "2010-02-01", 2, 4, "reply"), message(3, "2010-03", 3, 1), message(4, "2010-04-01", 5, 1)};
+        const TimelineModel country = timelineModel(messages, fiveActors(), {}, {}, Unmatched::Hide, {}, LaneBy::Country);
+        QCOMPARE(drawn(country), QStringLiteral("PRK: 1 2 / CHN: ~3 / : 4"));
+        QCOMPARE(country.groups.size(), 1);
+        QVERIFY(!country.groups.first().hasHead);
+        QCOMPARE(country.arcs.size(), 3); // the one without a day has none
+        QCOMPARE(country.lanes.at(1).received.size(), 2);
+        const TimelineModel kind = timelineModel(messages, fiveActors(), {}, {}, Unmatched::Hide, {}, LaneBy::Kind);
+        QCOMPARE(drawn(kind), QStringLiteral("letter: 1 4 ~3 / reply: 2"));
+        QVERIFY(kind.arcs.isEmpty());
+        QCOMPARE(kind.sides.at(kind.events.at(1).side), QStringLiteral("PRK"));
+    }
+
+    void lanesWithoutHeads_areLaidOut()
+    {
+        const TimelineModel model = timelineModel({message(1, "2010-01-01", 1, 3), message(2, "2020-01-01", 3, 1)}, fiveActors(), {}, {}, Unmatched::Hide, {}, LaneBy::Country);
+        const LaneLayout layout = layOutLanes(model, {day(2009, 1, 1), day(2011, 1, 1)}, {}, {}, 800);
+        QCOMPARE(layout.bands.size(), 2);
+        QCOMPARE(layout.bandOfLane, QList<int>({0, 1}));
+        QVERIFY(!layout.bands.at(0).folded);
+    }
+
+    void replies_linkTwoDays()
+    {
+        Message reply = message(2, "2010-01-20", 3, 1, "reply");
+        reply.replyTo = {MessageId(1)};
+        Message coarse = message(3, "2010-02", 3, 1, "reply");
+        coarse.replyTo = {MessageId(1)};
+        Message itself = message(4, "2010-03-01", 3, 1, "reply");
+        itself.replyTo = {MessageId(4), MessageId(99)};
+        const TimelineModel model = timelineModel({message(1, "2010-01-01", 1, 3), reply, coarse, itself}, fiveActors(), {});
+        QCOMPARE(model.replies.size(), 1);
+        QCOMPARE(model.events.at(model.replies.first().answered).id, MessageId(1));
+        QCOMPARE(model.longestReply, 19);
+        // The reply lies behind the view, what it answers in it.
+        QCOMPARE(repliesIn(model, {day(2009, 12, 20), day(2010, 1, 5)}).size(), 1);
+        QCOMPARE(repliesIn(model, {day(2010, 2, 1), day(2010, 3, 1)}).size(), 0);
+    }
+
+    void sparseStretch_isTheLongestThatHasFewEnough()
+    {
+        QList<Message> messages;
+        for (int i = 0; i < 365; ++i)
+            messages.append(message(i + 1, QDate(2010, 1, 1).addDays(i).toString(Qt::ISODate).toLatin1().constData(), 1, 3));
+        const TimelineModel model = timelineModel(messages, fiveActors(), {});
+        const int lane = busiestLane(model, model.whole);
+        QCOMPARE(model.lanes.at(lane).name, QStringLiteral("A"));
+        const DayRange stretch = sparseStretch(model, model.lanes.at(lane), day(2010, 6, 15) + 0.4, 42, 1000);
+        QVERIFY(exactIn(model, model.lanes.at(lane), stretch).size() <= 42);
+        QVERIFY(stretch.length() >= 31);
+        QVERIFY(stretch.first < day(2010, 6, 15) && stretch.last > day(2010, 6, 16));
+        QCOMPARE(sparseStretch(model, model.lanes.at(lane), day(2010, 6, 15), 0, 1000).length(), 1.0);
+        QCOMPARE(lanesOf(model, 0), QList<int>({lane}));
+    }
+
+    void movedDate_isAsExactAsItWas_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("day") << QStringLiteral("2021-07-11") << -11 << QStringLiteral("2021-06-30");
+        QTest::newRow("month") << QStringLiteral("2021-07") << 35 << QStringLiteral("2021-08");
+        QTest::newRow("month, a little") << QStringLiteral("2021-07") << 10 << QStringLiteral("2021-07");
+        QTest::newRow("year") << QStringLiteral("2021") << 400 << QStringLiteral("2022");
+        QTest::newRow("interval") << QStringLiteral("2021-07-01/2021-07-11") << 1 << QStringLiteral("2021-07-02/2021-07-12");
+        QTest::newRow("open interval") << QStringLiteral("2021-07-01/..") << 1 << QStringLiteral("2021-07-01/..");
+    }
+
+    void movedDate_isAsExactAsItWas()
+    {
+        QFETCH(QString, before);
+        QFETCH(int, days);
+        QFETCH(QString, after);
+        QCOMPARE(movedDate(*EdtfDate::parse(before), days).text(), after);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTimelineModel)

@@ -4,6 +4,8 @@
 #include "ui/timeline/contextbar.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -178,6 +180,121 @@ private Q_SLOTS:
         QCOMPARE(m_view->accessibleDescription(), QStringLiteral("message 2"));
     }
 
+    /// As a screen reader walks it: a list, a child for each message in view and for each note, with its whole name.
+    void screenReader_readsEveryMark()
+    {
+        const QStringList names{QStringLiteral("1 March 2018, One to Two, letter"), QStringLiteral("June 2020, Two to One, letter"), QStringLiteral("11 July 2021, One to Two, letter")};
+        m_view->setDescriber([](MessageId) { return QStringLiteral("lines"); }, [names](MessageId id) { return names.value(int(id.value) - 1); });
+        TimelineNote note;
+        note.id = TimelineNoteId(7);
+        note.date = *EdtfDate::parse(QStringLiteral("2019-02-03"));
+        note.text = QStringLiteral("the thaw");
+        m_view->setNotes({note});
+        paint();
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_view.get());
+        QVERIFY(list);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 4);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(list->child(i)->text(QAccessible::Name), names.at(i));
+            QCOMPARE(list->child(i)->role(), QAccessible::ListItem);
+            QCOMPARE(list->indexOfChild(list->child(i)), i);
+        }
+        QVERIFY(list->child(3)->text(QAccessible::Name).contains(QStringLiteral("the thaw")));
+        QVERIFY(!list->child(3)->rect().isEmpty());
+        const QRect area = list->child(2)->rect();
+        QCOMPARE(list->childAt(area.center().x(), area.center().y()), list->child(2));
+        QAccessibleInterface *last = list->child(2);
+        last->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(m_view->selected(), MessageId(3));
+        QVERIFY(last->state().selected);
+        m_view->setRange({day(2018, 1, 1), day(2018, 12, 1)});
+        QCOMPARE(list->childCount(), 2);
+    }
+
+    void notes_areWalkedMovedAndOpened()
+    {
+        QList<TimelineNote> notes(2);
+        const QStringList dates{QStringLiteral("2019-02-03"), QStringLiteral("2020-04")};
+        for (int i = 0; i < 2; ++i) {
+            notes[i].id = TimelineNoteId(i + 1);
+            notes[i].date = *EdtfDate::parse(dates.at(i));
+            notes[i].text = QStringLiteral("note");
+        }
+        m_view->setNotes(notes);
+        paint();
+        QSignalSpy moved(m_view.get(), &TimelineView::noteMoved), opened(m_view.get(), &TimelineView::noteActivated);
+        QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedNote(), TimelineNoteId(1));
+        QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(moved.first().at(1).value<EdtfDate>().text(), QStringLiteral("2019-02-04"));
+        QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_view->selectedNote(), TimelineNoteId(2));
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QRectF pin;
+        for (const TimelineHit &hit : m_view->hits()) {
+            if (hit.what == TimelineHit::What::Note && hit.index == 0)
+                pin = hit.area;
+        }
+        const QPoint from(int(pin.left()) + 4, int(pin.center().y()));
+        const double perDay = (m_view->viewport()->width() - 148) / m_view->range().length();
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(m_view->viewport(), from + QPoint(60, 0));
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, from + QPoint(60, 0));
+        QCOMPARE(moved.size(), 2);
+        const QDate day = moved.last().at(1).value<EdtfDate>().earliest();
+        QVERIFY(qAbs(QDate(2019, 2, 3).daysTo(day) - 60 / perDay) <= 1);
+    }
+
+    void lens_opensADenseStretch()
+    {
+        QList<Message> messages;
+        for (int i = 0; i < 1000; ++i) {
+            Message message;
+            message.id = MessageId(i + 1);
+            message.kind = QStringLiteral("letter");
+            message.date = EdtfDate::fromDay(QDate(2010, 1, 1).addDays(i * 2));
+            message.senders = {{ActorId(1), QStringLiteral("One"), {}}};
+            messages.append(message);
+        }
+        m_view->setModel(std::make_shared<TimelineModel>(timelineModel(messages, {}, {})));
+        m_view->showAll();
+        paint();
+        QVERIFY(!m_view->lens().isOpen());
+        QTest::keyClick(m_view.get(), Qt::Key_L);
+        QVERIFY(m_view->lens().isOpen());
+        paint();
+        int marks = 0;
+        const TimelineHit *first = nullptr;
+        for (const TimelineHit &hit : m_view->lens().hits()) {
+            marks += hit.what == TimelineHit::What::Event;
+            if (hit.what == TimelineHit::What::Event && !first)
+                first = &hit;
+        }
+        QVERIFY2(marks > 5 && marks <= 42, qPrintable(QString::number(marks)));
+        const MessageId id = m_view->model().events.at(first->index).id;
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, first->area.center().toPoint());
+        QCOMPARE(m_view->selected(), id);
+        QVERIFY(m_view->lens().isOpen());
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(m_view->selected(), MessageId(id.value + 1)); // the keyboard walks on in the lens
+        QVERIFY(m_view->lens().isOpen());
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QVERIFY(!m_view->lens().isOpen());
+        // Over a column of the histogram the pointer opens it, over nothing it closes it.
+        QPoint bin;
+        for (const TimelineHit &hit : m_view->hits()) {
+            if (hit.what == TimelineHit::What::Bin)
+                bin = hit.area.center().toPoint();
+        }
+        hover(bin);
+        QVERIFY(m_view->lens().isOpen());
+        hover(QPoint(40, 4));
+        QVERIFY(!m_view->lens().isOpen());
+    }
+
     /// The themes differ, and nothing but the theme.
     void dark_hasTheDarkPage()
     {
@@ -206,6 +323,11 @@ private Q_SLOTS:
 
 private:
     void paint() { m_view->grab(); }
+    void hover(QPoint at)
+    {
+        QMouseEvent move(QEvent::MouseMove, at, m_view->viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(m_view->viewport(), &move);
+    }
     QRectF areaOf(int event) const
     {
         for (const TimelineHit &hit : m_view->hits()) {

@@ -7,8 +7,9 @@
 
 namespace haeje {
 
-/// A page that takes the middle of the library place beside the reader and the table: one way of looking at what was coded (a
-/// retrieval, a matrix, the memos). It is made when it is first shown. Going to a document, or Esc, leaves it.
+/// A page that takes the middle of a place: of the library beside the reader and the table, one way of looking at what was
+/// coded (a retrieval, a matrix, the memos), left by going to a document, or by Esc; of the timeline, one way of looking at
+/// the messages (the grid, a comparison), left by the switcher over it. It is made when it is first shown.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ Q_SIGNALS:
     void passageChosen(haeje::PassageId passage);
     /// The user wants these words put to a claim.
     void evidenceAsked(const QList<haeje::DocumentWords> &words);
+    /// The same for what has no passage of its own (a message, an actor); the timeline place shows it in its inspector.
+    void entityChosen(const haeje::EntityRef &what);
 };
 
 } // namespace haeje

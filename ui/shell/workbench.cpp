@@ -4,7 +4,7 @@
 
 #include "ui/reading/pageview.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/places/librarypages.h"
+#include "ui/shell/places/placepages.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 

@@ -60,7 +60,7 @@ void TimelinePainter::paintCoarse()
         const bool fine = m_look.paper || (!m_look.fast && painted <= mostFading);
         for (const CoarseSpan &span : spans)
             paintSpan(span, band.lane, row, fine);
-        if (band.height >= 110 * m_look.zoom) {
+        if (band.height >= 110 * m_look.zoom && m_frame.label > 0) {
             m_painter.setClipRect(m_frame.lanes);
             m_painter.setFont(m_look.small);
             m_painter.setPen(m_theme.secondary);
@@ -81,7 +81,8 @@ void TimelinePainter::paintSpan(const CoarseSpan &span, int lane, double row, bo
         matches |= event.matches;
         marked |= index == m_look.hovered || (m_look.selected && event.id == m_look.selected);
     }
-    const QColor colour = matches ? sideColour(lane) : faint(sideColour(lane), 0.25);
+    const QColor side = eventColour(span.events.first(), lane);
+    const QColor colour = matches ? side : faint(side, 0.25);
     const QRectF body(span.left, row - 4, span.right - span.left, 8);
     if (fine) {
         paintFadingSpan(span, body, colour);
@@ -126,7 +127,7 @@ void TimelinePainter::paintFadingSpan(const CoarseSpan &span, const QRectF &body
         gradient->setColorAt(event.openEnd ? 0.55 : 1 - fade, inner);
         gradient->setColorAt(1, outer);
     }
-    QPen pen(QBrush(stroke), 1.3);
+    QPen pen(m_look.paper ? QBrush(colour) : QBrush(stroke), 1.3); // a gradient as a pen is black in an SVG
     pen.setDashPattern({3, 1.5});
     m_painter.setPen(pen);
     m_painter.setBrush(fill);

@@ -3,7 +3,7 @@
 #include "ui/timeline/timelineexport.h"
 
 #include "core/analysis/messages/messagefacts.h"
-#include "ui/charts/exporters.h"
+#include "ui/charts/tiledpdf.h"
 #include "ui/common/messagemarks.h"
 #include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelinepainter.h"
@@ -50,6 +50,8 @@ static Plan plan(const TimelineModel &model, const TimelinePicture &picture)
     p.look.locale = picture.locale;
     p.look.arcs = picture.arcs;
     p.look.occasions = picture.occasions;
+    p.look.replies = picture.replies;
+    p.look.notes = picture.notes;
     p.look.paper = true;
     const double width = picture.size.width() - 2 * inset;
     double top = inset;
@@ -64,12 +66,14 @@ static Plan plan(const TimelineModel &model, const TimelinePicture &picture)
     p.legend = legendOf(model);
     const double legendHeight = paintLegend(nullptr, QRectF(0, 0, width, 0), p.legend, *p.look.theme, 1);
     const double sourceHeight = textHeight(picture.source, font(TypeRole::Meta, {}, 1), width);
-    const double below = 42 + 12 + legendHeight + 12 + sourceHeight + inset;
+    const double notes = picture.notes.isEmpty() ? 0 : p.look.noteRow();
+    const double below = notes + 42 + 12 + legendHeight + 12 + sourceHeight + inset;
     const double room = picture.size.height() > 0 ? picture.size.height() - p.frame.flags.bottom() - below : 0;
     p.layout = layOutLanes(model, p.scale.range(), {}, LaneMeasures(), room);
     const double lanes = std::max(room, p.layout.height + 1);
     p.frame.lanes = QRectF(inset, p.frame.flags.bottom(), width, lanes);
-    p.frame.axis = QRectF(inset, p.frame.lanes.bottom(), width, 42);
+    p.frame.notes = QRectF(inset, p.frame.lanes.bottom(), width, notes);
+    p.frame.axis = QRectF(inset, p.frame.notes.bottom(), width, 42);
     p.legendArea = QRectF(inset, p.frame.axis.bottom() + 12, width, legendHeight);
     p.source = QRectF(inset, p.legendArea.bottom() + 12, width, sourceHeight);
     p.height = p.source.bottom() + inset;
@@ -107,6 +111,16 @@ static QString sourceLine(const QList<Message> &messages)
     return more > 0 ? Words::tr("Source: %1 and %n more", nullptr, more).arg(named) : Words::tr("Source: %1").arg(named);
 }
 
+/// Those that are stated, as the lanes stand; where lanes are no sides, the same two first.
+static QStringList sidesInOrder(const TimelineModel &model)
+{
+    QStringList sides = model.sides;
+    sides.removeAll(QString());
+    const auto rank = [](const QString &side) { return side == QLatin1String("PRK") ? 0 : side == QLatin1String("CHN") ? 1 : 2; };
+    std::sort(sides.begin(), sides.end(), [&](const QString &a, const QString &b) { return std::tuple(rank(a), a) < std::tuple(rank(b), b); });
+    return sides;
+}
+
 TimelinePicture completed(TimelinePicture picture, const TimelineModel &model, const QList<Message> &messages)
 {
     const bool whole = picture.range.length() <= 0;
@@ -120,9 +134,8 @@ TimelinePicture completed(TimelinePicture picture, const TimelineModel &model, c
     const int to = QDate::fromJulianDay(qint64(std::max(stretch.first, stretch.last - 1))).year();
     if (picture.title.isEmpty()) {
         QStringList sides;
-        for (const TimelineGroup &group : model.groups)
-            sides << (group.side.isEmpty() ? QString() : sideTitle(group.side));
-        sides.removeAll(QString());
+        for (const QString &side : sidesInOrder(model))
+            sides << sideTitle(side);
         const QString who = sides.size() == 2 ? Words::tr("Messages between %1 and %2").arg(sides.at(0), sides.at(1)) : Words::tr("Messages");
         picture.title = from == to ? QStringLiteral("%1, %2").arg(who).arg(from) : Words::tr("%1, %2 to %3", "who, first year, last year").arg(who).arg(from).arg(to);
     }
@@ -170,17 +183,19 @@ Result<void> exportTimeline(const QString &file, const QList<Message> &messages,
     const QString suffix = QFileInfo(file).suffix().toLower();
     if (suffix == QLatin1String("csv"))
         return exportTable(file, table);
-    const TimelineModel model = timelineModel(messages, actors, occasions, {}, Unmatched::Hide, wanted.locale.name().left(2));
+    const TimelineModel model = timelineModel(messages, actors, occasions, {}, Unmatched::Hide, wanted.locale.name().left(2), wanted.laneBy);
     const TimelinePicture picture = completed(wanted, model, messages);
     if (suffix == QLatin1String("json"))
-        return saveFile(file, timelineJson(messages, picture.title, picture.alt));
+        return saveFile(file, timelineJson(wanted.range.length() > 0 ? messagesIn(messages, model, wanted.range) : messages, picture.title, picture.alt));
     if (model.events.isEmpty())
         return Error{Words::tr("There is no message with a date to draw. Give the messages dates, or export a table.")};
+    const auto paint = [&](QPainter &painter, QSizeF) { renderTimeline(painter, model, picture); };
+    if (picture.tiled && suffix == QLatin1String("pdf"))
+        return saveFile(file, tiledPdf(picture.size, {picture.title, picture.alt}, paint));
     PictureOptions options;
     options.dpi = picture.dpi;
     options.textAsOutlines = picture.textAsOutlines;
-    return exportPicture(file, picture.size, {picture.title, picture.alt}, options,
-                         [&](QPainter &painter, QSizeF) { renderTimeline(painter, model, picture); });
+    return exportPicture(file, picture.size, {picture.title, picture.alt}, options, paint);
 }
 
 } // namespace haeje

@@ -5,6 +5,7 @@
 #include "core/analysis/messages/timelinemodel.h"
 #include "core/base/result.h"
 #include "core/base/table.h"
+#include "core/model/timelinenote.h"
 
 #include <QSizeF>
 
@@ -24,8 +25,12 @@ struct TimelinePicture {
     QString alt;              ///< empty: computed
     QLocale locale;
     const Theme *theme = nullptr; ///< null: light
+    LaneBy laneBy = LaneBy::Actor;
     bool arcs = true;
+    bool replies = true;
     bool occasions = true;
+    QList<TimelineNote> notes; ///< by day; the row is left out without any
+    bool tiled = false;       ///< a PDF on sheets of A4, with overlap marks
     double dpi = 300;         ///< of a PNG
     bool textAsOutlines = true;
 };

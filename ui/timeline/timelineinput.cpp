@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineview.h"
 
+#include "core/analysis/messages/messagefacts.h"
+
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QDate>
 #include <QGestureEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -25,7 +25,8 @@ const TimelineHit *TimelineView::hitAt(QPointF position) const
 {
     const TimelineHit *best = nullptr;
     double nearest = 1e9;
-    for (const TimelineHit &hit : m_hits) {
+    const bool inLens = m_lens.isOpen() && m_lens.area().contains(position);
+    for (const TimelineHit &hit : inLens ? m_lens.hits() : m_hits) {
         if (!hit.area.contains(position))
             continue;
         const bool mark = hit.what == TimelineHit::What::Event;
@@ -49,11 +50,11 @@ QString TimelineView::tipFor(const TimelineHit &hit) const
         return tr("%n more messages here: click to list them", nullptr, int(hit.weight));
     case TimelineHit::What::Bin:
         return tr("%1: %n messages, %2 to %3", nullptr, std::max(1, int(std::lround(hit.weight))))
-            .arg(m_model->lanes.at(hit.index).name, day(hit.days.first), day(hit.days.last - 1));
+            .arg(laneTitle(*m_model, m_model->lanes.at(hit.index)), day(hit.days.first), day(hit.days.last - 1));
     case TimelineHit::What::LaneLabel: {
         const TimelineLane &lane = m_model->lanes.at(hit.index);
         return tr("%1: %2 of all messages sent or held, %3 received", "actor, counts")
-            .arg(lane.name)
+            .arg(laneTitle(*m_model, lane))
             .arg(lane.exact.size() + lane.coarse.size())
             .arg(lane.received.size());
     }
@@ -63,6 +64,8 @@ QString TimelineView::tipFor(const TimelineHit &hit) const
     }
     case TimelineHit::What::Together:
         return tr("Click to spread them out");
+    case TimelineHit::What::Note:
+        return dateReading(m_look.notes.at(hit.index).date, m_look.locale) + QLatin1Char('\n') + m_look.notes.at(hit.index).text;
     case TimelineHit::What::SideHead:
         break;
     }
@@ -74,7 +77,7 @@ void TimelineView::click(const TimelineHit &hit, const QPoint &globalPosition)
     switch (hit.what) {
     case TimelineHit::What::Event:
     case TimelineHit::What::NearestLink:
-        userSelects(m_model->events.at(hit.index).id);
+        choose(m_model->events.at(hit.index).id);
         return;
     case TimelineHit::What::More:
     case TimelineHit::What::Bin: {
@@ -87,7 +90,7 @@ void TimelineView::click(const TimelineHit &hit, const QPoint &globalPosition)
             messages.append(m_model->events.at(lane.exact.at(i)).id);
         for (int event : hit.events.isEmpty() ? coarseIn(*m_model, lane, hit.days) : QList<int>())
             messages.append(m_model->events.at(event).id);
-        if (messages.size() > mostListed && hit.events.isEmpty())
+        if (messages.size() > mostListed && hit.events.isEmpty() && hit.days.length() > 1.5)
             move(m_scale.zoomed(4, m_scale.x((hit.days.first + hit.days.last) / 2)));
         else if (!messages.isEmpty())
             Q_EMIT crowdClicked(messages, globalPosition);
@@ -99,7 +102,6 @@ void TimelineView::click(const TimelineHit &hit, const QPoint &globalPosition)
             m_closedSides.insert(side);
         m_spreadSides.remove(side);
         setClosedSides(m_closedSides);
-        Q_EMIT closedSidesChanged();
         return;
     }
     case TimelineHit::What::Together:
@@ -108,87 +110,16 @@ void TimelineView::click(const TimelineHit &hit, const QPoint &globalPosition)
         viewport()->update();
         return;
     case TimelineHit::What::LaneLabel:
-        Q_EMIT laneMenuRequested(m_model->lanes.at(hit.index).actor, globalPosition);
+        if (m_model->lanes.at(hit.index).actor)
+            Q_EMIT menuRequested(m_model->lanes.at(hit.index).actor, globalPosition);
         return;
     case TimelineHit::What::Flag:
-        Q_EMIT occasionMenuRequested(m_model->occasions.at(hit.index).id, globalPosition);
+        Q_EMIT menuRequested(m_model->occasions.at(hit.index).id, globalPosition);
+        return;
+    case TimelineHit::What::Note:
+        selectNote(hit.index);
         return;
     }
-}
-
-void TimelineView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_pressed = event->position();
-    m_scaleAtPress = m_scale;
-    m_scrollAtPress = verticalScrollBar()->value();
-    m_down = true;
-    m_dragging = false;
-}
-
-void TimelineView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_down) {
-        const QPointF moved = event->position() - m_pressed;
-        if (!m_dragging && moved.manhattanLength() >= QApplication::startDragDistance() && m_pressed.x() > m_frame.left()) {
-            m_dragging = true;
-            viewport()->setCursor(Qt::ClosedHandCursor);
-        }
-        if (m_dragging) {
-            move(m_scaleAtPress.panned(-moved.x()));
-            verticalScrollBar()->setValue(m_scrollAtPress - int(moved.y()));
-        }
-        return;
-    }
-    const TimelineHit *hit = hitAt(event->position());
-    const int hovered = hit && hit->what == TimelineHit::What::Event ? hit->index : -1;
-    viewport()->setCursor(hit && hit->what != TimelineHit::What::LaneLabel ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (hovered != m_look.hovered) {
-        m_look.hovered = hovered;
-        viewport()->update();
-    }
-}
-
-void TimelineView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_down)
-        return;
-    m_down = false;
-    if (m_dragging) {
-        m_dragging = false;
-        viewport()->setCursor(Qt::ArrowCursor);
-        return;
-    }
-    const TimelineHit *found = hitAt(event->position());
-    if (found) {
-        const TimelineHit hit = *found; // a click paints anew
-        click(hit, event->globalPosition().toPoint());
-    } else if (m_look.selected) {
-        userSelects({});
-    }
-}
-
-void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const TimelineHit *hit = hitAt(event->position());
-    if (hit && hit->what == TimelineHit::What::Event)
-        Q_EMIT messageActivated(m_model->events.at(hit->index).id);
-    else if (!hit && event->position().x() > m_frame.left())
-        move(m_scale.zoomed(2, chartX(event->position().x())));
-}
-
-void TimelineView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const TimelineHit *hit = hitAt(viewport()->mapFromGlobal(event->globalPos()));
-    if (event->reason() == QContextMenuEvent::Keyboard && m_look.selected)
-        Q_EMIT messageMenuRequested(m_look.selected, mapToGlobal(rect().center()));
-    else if (hit && hit->what == TimelineHit::What::LaneLabel)
-        Q_EMIT laneMenuRequested(m_model->lanes.at(hit->index).actor, event->globalPos());
-    else if (hit && hit->what == TimelineHit::What::Flag)
-        Q_EMIT occasionMenuRequested(m_model->occasions.at(hit->index).id, event->globalPos());
-    else if (hit && hit->what == TimelineHit::What::Event)
-        Q_EMIT messageMenuRequested(m_model->events.at(hit->index).id, event->globalPos());
 }
 
 void TimelineView::wheelEvent(QWheelEvent *event)
@@ -207,20 +138,14 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     }
 }
 
-bool TimelineView::pinch(QNativeGestureEvent *event)
-{
-    if (event->gestureType() != Qt::ZoomNativeGesture)
-        return false;
-    move(m_scale.zoomed(1 + event->value(), chartX(event->position().x())));
-    return true;
-}
-
 bool TimelineView::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::NativeGesture:
-        if (pinch(static_cast<QNativeGestureEvent *>(event)))
+        if (auto *gesture = static_cast<QNativeGestureEvent *>(event); gesture->gestureType() == Qt::ZoomNativeGesture) {
+            move(m_scale.zoomed(1 + gesture->value(), chartX(gesture->position().x())));
             return true;
+        }
         break;
     case QEvent::Gesture:
         if (auto *gesture = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture))) {
@@ -237,6 +162,7 @@ bool TimelineView::viewportEvent(QEvent *event)
     }
     case QEvent::Leave:
         m_look.hovered = -1;
+        m_lens.close();
         viewport()->update();
         break;
     default:
@@ -248,6 +174,8 @@ bool TimelineView::viewportEvent(QEvent *event)
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     const double page = m_scale.width;
+    if (noteKey(event))
+        return;
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -279,9 +207,13 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         if (m_look.selected)
             Q_EMIT messageActivated(m_look.selected);
         return;
+    case Qt::Key_L:
+        return toggleLens();
     case Qt::Key_Escape:
+        if (m_lens.isOpen())
+            return toggleLens();
         if (m_look.selected)
-            return userSelects({});
+            return choose({});
         break;
     default:
         break;

@@ -87,7 +87,7 @@ static QString countText(const LaneCounts &counts)
 void TimelinePainter::paintLabel(const LaneBand &band)
 {
     const TimelineLane &lane = m_model.lanes.at(band.lane);
-    const QColor side = m_sideColours.at(band.group);
+    const QColor side = sideColour(band.lane);
     const QRectF row(m_frame.lanes.left(), y(band.top), m_frame.label, band.height);
     m_painter.setPen(QPen(m_theme.separator, 1));
     const double top = std::floor(row.top()) + 0.5;
@@ -113,7 +113,7 @@ void TimelinePainter::paintLabel(const LaneBand &band)
     m_painter.setFont(band.busy ? m_look.bold : m_look.plain);
     m_painter.setPen(band.folded ? m_theme.secondary : m_theme.text);
     m_painter.drawText(text.translated(0, at), Qt::AlignLeft | Qt::AlignVCenter,
-                       nameMetrics.elidedText(lane.name, Qt::ElideRight, text.width()));
+                       nameMetrics.elidedText(laneTitle(m_model, lane), Qt::ElideRight, text.width()));
     if (band.folded) {
         paintNearest(band);
         return;
@@ -183,7 +183,7 @@ void TimelinePainter::placeLane(const LaneBand &band)
 {
     const TimelineLane &lane = m_model.lanes.at(band.lane);
     const IndexRange range = exactIn(m_model, lane, m_scale.range());
-    if (double(range.size()) > densest * m_scale.width) {
+    if (!m_look.single && double(range.size()) > densest * m_scale.width) {
         if (isVisible(band))
             paintBins(band.lane, band);
         placeSelected(band);
@@ -192,7 +192,7 @@ void TimelinePainter::placeLane(const LaneBand &band)
     QList<double> xs;
     for (qsizetype i = range.first; i < range.last; ++i)
         xs.append(m_scale.x(double(m_model.events.at(lane.exact.at(i)).first) + 0.5));
-    const int levels = band.busy ? 5 : band.folded ? 1 : 3;
+    const int levels = m_look.single ? 7 : band.busy ? 5 : band.folded ? 1 : 3;
     const double step = band.busy ? std::min(19 * m_look.zoom, band.height * 0.14) : 12 * m_look.zoom;
     const QList<int> stack = stackLevels(xs, 11 * m_look.zoom, levels);
     const double line = y(LaneLayout::line(band));

@@ -15,9 +15,11 @@ LegendEntries legendOf(const TimelineModel &model)
     QSet<int> seen;
     for (const TimelineEvent &event : model.events) {
         seen.insert(int(event.shape));
-        entries.replies |= event.reply && event.exact;
         entries.coarse |= !event.exact;
     }
+    entries.replies = !model.replies.isEmpty();
+    if (model.laneBy == LaneBy::Kind)
+        entries.sides = model.sides;
     for (int shape = 0; shape <= int(MarkShape::Pentagon); ++shape) {
         if (seen.contains(shape))
             entries.shapes.append(MarkShape(shape));
@@ -63,13 +65,18 @@ double paintLegend(QPainter *painter, const QRectF &area, const LegendEntries &e
         painter->setFont(words);
         painter->setRenderHint(QPainter::Antialiasing);
     }
+    for (const QString &side : entries.sides) {
+        const QRectF place = rows.next(10 * zoom, sideTitle(side));
+        if (painter)
+            painter->fillRect(QRectF(place.left() + 3, place.center().y() - 6, 4, 12), colourOfSide(theme, side));
+    }
     for (MarkShape shape : entries.shapes) {
         const QRectF place = rows.next(12 * zoom, shapeTitle(shape));
         if (painter)
             drawMark(*painter, shape, place.center(), theme.secondary, 11 * zoom);
     }
     if (entries.replies) {
-        const QRectF place = rows.next(20 * zoom, QCoreApplication::translate("Timeline", "arc of a reply"));
+        const QRectF place = rows.next(20 * zoom, QCoreApplication::translate("Timeline", "from a message to its reply"));
         if (painter) {
             painter->setPen(QPen(theme.secondary, 1.3, Qt::DashLine));
             painter->drawLine(QPointF(place.left(), place.center().y()), QPointF(place.right(), place.center().y()));
@@ -99,12 +106,9 @@ TimelineLegend::TimelineLegend(QWidget *parent)
 
 void TimelineLegend::setModel(const TimelineModel &model)
 {
-    const LegendEntries entries = legendOf(model);
-    m_shapes = entries.shapes;
-    m_replies = entries.replies;
-    m_coarse = entries.coarse;
+    m_entries = legendOf(model);
     QStringList words;
-    for (MarkShape shape : m_shapes)
+    for (MarkShape shape : std::as_const(m_entries.shapes))
         words << shapeTitle(shape);
     setAccessibleName(tr("Legend: %1").arg(words.join(QStringLiteral(", "))));
     updateGeometry();
@@ -120,7 +124,7 @@ void TimelineLegend::setZoom(double zoom)
 int TimelineLegend::heightForWidth(int width) const
 {
     const QRectF area(0, 0, width - 32, 1000);
-    return int(paintLegend(nullptr, area, {m_shapes, m_replies, m_coarse}, themeOf(this), m_zoom)) + 8;
+    return int(paintLegend(nullptr, area, m_entries, themeOf(this), m_zoom)) + 8;
 }
 
 QSize TimelineLegend::sizeHint() const
@@ -140,7 +144,7 @@ void TimelineLegend::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.panel);
     painter.setPen(QPen(theme.separator, 1));
     painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
-    paintLegend(&painter, QRectF(16, 4, width() - 32, height()), {m_shapes, m_replies, m_coarse}, theme, m_zoom);
+    paintLegend(&painter, QRectF(16, 4, width() - 32, height()), m_entries, theme, m_zoom);
 }
 
 } // namespace haeje

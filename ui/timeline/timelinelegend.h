@@ -8,6 +8,17 @@
 
 namespace haeje {
 
+/// What a legend has to explain of a model.
+struct LegendEntries {
+    QList<MarkShape> shapes;
+    bool replies = false;
+    bool coarse = false;
+    QStringList sides; ///< told by colour, where lanes do not stand for them
+};
+LegendEntries legendOf(const TimelineModel &model);
+/// Draws the legend from the top left of the area in rows and returns the height it takes. painter null: only measures.
+double paintLegend(QPainter *painter, const QRectF &area, const LegendEntries &entries, const Theme &theme, double zoom);
+
 /// What the shapes mean. Only the shapes that occur; as many rows as the width asks for.
 class TimelineLegend : public QWidget
 {
@@ -26,20 +37,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QList<MarkShape> m_shapes;
-    bool m_replies = false;
-    bool m_coarse = false;
+    LegendEntries m_entries;
     double m_zoom = 1;
 };
-
-/// What a legend has to explain of a model.
-struct LegendEntries {
-    QList<MarkShape> shapes;
-    bool replies = false;
-    bool coarse = false;
-};
-LegendEntries legendOf(const TimelineModel &model);
-/// Draws the legend from the top left of the area in rows and returns the height it takes. painter null: only measures.
-double paintLegend(QPainter *painter, const QRectF &area, const LegendEntries &entries, const Theme &theme, double zoom);
 
 } // namespace haeje

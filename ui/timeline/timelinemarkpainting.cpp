@@ -85,7 +85,7 @@ void TimelinePainter::paintSingleArcs(IndexRange range)
         QList<QLineF> lines;
         QList<QPolygonF> heads;
     };
-    QHash<QPair<QRgb, bool>, Batch> batches;
+    QHash<QRgb, Batch> batches;
     for (qsizetype i = range.first; i < range.last; ++i) {
         const TimelineArc &arc = m_model.arcs.at(i);
         const TimelineEvent &event = m_model.events.at(arc.event);
@@ -101,36 +101,60 @@ void TimelinePainter::paintSingleArcs(IndexRange range)
                                     selected ? 0.95 : event.matches ? 0.5 : 0.1);
         if (selected) {
             m_painter.setRenderHint(QPainter::Antialiasing, true);
-            m_painter.setPen(QPen(colour, 2.4, event.reply ? Qt::DashLine : Qt::SolidLine));
+            m_painter.setPen(QPen(colour, 2.4));
             m_painter.setBrush(Qt::NoBrush);
             m_painter.drawPath(event.meeting ? arcPath({curve.from, (curve.from + curve.to) / 2, curve.to}) : arcPath(curve));
             m_painter.setRenderHint(QPainter::Antialiasing, fine || !m_look.fast);
         }
-        Batch &batch = batches[{colour.rgb(), event.reply && !event.meeting}];
+        Batch &batch = batches[colour.rgb()];
         if (event.meeting) {
             batch.lines.append(QLineF(curve.from, curve.to));
             continue;
         }
         if (!selected)
-            appendLines(batch.lines, curve, event.reply ? 24 : 10);
+            appendLines(batch.lines, curve, 10);
         batch.heads.append(arrowHead(curve, selected ? 8 : 6));
     }
     for (auto it = batches.cbegin(); it != batches.cend(); ++it) {
-        const QColor colour = QColor::fromRgb(it.key().first);
+        const QColor colour = QColor::fromRgb(it.key());
         m_painter.setPen(QPen(colour, fine ? 1.3 : 1.0));
-        if (it.key().second) { // dashes: every other piece, cheaper than a dashed pen and the same on every device
-            QList<QLineF> dashes;
-            for (qsizetype i = 0; i < it->lines.size(); i += 2)
-                dashes.append(it->lines.at(i));
-            m_painter.drawLines(dashes);
-        } else {
-            m_painter.drawLines(it->lines);
-        }
+        m_painter.drawLines(it->lines);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colour);
         for (const QPolygonF &head : it->heads)
             m_painter.drawPolygon(head);
     }
+}
+
+/// From a message to what answers it: along the message's lane, then down or up to the reply; dashed, which no other arc is.
+void TimelinePainter::paintReplies()
+{
+    const IndexRange range = repliesIn(m_model, m_scale.range());
+    const bool many = range.size() > mostArcs; // then only the selected message's own
+    m_painter.setRenderHint(QPainter::Antialiasing, range.size() <= mostFineArcs || !m_look.fast);
+    QList<QLineF> dashes, stressed;
+    for (qsizetype i = range.first; i < range.last; ++i) {
+        const TimelineReply &reply = m_model.replies.at(i);
+        const TimelineEvent &event = m_model.events.at(reply.reply);
+        const TimelineEvent &answered = m_model.events.at(reply.answered);
+        const bool selected = m_look.selected && (event.id == m_look.selected || answered.id == m_look.selected);
+        if ((many && !selected) || !event.matches || !answered.matches)
+            continue;
+        const QPointF from(x(double(answered.first) + 0.5),
+                           m_markY.value(markKey(reply.answered, reply.answeredLane), y(m_layout.lineOf(reply.answeredLane))));
+        const QPointF to(x(double(event.first) + 0.5), m_markY.value(markKey(reply.reply, reply.replyLane), y(m_layout.lineOf(reply.replyLane))));
+        const double lift = std::abs(to.y() - from.y()) < 24 ? -bow : 0;
+        const Arc curve{from, QPointF(to.x(), from.y() + lift), to};
+        QList<QLineF> lines;
+        appendLines(lines, curve, std::clamp(int(QLineF(from, to).length() / 5), 8, 48));
+        for (qsizetype k = 0; k < lines.size(); k += 2) // every other piece: cheaper than a dashed pen and the same on every device
+            (selected ? stressed : dashes).append(lines.at(k));
+    }
+    m_painter.setPen(QPen(faint(m_theme.secondary, 0.75), 1.0));
+    m_painter.drawLines(dashes);
+    m_painter.setPen(QPen(m_theme.accent, 2));
+    m_painter.drawLines(stressed);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void TimelinePainter::paintBundles()
@@ -170,7 +194,7 @@ void TimelinePainter::paintMarks()
         const TimelineEvent &event = m_model.events.at(mark.event);
         if (mark.at.y() < m_frame.lanes.top() - size || mark.at.y() > m_frame.lanes.bottom() + size)
             continue;
-        const QColor side = sideColour(mark.lane);
+        const QColor side = eventColour(mark.event, mark.lane);
         if (event.id == m_look.selected && m_look.selected)
             paintSelected(mark);
         else if (mark.event == m_look.hovered)

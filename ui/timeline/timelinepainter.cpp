@@ -32,13 +32,21 @@ TimelinePainter::TimelinePainter(QPainter &painter, const TimelineModel &model, 
     , m_theme(*look.theme)
     , m_ticks(axisTicks(scale, look.locale, look.zoom))
 {
-    for (const TimelineGroup &group : model.groups)
-        m_sideColours.append(colourOfSide(m_theme, group.side));
+    for (const QString &side : model.sides)
+        m_sideColours.append(colourOfSide(m_theme, side));
+    for (const TimelineLane &lane : model.lanes)
+        m_laneColours.append(model.laneBy == LaneBy::Kind ? m_theme.secondary : colourOfSide(m_theme, lane.side));
 }
 
-QColor TimelinePainter::sideColour(int lane) const
+QString laneTitle(const TimelineModel &model, const TimelineLane &lane)
 {
-    return m_sideColours.at(m_model.lanes.at(lane).group);
+    return model.laneBy == LaneBy::Country ? sideTitle(lane.key) : lane.name;
+}
+
+QColor TimelinePainter::eventColour(int event, int lane) const
+{
+    const int side = m_model.events.at(event).side;
+    return m_model.laneBy == LaneBy::Kind && side >= 0 ? m_sideColours.at(side) : sideColour(lane);
 }
 
 QString TimelinePainter::dayText(qint64 julianDay) const
@@ -74,12 +82,31 @@ void TimelinePainter::paint()
     placeMarks();
     if (m_look.arcs)
         paintArcs();
+    if (m_look.replies)
+        paintReplies();
+    paintCoarse();
+    paintMarks();
+    m_painter.setClipping(false);
+    paintNotes();
+    paintAxis();
+    m_painter.setPen(QPen(m_theme.separator, 1));
+    m_painter.drawLine(QPointF(m_frame.left() - 0.5, m_frame.flags.top()), QPointF(m_frame.left() - 0.5, m_frame.axis.bottom()));
+}
+
+void TimelinePainter::paintStretch()
+{
+    m_painter.fillRect(QRectF(m_frame.lanes.topLeft(), m_frame.axis.bottomRight()), m_theme.page);
+    m_painter.setClipRect(m_frame.lanes);
+    paintYearLines();
+    const LaneBand &band = m_layout.bands.first();
+    m_painter.setPen(QPen(faint(sideColour(band.lane), 0.28), 1));
+    const double line = std::floor(y(LaneLayout::line(band))) + 0.5;
+    m_painter.drawLine(QPointF(m_frame.left(), line), QPointF(m_frame.lanes.right(), line));
+    placeLane(band);
     paintCoarse();
     paintMarks();
     m_painter.setClipping(false);
     paintAxis();
-    m_painter.setPen(QPen(m_theme.separator, 1));
-    m_painter.drawLine(QPointF(m_frame.left() - 0.5, m_frame.flags.top()), QPointF(m_frame.left() - 0.5, m_frame.axis.bottom()));
 }
 
 void TimelinePainter::paintGrounds()
@@ -154,9 +181,10 @@ void TimelinePainter::paintAxis()
     m_painter.setFont(m_look.meta);
     m_painter.setPen(m_theme.secondary);
     const QRectF label(axis.left() + 10, axis.top() + 2, m_frame.label - 16, half - 2);
-    if (!m_ticks.fine.isEmpty() && !m_ticks.fine.first().label.isEmpty())
+    if (label.width() > 0 && !m_ticks.fine.isEmpty() && !m_ticks.fine.first().label.isEmpty())
         m_painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, unitTitle(m_ticks.fineUnit));
-    m_painter.drawText(label.translated(0, half), Qt::AlignLeft | Qt::AlignVCenter, unitTitle(m_ticks.coarseUnit));
+    if (label.width() > 0)
+        m_painter.drawText(label.translated(0, half), Qt::AlignLeft | Qt::AlignVCenter, unitTitle(m_ticks.coarseUnit));
     const int selected = m_model.eventOf.value(m_look.selected, -1);
     if (selected >= 0 && m_model.events.at(selected).exact) {
         const double at = x(double(m_model.events.at(selected).first) + 0.5);

@@ -18,6 +18,8 @@ public:
                     const TimelineFrame &frame, const TimelineLook &look);
 
     void paint();
+    /// The stretch of one lane, with single marks and an axis, and nothing else of the frame: what the lens shows.
+    void paintStretch();
     const QList<TimelineHit> &hits() const { return m_hits; }
 
 private:
@@ -40,7 +42,9 @@ private:
     double x(double day) const { return m_frame.left() + m_scale.x(day); }
     double y(double laneY) const { return m_frame.lanes.top() - m_frame.scroll + laneY; }
     QString dayText(qint64 julianDay) const;
-    QColor sideColour(int lane) const;
+    QColor sideColour(int lane) const { return m_laneColours.at(lane); }
+    /// Of the lane, or of who sent it where lanes stand for no side.
+    QColor eventColour(int event, int lane) const;
     QColor faint(QColor colour, double alpha) const;
     bool isVisible(const LaneBand &band) const;
 
@@ -68,6 +72,9 @@ private:
     void paintArcs();
     void paintSingleArcs(IndexRange range);
     void paintBundles();
+    void paintReplies();
+    void paintNotes();
+    void paintNote(int index, double until);
     void paintMarks();
     void paintHalo(const Mark &mark);
     void paintSelected(const Mark &mark);
@@ -83,7 +90,8 @@ private:
     QList<Mark> m_marks;
     QList<Crowd> m_crowds;
     QHash<qint64, double> m_markY; ///< of (event, lane), for the ends of arcs
-    QList<QColor> m_sideColours;   ///< by group
+    QList<QColor> m_laneColours;
+    QList<QColor> m_sideColours;   ///< by TimelineModel::sides
     QList<TimelineHit> m_hits;
 };
 

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineview.h"
 
+#include "ui/timeline/timelineaccessible.h"
+
 #include <QAccessible>
+#include <QDate>
 #include <QEvent>
 #include <QScrollBar>
+
+#include <cmath>
 
 namespace haeje {
 
@@ -15,6 +20,7 @@ TimelineView::TimelineView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_model(std::make_shared<TimelineModel>())
 {
+    installTimelineAccessibility();
     setObjectName(QStringLiteral("timelineView"));
     setAccessibleName(tr("Timeline"));
     setFrameShape(QFrame::NoFrame);
@@ -36,6 +42,7 @@ void TimelineView::setModel(std::shared_ptr<const TimelineModel> model)
     m_fresh = m_fresh || first;
     m_model = std::move(model);
     m_look.hovered = -1;
+    m_lens.close();
     m_hits.clear();
     placeParts();
     if (first)
@@ -52,9 +59,11 @@ void TimelineView::placeParts()
         ? double(m_model->occasions.size()) * m_look.flagRow() + 8
         : 0;
     const double axis = std::round(42 * m_look.zoom);
+    const double notes = m_look.notes.isEmpty() ? 0 : m_look.noteRow();
     m_frame.flags = QRectF(0, 0, all.width(), flags);
     m_frame.axis = QRectF(0, all.height() - axis, all.width(), axis);
-    m_frame.lanes = QRectF(0, flags, all.width(), std::max(0.0, all.height() - axis - flags));
+    m_frame.notes = QRectF(0, m_frame.axis.top() - notes, all.width(), notes);
+    m_frame.lanes = QRectF(0, flags, all.width(), std::max(0.0, all.height() - axis - notes - flags));
 }
 
 void TimelineView::layOut()
@@ -117,6 +126,7 @@ void TimelineView::move(const TimeScale &scale)
     if (kept == m_scale || m_model->events.isEmpty())
         return;
     m_scale = kept;
+    m_lens.close();
     m_look.fast = true;
     m_idle.start();
     viewport()->update();
@@ -137,10 +147,26 @@ void TimelineView::select(MessageId message, bool revealIt)
     const int event = m_model->eventOf.value(message, -1);
     if (event >= 0 && revealIt)
         reveal(event);
-    setAccessibleDescription(message && m_describe ? m_describe(message) : QString());
+    announce(message ? nameOf(message) : QString());
+    if (event >= 0) {
+        m_look.selectedNote = {};
+        announceMark(this, m_look.selected);
+    }
+    if (m_lens.isOpen() && event >= 0 && m_model->events.at(event).exact)
+        openLens(lanesOf(*m_model, event).value(0), double(m_model->events.at(event).first) + 0.5);
+    viewport()->update();
+}
+
+void TimelineView::announce(const QString &words)
+{
+    setAccessibleDescription(words);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
-    viewport()->update();
+}
+
+QDate TimelineView::dayAt(double viewportX) const
+{
+    return QDate::fromJulianDay(qint64(std::floor(m_scale.dayAt(chartX(viewportX)))));
 }
 
 void TimelineView::reveal(int index)
@@ -152,19 +178,15 @@ void TimelineView::reveal(int index)
         const double half = m_scale.range().length() / 2;
         setRange({middle - half, middle + half});
     }
-    for (int lane = 0; lane < m_model->lanes.size(); ++lane) {
-        const TimelineLane &candidate = m_model->lanes.at(lane);
-        if (!candidate.exact.contains(index) && !candidate.coarse.contains(index))
-            continue;
+    if (const int lane = lanesOf(*m_model, index).value(0, -1); lane >= 0) {
         const double y = m_layout.lineOf(lane);
         const int scroll = verticalScrollBar()->value();
         if (y < scroll + 20 || y > scroll + m_frame.lanes.height() - 20)
             verticalScrollBar()->setValue(int(y - m_frame.lanes.height() / 2));
-        break;
     }
 }
 
-void TimelineView::userSelects(MessageId message)
+void TimelineView::choose(MessageId message)
 {
     select(message, true);
     Q_EMIT messageSelected(message);
@@ -179,7 +201,7 @@ bool TimelineView::step(bool forward, bool withinView)
         const QList<int> visible = eventsIn(*m_model, range);
         if (visible.isEmpty())
             return false;
-        userSelects(m_model->events.at(forward ? visible.first() : visible.last()).id);
+        choose(m_model->events.at(forward ? visible.first() : visible.last()).id);
         return true;
     }
     do {
@@ -190,22 +212,36 @@ bool TimelineView::step(bool forward, bool withinView)
     const TimelineEvent &event = m_model->events.at(at);
     if (withinView && !range.overlaps(double(event.first), double(event.last + 1)))
         return false;
-    userSelects(event.id);
+    choose(event.id);
     return true;
 }
 
-void TimelineView::setArcs(bool on)
+void TimelineView::setShown(Part part, bool on)
 {
-    m_look.arcs = on;
+    switch (part) {
+    case Part::Arcs:
+        m_look.arcs = on;
+        break;
+    case Part::Replies:
+        m_look.replies = on;
+        break;
+    case Part::Occasions:
+        m_look.occasions = on;
+        placeParts();
+        layOut();
+        break;
+    case Part::Lens:
+        m_lensOn = on;
+        m_lens.close();
+        break;
+    }
     viewport()->update();
 }
 
-void TimelineView::setOccasions(bool on)
+void TimelineView::setDescriber(Describe describe, Describe name)
 {
-    m_look.occasions = on;
-    placeParts();
-    layOut();
-    viewport()->update();
+    m_describe = std::move(describe);
+    m_name = name ? std::move(name) : m_describe;
 }
 
 void TimelineView::setClosedSides(const QSet<QString> &sides)
@@ -237,6 +273,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     TimelinePainter timeline(painter, *m_model, m_scale, m_layout, m_frame, m_look);
     timeline.paint();
     m_hits = timeline.hits();
+    if (m_lens.isOpen())
+        m_lens.paint(painter, *m_model, m_look);
     if (hasFocus()) {
         painter.setPen(QPen(m_look.theme->accent, 2));
         painter.setBrush(Qt::NoBrush);

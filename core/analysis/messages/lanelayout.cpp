@@ -102,11 +102,11 @@ struct Layer {
         LaneBand headBand;
         headBand.group = g;
         headBand.height = measures.head;
-        const int head = append(headBand);
+        const int head = group.hasHead ? append(headBand) : -1;
         QList<LaneBand> bands;
         for (int lane = group.firstLane; lane < group.firstLane + group.laneCount; ++lane) {
             layout.bandOfLane[lane] = head;
-            if (!closed)
+            if (!closed || !group.hasHead)
                 bands.append(laneBand(model, lane, view, measures));
         }
         const auto folded = std::count_if(bands.begin(), bands.end(), [](const LaneBand &b) { return b.folded; });

@@ -42,6 +42,16 @@ QString messageHeadline(const Message &message)
     return Words::tr("%1 to %2", "sender, recipient").arg(partyNames(message.senders), partyNames(message.recipients));
 }
 
+QString messageSentence(const Message &message, const QLocale &locale)
+{
+    const bool meeting = isMeeting(message.kind);
+    const bool named = !message.senders.isEmpty() || !message.recipients.isEmpty();
+    QStringList parts{dateReading(message.date, locale), messageHeadline(message)};
+    if (!meeting && named)
+        parts << messageKindTitle(message.kind);
+    return parts.join(QStringLiteral(", "));
+}
+
 QString ordinalText(int ordinal)
 {
     const int tens = ordinal % 100;

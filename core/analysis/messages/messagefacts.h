@@ -14,6 +14,8 @@ namespace haeje {
 QString partyNames(const QList<Party> &parties);
 /// "Kim Jong Un to Xi Jinping"; "Summit of A and B" for a meeting; the kind where nobody is named.
 QString messageHeadline(const Message &message);
+/// "11 July 2021, Kim Jong Un to Xi Jinping, congratulatory message": one message in a breath, for screen readers and lists.
+QString messageSentence(const Message &message, const QLocale &locale);
 /// "60th", "60주년".
 QString ordinalText(int ordinal);
 

@@ -8,6 +8,9 @@
 #include "core/model/occasion.h"
 
 #include <QMap>
+#include <QStringList>
+
+#include <optional>
 
 namespace haeje {
 
@@ -18,6 +21,12 @@ enum class MarkShape { Disc, Diamond, Square, Triangle, Cross, Ring, Bar, Star, 
 MarkShape shapeOfKind(const QString &kind);
 /// A summit or a visit: no sender and recipient, everybody present has the mark.
 bool isMeeting(const QString &kind);
+
+/// What a lane stands for.
+enum class LaneBy { Actor, Country, Party, Kind };
+/// "actor", "country", "party", "kind": the words of the command line and the settings, and back.
+QStringList laneByNames();
+std::optional<LaneBy> laneByFromName(const QString &name);
 
 /// A message that has a date.
 struct TimelineEvent {
@@ -31,13 +40,16 @@ struct TimelineEvent {
     bool reply = false;
     bool meeting = false;
     bool matches = true; ///< the filter; the others are drawn faint
+    int side = -1;       ///< of the first sender (else recipient), index into TimelineModel::sides
 };
 
-/// An actor's lane. Events are indices into TimelineModel::events, by day.
+/// A lane. Events are indices into TimelineModel::events, by day.
 struct TimelineLane {
-    ActorId actor;
-    QString name;
-    QString kind;
+    ActorId actor;  ///< where lanes are actors
+    QString key;    ///< the country, the party or the kind it stands for; empty: not stated
+    QString name;   ///< of the actor, the party or the kind, for people; a country's is its key
+    QString kind;   ///< of the actor
+    QString side;
     int group = 0;
     QList<int> exact;   ///< marks that stand on a day
     QList<int> coarse;  ///< marks of a month, a year, an interval
@@ -51,12 +63,21 @@ struct TimelineGroup {
     QString side; ///< empty: not stated
     int firstLane = 0;
     int laneCount = 0;
+    bool hasHead = true; ///< false where lanes are not told apart by side
 };
 
 struct TimelineArc {
     int event = 0;
     int from = 0;
     int to = 0;
+};
+
+/// A message and one that it answers, both on a day.
+struct TimelineReply {
+    int reply = 0; ///< events
+    int answered = 0;
+    int replyLane = 0;
+    int answeredLane = 0;
 };
 
 /// All arcs between two lanes in one direction, for counting.
@@ -68,11 +89,15 @@ struct ArcPair {
 
 /// What the timeline shows, ready to be asked for any stretch of time.
 struct TimelineModel {
+    LaneBy laneBy = LaneBy::Actor;
+    QStringList sides;
     QList<TimelineEvent> events; ///< by first day
     QList<TimelineLane> lanes;   ///< first side upwards, the others downwards: the busiest meet in the middle
     QList<TimelineGroup> groups;
     QList<TimelineArc> arcs; ///< by event
     QList<ArcPair> pairs;    ///< the busiest first
+    QList<TimelineReply> replies; ///< by the reply's day
+    qint64 longestReply = 0; ///< days
     QList<Occasion> occasions; ///< those with a date of their own, by month and day
     QList<MessageId> undated;
     QMap<int, int> perYear; ///< messages that match and whose year is certain
@@ -82,10 +107,12 @@ struct TimelineModel {
     int matching = 0;
 };
 
+/// What becomes of messages that the filter does not let through.
 enum class Unmatched { Hide, Dim };
 
+/// O(n log n) in the messages. language: that of names where an actor has one in it.
 TimelineModel timelineModel(const QList<Message> &messages, const QList<Actor> &actors, const QList<Occasion> &occasions,
                             const MessageFilter &filter = {}, Unmatched unmatched = Unmatched::Hide,
-                            const QString &language = {});
+                            const QString &language = {}, LaneBy laneBy = LaneBy::Actor);
 
 } // namespace haeje

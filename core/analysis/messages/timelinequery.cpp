@@ -98,6 +98,17 @@ int lastEventBefore(const TimelineModel &model, const TimelineLane &lane, DayRan
     return nearest;
 }
 
+IndexRange repliesIn(const TimelineModel &model, DayRange range)
+{
+    const auto position = [&](double day) {
+        const auto found = std::lower_bound(model.replies.begin(), model.replies.end(), day, [&](const TimelineReply &reply, double value) {
+            return double(model.events.at(reply.reply).first) < value;
+        });
+        return found - model.replies.begin();
+    };
+    return {position(std::floor(range.first)), position(range.last + double(model.longestReply))};
+}
+
 IndexRange arcsIn(const TimelineModel &model, DayRange range)
 {
     const auto position = [&](double day) {

@@ -38,8 +38,22 @@ QList<int> eventsIn(const TimelineModel &model, DayRange range);
 int nextEvent(const TimelineModel &model, const TimelineLane &lane, DayRange range);
 int lastEventBefore(const TimelineModel &model, const TimelineLane &lane, DayRange range);
 
+/// The longest stretch around the day in which the lane has no more than that many events with a day, a day at least.
+DayRange sparseStretch(const TimelineModel &model, const TimelineLane &lane, double day, int most, double longest);
+/// The lane with the most events in the range, -1 where there are none.
+int busiestLane(const TimelineModel &model, DayRange range);
+/// Lanes on which the event has a mark.
+QList<int> lanesOf(const TimelineModel &model, int event);
+
+/// The date moved by so many days, no more exact than it was: a month by whole months, a year by whole years. An interval with
+/// an open end or ends that are no days stays as it is.
+EdtfDate movedDate(const EdtfDate &date, int days);
+
 /// Arcs whose day lies in the range: positions [first, last) in TimelineModel::arcs. O(log n).
 IndexRange arcsIn(const TimelineModel &model, DayRange range);
+
+/// Replies that lie or end in the range: positions in TimelineModel::replies of those to look at. O(log n).
+IndexRange repliesIn(const TimelineModel &model, DayRange range);
 
 /// "A to B, 37 times in this stretch", drawn as one arc with a thickness.
 struct ArcBundle {

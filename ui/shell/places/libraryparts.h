@@ -25,7 +25,7 @@ class CodingList;
 class DocumentCommands;
 class DocumentsPage;
 class EmptyState;
-class LibraryPages;
+class PlacePages;
 class LibraryPanel;
 class OutlinePanel;
 class PageView;
@@ -49,7 +49,7 @@ struct LibraryParts {
     QWidget *m_readerTools = nullptr;
     QList<DocumentScope> m_scopes; ///< the tables that were shown, for going back
     bool m_tableShown = false;
-    LibraryPages *m_extra = nullptr; ///< what takes the place of reader and table
+    PlacePages *m_extra = nullptr; ///< what takes the place of reader and table
     Document m_chosenDocument; ///< of the passage that was chosen on such a page: the inspector reads it
     ReadingPane *m_pane = nullptr, *m_otherPane = nullptr; ///< the one the commands are for, and the one beside it
     Reader *m_reader = nullptr, *m_otherReader = nullptr;  ///< of these

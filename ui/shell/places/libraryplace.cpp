@@ -21,7 +21,7 @@
 #include "ui/reading/reader.h"
 #include "ui/reading/readingpane.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/places/librarypages.h"
+#include "ui/shell/places/placepages.h"
 #include "ui/shell/places/passagecommands.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
@@ -58,7 +58,7 @@ LibraryPlace::LibraryPlace(const Services &services, QWidget *parent)
     m_recount->setSingleShot(true);
     m_recount->setInterval(200);
     m_selectionRest->setSingleShot(true);
-    m_extra = new LibraryPages(m_services, m_pages, this);
+    m_extra = new PlacePages(m_services, PlaceKind::Library, m_pages, this);
     m_selectionRest->setInterval(30);
     buildDocuments();
     addActions();

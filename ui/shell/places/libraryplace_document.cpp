@@ -16,7 +16,7 @@
 #include "ui/reading/outlinepanel.h"
 #include "ui/reading/reader.h"
 #include "ui/reading/scrolllink.h"
-#include "ui/shell/places/librarypages.h"
+#include "ui/shell/places/placepages.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 

@@ -13,7 +13,7 @@
 #include "ui/reading/pageview.h"
 #include "ui/reading/reader.h"
 #include "ui/reading/readingpane.h"
-#include "ui/shell/places/librarypages.h"
+#include "ui/shell/places/placepages.h"
 #include "ui/shell/settings.h"
 
 #include <QAction>
@@ -116,9 +116,9 @@ void LibraryPlace::refreshPaper()
 
 void LibraryPlace::connectExtraPages()
 {
-    connect(m_extra, &LibraryPages::asked, this, [this](const QString &word) { showPageNamed(word); });
-    connect(m_extra, &LibraryPages::passageChosen, this, &LibraryPlace::choosePassage);
-    connect(m_extra, &LibraryPages::stateChanged, this, &LibraryPlace::stateChanged);
+    connect(m_extra, &PlacePages::asked, this, [this](const QString &word) { showPageNamed(word); });
+    connect(m_extra, &PlacePages::passageChosen, this, &LibraryPlace::choosePassage);
+    connect(m_extra, &PlacePages::stateChanged, this, &LibraryPlace::stateChanged);
 }
 
 bool LibraryPlace::showPageNamed(const QString &word)

@@ -15,6 +15,7 @@
 #include "ui/messages/messageediting.h"
 #include "ui/messages/messageinspector.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/places/placepages.h"
 #include "ui/timeline/contextbar.h"
 #include "ui/timeline/messagelistview.h"
 #include "ui/timeline/timelinefilters.h"
@@ -25,6 +26,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace haeje {
@@ -48,6 +50,8 @@ TimelinePlace::TimelinePlace(const Services &services, QWidget *parent)
     m_pages->insertWidget(List, m_list);
     m_pages->insertWidget(Empty, buildEmpty());
     connectView();
+    connectNotes();
+    connectPages();
     showPage();
 }
 
@@ -56,25 +60,39 @@ void TimelinePlace::buildRows()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *tools = new ToolRow;
-    m_views->add(tr("Lanes"), QStringLiteral("timeline"), QStringLiteral("viewLanes"));
-    m_views->add(tr("Table"), QStringLiteral("table"), QStringLiteral("viewTable"));
-    tools->addWidget(m_views);
-    tools->addSeparator();
-    tools->add(m_arcs);
-    tools->add(m_flags);
-    tools->addStretch();
+    const QList<PageKind> kinds = pageKindsOf(PlaceKind::Timeline);
+    for (const PageKind &kind : kinds) {
+        m_views->add(kind.title, kinds.size() > 4 ? QString() : kind.icon, QStringLiteral("view.") + kind.word);
+        m_words.append(kind.word);
+    }
     Actions &actions = m_services.actions;
-    tools->add(actions.find(QStringLiteral("timeline.zoomOut")), false);
-    tools->add(actions.find(QStringLiteral("timeline.zoomIn")), false);
-    tools->addSeparator();
-    tools->add(actions.find(QStringLiteral("message.new")));
-    tools->add(actions.find(QStringLiteral("message.import")));
-    tools->add(actions.find(QStringLiteral("timeline.export")), false);
-    column->addWidget(tools);
+    auto *head = new ToolRow;
+    head->addWidget(m_views);
+    head->addStretch();
+    head->add(actions.find(QStringLiteral("message.new")));
+    head->add(actions.find(QStringLiteral("message.import")));
+    m_tools = new ToolRow;
+    QToolButton *lanes = m_tools->add(m_lanes);
+    lanes->setObjectName(QStringLiteral("lanesBy"));
+    lanes->setPopupMode(QToolButton::InstantPopup);
+    m_tools->addSeparator();
+    m_tools->add(m_arcs);
+    m_tools->add(m_replies);
+    m_tools->add(m_flags);
+    m_tools->add(m_lens);
+    m_tools->add(actions.find(QStringLiteral("timeline.note")));
+    m_tools->addStretch();
+    m_tools->add(actions.find(QStringLiteral("timeline.present")), false);
+    m_tools->add(actions.find(QStringLiteral("timeline.story")), false);
+    m_tools->addSeparator();
+    m_tools->add(actions.find(QStringLiteral("timeline.zoomOut")), false);
+    m_tools->add(actions.find(QStringLiteral("timeline.zoomIn")), false);
+    m_tools->addSeparator();
+    m_tools->add(actions.find(QStringLiteral("timeline.export")), false);
+    column->addWidget(head);
+    column->addWidget(m_tools);
     column->addWidget(m_filters);
     column->addWidget(m_pages, 1);
-    connect(m_views, &Segments::chosen, this, &TimelinePlace::showPage);
 }
 
 QWidget *TimelinePlace::buildLanes()
@@ -103,7 +121,10 @@ QWidget *TimelinePlace::buildEmpty()
 
 void TimelinePlace::connectView()
 {
-    m_view->setDescriber([this](MessageId id) { return describe(id); });
+    m_view->setDescriber([this](MessageId id) { return describe(id); }, [this](MessageId id) {
+        const Message *found = message(id);
+        return found ? messageSentence(*found, locale()) : QString();
+    });
     connect(m_view, &TimelineView::rangeChanged, m_context, &ContextBar::setRange);
     connect(m_context, &ContextBar::rangeChosen, m_view, &TimelineView::setRange);
     connect(m_view, &TimelineView::settled, this, &TimelinePlace::showCounts);
@@ -112,9 +133,7 @@ void TimelinePlace::connectView()
     connect(m_view, &TimelineView::messageActivated, this, [this](MessageId id) { editThing(id); });
     connect(m_list, &MessageListView::messageActivated, this, [this](MessageId id) { editThing(id); });
     connect(m_view, &TimelineView::crowdClicked, this, &TimelinePlace::listMessages);
-    connect(m_view, &TimelineView::laneMenuRequested, this, [this](ActorId id, const QPoint &at) { openMenu(id, at); });
-    connect(m_view, &TimelineView::occasionMenuRequested, this, [this](OccasionId id, const QPoint &at) { openMenu(id, at); });
-    connect(m_view, &TimelineView::messageMenuRequested, this, [this](MessageId id, const QPoint &at) { openMenu(id, at); });
+    connect(m_view, &TimelineView::menuRequested, this, &TimelinePlace::openMenu);
     connect(m_filters, &TimelineFilters::filterChanged, this, &TimelinePlace::rebuild);
     connect(m_filters, &TimelineFilters::periodChosen, this, &TimelinePlace::choosePeriod);
     connect(m_filters, &TimelineFilters::undatedWanted, this, [this](const QPoint &at) { listMessages(m_model->undated, at); });
@@ -126,11 +145,14 @@ void TimelinePlace::setProject(Project *project)
         m_project->disconnect(this);
     m_project = project;
     m_selected = {};
+    m_extra->setProject(project);
     if (m_inspector)
         m_inspector->setProject(project);
     if (project) {
         connect(project, &Project::changed, this, [this](Tables tables) {
             const Tables shown = TableFlag::Messages | TableFlag::Actors | TableFlag::Occasions;
+            if (tables & TableFlag::TimelineNotes)
+                readNotes();
             if (tables & shown)
                 read();
             else if (m_inspector && (tables & (TableFlag::Evidence | TableFlag::Passages | TableFlag::Codes | TableFlag::Documents)))
@@ -138,6 +160,7 @@ void TimelinePlace::setProject(Project *project)
         });
     }
     read();
+    readNotes();
 }
 
 void TimelinePlace::read()
@@ -151,7 +174,7 @@ void TimelinePlace::read()
     if (m_inspector)
         m_inspector->show(m_selected);
     const bool writable = m_project && !m_project->isReadOnly();
-    for (const char *id : {"message.new", "message.import"})
+    for (const char *id : {"message.new", "message.import", "timeline.note"})
         m_services.actions.find(QLatin1String(id))->setEnabled(writable);
     m_services.actions.find(QStringLiteral("timeline.export"))->setEnabled(!m_messages.isEmpty());
     rebuild();
@@ -161,26 +184,13 @@ void TimelinePlace::rebuild()
 {
     const QString language = locale().name().left(2);
     m_model = std::make_shared<TimelineModel>(
-        timelineModel(m_messages, m_actors, m_occasions, m_filters->filter(), m_filters->unmatched(), language));
+        timelineModel(m_messages, m_actors, m_occasions, m_filters->filter(), m_filters->unmatched(), language, m_laneBy));
     m_view->setModel(m_model);
     m_context->setModel(m_model);
     m_legend->setModel(*m_model);
     select(m_selected.kind == EntityKind::Message ? MessageId(m_selected.id) : MessageId(), false);
     showPage();
     showCounts();
-}
-
-void TimelinePlace::showPage()
-{
-    const bool empty = m_messages.isEmpty();
-    const bool lanes = m_views->current() == 0;
-    m_pages->setCurrentIndex(empty ? Empty : lanes ? Lanes : List);
-    m_filters->setVisible(!empty);
-    m_views->setEnabled(!empty);
-    for (const char *id : {"timeline.zoomIn", "timeline.zoomOut", "timeline.whole", "timeline.arcs", "timeline.occasions"})
-        m_services.actions.find(QLatin1String(id))->setEnabled(!empty && lanes);
-    listRows();
-    Q_EMIT stateChanged();
 }
 
 void TimelinePlace::showCounts()
@@ -266,6 +276,7 @@ void TimelinePlace::select(MessageId id, bool reveal)
     m_view->select(id, reveal);
     m_list->select(id);
     const bool writable = id && m_project && !m_project->isReadOnly();
+    m_services.actions.find(QStringLiteral("message.read"))->setEnabled(bool(id));
     for (const char *action : {"message.edit", "message.delete"})
         m_services.actions.find(QLatin1String(action))->setEnabled(writable);
 }
@@ -283,6 +294,10 @@ void TimelinePlace::selectByHand(MessageId id)
 void TimelinePlace::showLocation(const Location &location)
 {
     EntityRef what = location.what;
+    if (const QString word = pageAt(what); !word.isEmpty()) {
+        showPageNamed(word);
+        return;
+    }
     if (what.kind == EntityKind::Version) {
         for (const Message &message : std::as_const(m_messages)) {
             for (const Version &version : message.versions) {
@@ -293,6 +308,8 @@ void TimelinePlace::showLocation(const Location &location)
     }
     if (what.kind == EntityKind::None)
         return;
+    if (m_extra->current())
+        m_extra->leave();
     m_selected = what;
     if (m_inspector)
         m_inspector->show(what);
@@ -301,8 +318,8 @@ void TimelinePlace::showLocation(const Location &location)
     const Message *found = id ? message(id) : nullptr;
     if (found && !passes(m_filters->filter(), *found))
         m_filters->clear();
+    showPage();
     select(id, true);
-    Q_EMIT stateChanged();
 }
 
 QWidget *TimelinePlace::inspector()
@@ -317,12 +334,16 @@ QWidget *TimelinePlace::inspector()
 
 QStringList TimelinePlace::crumbs() const
 {
+    if (m_extra->current())
+        return {m_extra->current()->title()};
     const QString period = periodText();
     return period.isEmpty() ? QStringList() : QStringList{period};
 }
 
 QStringList TimelinePlace::status() const
 {
+    if (m_extra->current())
+        return m_extra->current()->status();
     if (m_messages.isEmpty())
         return {};
     const RangeCounts counts = countIn(*m_model, m_view->range());
@@ -336,7 +357,9 @@ QStringList TimelinePlace::status() const
 
 void TimelinePlace::find()
 {
-    if (!m_messages.isEmpty()) {
+    if (m_extra->current()) {
+        m_extra->current()->find();
+    } else if (!m_messages.isEmpty()) {
         m_filters->field()->setFocus();
         m_filters->field()->selectAll();
     }

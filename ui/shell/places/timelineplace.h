@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/analysis/messages/timelinemodel.h"
+#include "core/model/story.h"
+#include "core/model/timelinenote.h"
 #include "core/store/tables.h"
 #include "ui/shell/place.h"
 
@@ -11,6 +13,7 @@
 #include <memory>
 
 class QAction;
+class QMenu;
 class QStackedWidget;
 
 namespace haeje {
@@ -18,12 +21,15 @@ namespace haeje {
 class ContextBar;
 class MessageInspector;
 class MessageListView;
+class PlacePages;
 class Segments;
 class TimelineFilters;
 class TimelineLegend;
 class TimelineView;
+class ToolRow;
 
-/// Exchanges of messages: lanes on a timeline or rows of a table, with filters, and the message at the right.
+/// Exchanges of messages: lanes on a timeline or rows of a table, with filters, or one of its pages; and the message at
+/// the right. A switcher over them says which.
 class TimelinePlace : public Place
 {
     Q_OBJECT
@@ -38,7 +44,7 @@ public:
     void find() override;
 
 private:
-    enum Page { Lanes, List, Empty };
+    enum PageIndex { Lanes, List, Empty };
 
     void buildRows();
     QWidget *buildLanes();
@@ -50,6 +56,23 @@ private:
     void showCounts();
     void listRows();
     void showPage();
+    void connectPages();
+    /// One of the switcher: the drawing, the table, or a page; false for a word that is none. Remembered by the navigator.
+    bool showPageNamed(const QString &word, const EntityRef &what = {});
+    void choose(const EntityRef &what);
+    void connectNotes();
+    void readNotes();
+    void editNote(TimelineNoteId note, QDate day);
+    void newNote();
+    void moveNote(TimelineNoteId note, const EdtfDate &date);
+    void openNoteMenu(TimelineNoteId note, const QDate &day, const QPoint &position);
+    void makeStory();
+    void presentView();
+    void keepStory(const Story &story);
+    void addStoryMenu(QMenu *menu, MessageId message);
+    void addLaneChoice();
+    void setLanes(LaneBy by);
+    void showInReader();
     void select(MessageId message, bool reveal);
     void selectByHand(MessageId message);
     void choosePeriod(int years);
@@ -73,7 +96,11 @@ private:
     EntityRef m_selected;
 
     Segments *m_views;
+    QStringList m_words; ///< of the switcher's segments
+    ToolRow *m_tools = nullptr;
     QStackedWidget *m_pages;
+    PlacePages *m_extra = nullptr;
+    QString m_ownPage = QStringLiteral("timeline"); ///< what is shown, or was before a page took its place
     TimelineFilters *m_filters;
     TimelineView *m_view;
     ContextBar *m_context;
@@ -81,7 +108,11 @@ private:
     MessageListView *m_list;
     QPointer<MessageInspector> m_inspector;
     QAction *m_arcs = nullptr;
+    QAction *m_replies = nullptr;
     QAction *m_flags = nullptr;
+    QAction *m_lens = nullptr;
+    QAction *m_lanes = nullptr; ///< its menu chooses what a lane stands for
+    LaneBy m_laneBy = LaneBy::Actor;
 };
 
 } // namespace haeje

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/messages/messagefacts.h"
 #include "core/formats/tables/messagetable.h"
+#include "core/store/passages.h"
 #include "core/store/project.h"
 #include "ui/messages/actordialog.h"
 #include "ui/messages/messageediting.h"
@@ -11,10 +12,12 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/places/timelineplace.h"
 #include "ui/shell/prompts.h"
-#include "ui/timeline/timelineexport.h"
+#include "ui/shell/settings.h"
+#include "ui/timeline/timelineexportdialog.h"
 #include "ui/timeline/timelinefilters.h"
 #include "ui/timeline/timelineview.h"
 
+#include <QActionGroup>
 #include <QFile>
 #include <QFileInfo>
 #include <QMenu>
@@ -40,12 +43,71 @@ void TimelinePlace::addActions()
     add("timeline.zoomOut", tr("Zoom the timeline out"), {}, "zoom-out", [this] { m_view->zoomBy(1 / 1.5); });
     add("timeline.whole", tr("Show the whole time"), {}, "", [this] { m_view->showAll(); });
     add("timeline.export", tr("Export the timeline\u2026"), {}, "export", [this] { exportTimelineAs(); });
-    m_arcs = add("timeline.arcs", tr("Arcs"), {}, "link", [this] { m_view->setArcs(m_arcs->isChecked()); });
-    m_flags = add("timeline.occasions", tr("Occasions"), {}, "tag", [this] { m_view->setOccasions(m_flags->isChecked()); });
-    for (QAction *toggle : {m_arcs, m_flags}) {
+    using Part = TimelineView::Part;
+    m_arcs = add("timeline.arcs", tr("Arcs"), {}, "link", [this] { m_view->setShown(Part::Arcs, m_arcs->isChecked()); });
+    m_replies = add("timeline.replies", tr("Replies"), {}, "swap", [this] { m_view->setShown(Part::Replies, m_replies->isChecked()); });
+    m_flags = add("timeline.occasions", tr("Occasions"), {}, "tag", [this] { m_view->setShown(Part::Occasions, m_flags->isChecked()); });
+    m_lens = add("timeline.lens", tr("Lens"), {}, "search", [this] { m_view->setShown(Part::Lens, m_lens->isChecked()); });
+    m_lens->setToolTip(tr("Where messages are too many to be drawn one by one, opens the stretch under the pointer (key L)"));
+    for (QAction *toggle : {m_arcs, m_replies, m_flags, m_lens}) {
         toggle->setCheckable(true);
         toggle->setChecked(true);
     }
+    add("timeline.present", tr("Present what is in view"), QKeySequence(Qt::Key_F5), "present", [this] { presentView(); });
+    add("timeline.story", tr("Story of what is in view\u2026"), {}, "outline", [this] { makeStory(); });
+    add("timeline.note", tr("Note\u2026"), {}, "pin", [this] { newNote(); });
+    add("message.read", tr("Read its text"), {}, "doc", [this] { showInReader(); });
+    addLaneChoice();
+}
+
+/// The menu of the switch "Lanes by ...", and what was chosen the time before.
+void TimelinePlace::addLaneChoice()
+{
+    m_lanes = m_services.actions.add(QStringLiteral("timeline.lanes"), {}, {}, QStringLiteral("person"));
+    auto *menu = new QMenu(this);
+    const QStringList titles = {tr("Lanes by actor"), tr("Lanes by country"), tr("Lanes by party"), tr("Lanes by kind of message")};
+    auto *group = new QActionGroup(menu);
+    for (int i = 0; i < titles.size(); ++i) {
+        QAction *choice = menu->addAction(titles.at(i));
+        choice->setObjectName(QStringLiteral("lanesBy.") + laneByNames().at(i));
+        choice->setCheckable(true);
+        group->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, i] {
+            m_services.settings.setValue(QStringLiteral("timeline/lanes"), laneByNames().at(i));
+            setLanes(LaneBy(i));
+            rebuild();
+        });
+    }
+    m_lanes->setMenu(menu);
+    connect(m_lanes, &QAction::triggered, menu, [menu] { menu->popup(QCursor::pos()); });
+    const QString kept = m_services.settings.value(QStringLiteral("timeline/lanes"), QStringLiteral("actor")).toString();
+    setLanes(laneByFromName(kept).value_or(LaneBy::Actor));
+}
+
+void TimelinePlace::setLanes(LaneBy by)
+{
+    m_laneBy = by;
+    QAction *choice = m_lanes->menu()->actions().at(int(by));
+    choice->setChecked(true);
+    m_lanes->setText(choice->text());
+}
+
+/// The selected message's text in the reader: its first version that is in the library, else the first passage it stands on.
+void TimelinePlace::showInReader()
+{
+    const Message *found = m_selected.kind == EntityKind::Message ? message(MessageId(m_selected.id)) : nullptr;
+    if (!found || !m_project)
+        return;
+    for (const Version &version : found->versions) {
+        if (version.document)
+            return m_services.navigator.goTo(version.document);
+    }
+    const QList<PassageId> evidence = m_project->passages().evidenceOf(found->id);
+    if (!evidence.isEmpty())
+        return m_services.navigator.goTo(evidence.first());
+    m_services.prompts.fail(this, tr("There is no text to read"),
+                            tr("No version of this message has its text in the library, and no passage is its evidence. Edit the message to set the document of a "
+                               "version, or select the words in the library and make them its evidence."));
 }
 
 void TimelinePlace::newMessage()
@@ -75,18 +137,25 @@ void TimelinePlace::editThing(const EntityRef &what)
     }
 }
 
+/// A menu of more would not fit a screen.
+static constexpr int mostInMenu = 30;
+
 void TimelinePlace::listMessages(const QList<MessageId> &messages, const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("messageList"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (MessageId id : messages) {
+    for (MessageId id : messages.mid(0, mostInMenu)) {
         const Message *found = message(id);
         if (!found)
             continue;
         QString title = QStringLiteral("%1  %2").arg(found->date.isStated() ? found->date.display(locale()) : found->key, messageHeadline(*found));
         QAction *action = menu->addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, id] { selectByHand(id); });
+    }
+    if (messages.size() > mostInMenu) {
+        QAction *more = menu->addAction(tr("%n more: show the table", nullptr, int(messages.size()) - mostInMenu));
+        connect(more, &QAction::triggered, this, [this] { showPageNamed(QStringLiteral("table")); });
     }
     menu->popup(position);
 }
@@ -106,6 +175,11 @@ void TimelinePlace::openMenu(const EntityRef &what, const QPoint &position)
     change->setEnabled(m_project && !m_project->isReadOnly());
     connect(change, &QAction::triggered, this, [this, what] { editThing(what); });
     if (isMessage) {
+        connect(menu->addAction(tr("Read its text")), &QAction::triggered, this, [this, what] {
+            choose(what);
+            showInReader();
+        });
+        addStoryMenu(menu, MessageId(what.id));
         QAction *remove = menu->addAction(tr("Delete message\u2026"));
         remove->setEnabled(change->isEnabled());
         connect(remove, &QAction::triggered, this, [this, what] { deleteMessage(this, *m_project, m_services.prompts, MessageId(what.id)); });
@@ -148,18 +222,31 @@ void TimelinePlace::exportTimelineAs()
 {
     if (!m_project)
         return;
-    const QString file = m_services.prompts.saveFile(this, tr("Export the timeline"), m_project->name() + QStringLiteral("-timeline.svg"),
-                                                     tr("Picture with outlines (*.svg);;Document (*.pdf);;Picture (*.png);;"
-                                                        "Table of the messages (*.csv);;TimelineJS (*.json)"));
+    TimelinePicture start;
+    start.locale = locale();
+    start.laneBy = m_laneBy;
+    start.arcs = m_arcs->isChecked();
+    start.replies = m_replies->isChecked();
+    start.occasions = m_flags->isChecked();
+    start.notes = m_view->notes();
+    const QList<Message> messages = exportedMessages();
+    TimelineExportDialog dialog(messages, m_actors, m_occasions, m_view->range(), start, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QString file = m_services.prompts.saveFile(this, tr("Export the timeline"), m_project->name() + QStringLiteral("-timeline.") + dialog.suffix(), dialog.filter());
     if (file.isEmpty())
         return;
-    TimelinePicture picture;
-    picture.range = m_view->range();
-    picture.locale = locale();
-    picture.arcs = m_arcs->isChecked();
-    picture.occasions = m_flags->isChecked();
-    const QList<Message> messages = exportedMessages();
-    const Result<void> written = exportTimeline(file, messages, m_actors, m_occasions, messageTable(messages), picture);
+    if (QFileInfo(file).suffix().isEmpty())
+        file += QLatin1Char('.') + dialog.suffix();
+    const TimelinePicture picture = dialog.picture();
+    QList<Message> shown = messages;
+    if (picture.range.length() > 0) {
+        shown.removeIf([&](const Message &message) {
+            const int event = m_model->eventOf.value(message.id, -1);
+            return event < 0 || !picture.range.overlaps(double(m_model->events.at(event).first), double(m_model->events.at(event).last) + 1);
+        });
+    }
+    const Result<void> written = exportTimeline(file, messages, m_actors, m_occasions, messageTable(shown), picture);
     if (!written)
         m_services.prompts.fail(this, tr("The timeline was not exported"), written.message());
 }

@@ -15,32 +15,35 @@ namespace haeje {
 
 /// A page that there is. Its command is "analyse.WORD", in the menu of that name.
 struct PageKind {
-    QString word; ///< stable: for the command line, commands, settings
+    PlaceKind place = PlaceKind::Library; ///< in whose middle it stands
+    QString word;                         ///< stable: for the command line, commands, settings
     QString title;
     QString icon;
     QKeySequence keys;
+    /// Null for what the place itself shows; it then has no command.
     Page *(*make)(const Services &services, QWidget *parent) = nullptr;
 };
 
-/// All there are, in the order of the menu.
-QList<PageKind> libraryPageKinds();
+/// All there are, in the order of menus and switchers (pagekinds.cpp).
+QList<PageKind> pageKinds();
+QList<PageKind> pageKindsOf(PlaceKind place);
 /// A page as the navigator remembers it, and back; empty where the location is none of a page.
 Location locationOfPage(const QString &word);
 QString pageAt(const EntityRef &what);
 
-/// The pages of the library place: made when first shown, with the project once they are.
-class LibraryPages : public QObject
+/// The pages of one place: made when first shown, with the project once they are.
+class PlacePages : public QObject
 {
     Q_OBJECT
 public:
-    LibraryPages(const Services &services, QStackedWidget *stack, QObject *parent);
+    PlacePages(const Services &services, PlaceKind place, QStackedWidget *stack, QObject *parent);
 
     void setProject(Project *project);
-    /// Makes it if need be and puts it on top; false for a word that no page has.
+    /// Makes it if need be and puts it on top; false for a word that no page of this place has.
     bool show(const QString &word, const EntityRef &what = {});
     /// No page is shown any more; the stack is left as it is.
     void leave() { m_current.clear(); }
-    /// Null where the reader or the table is shown.
+    /// Null where the place shows what is its own.
     Page *current() const { return m_pages.value(m_current); }
     QString currentWord() const { return m_current; }
     QList<QAction *> actions() const { return m_actions; }
@@ -50,9 +53,11 @@ Q_SIGNALS:
     void asked(const QString &word);
     void stateChanged();
     void passageChosen(haeje::PassageId passage);
+    void entityChosen(const haeje::EntityRef &what);
 
 private:
     Services m_services;
+    PlaceKind m_place;
     QStackedWidget *m_stack;
     Project *m_project = nullptr;
     QString m_current;
