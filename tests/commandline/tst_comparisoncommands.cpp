@@ -18,7 +18,6 @@ class TestComparisonCommands : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void cleanup();
     void commands_sayWhatTheCoreSays_data();
     void commands_sayWhatTheCoreSays();
     void firstUse_flipsWithTheBaseline();
@@ -43,9 +42,6 @@ void TestComparisonCommands::initTestCase()
     QVERIFY(done.ok());
 }
 
-void TestComparisonCommands::cleanup()
-{
-}
 
 void TestComparisonCommands::commands_sayWhatTheCoreSays_data()
 {
