@@ -179,6 +179,7 @@ void TimelinePlace::openMenu(const EntityRef &what, const QPoint &position)
             choose(what);
             showInReader();
         });
+        connect(menu->addAction(tr("Compare with earlier ones")), &QAction::triggered, this, [this, what] { showPageNamed(QStringLiteral("comparison"), what); });
         addStoryMenu(menu, MessageId(what.id));
         QAction *remove = menu->addAction(tr("Delete message\u2026"));
         remove->setEnabled(change->isEnabled());

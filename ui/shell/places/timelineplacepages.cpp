@@ -17,7 +17,10 @@ void TimelinePlace::connectPages()
 {
     m_extra = new PlacePages(m_services, PlaceKind::Timeline, m_pages, this);
     connect(m_views, &Segments::chosen, this, [this](int position) { showPageNamed(m_words.at(position)); });
-    connect(m_extra, &PlacePages::asked, this, [this](const QString &word) { showPageNamed(word); });
+    connect(m_extra, &PlacePages::asked, this, [this](const QString &word) {
+        const bool compares = word == QLatin1String("comparison") && m_selected.kind == EntityKind::Message;
+        showPageNamed(word, compares ? m_selected : EntityRef());
+    });
     connect(m_extra, &PlacePages::entityChosen, this, &TimelinePlace::choose);
     connect(m_extra, &PlacePages::passageChosen, this, [this](PassageId passage) { m_services.navigator.goTo(passage); });
     connect(m_extra, &PlacePages::stateChanged, this, &TimelinePlace::stateChanged);
