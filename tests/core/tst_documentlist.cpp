@@ -82,6 +82,16 @@ public:
         case DocumentField::Characters: return {QString::number(d.characters)};
         case DocumentField::Passages: return {QString::number(d.passages)};
         case DocumentField::Codings: return {QString::number(d.codings)};
+        case DocumentField::Coders: {
+            QStringList coders;
+            for (const CodingRow &row : m_project.passages().codings()) {
+                if (row.document == d.id)
+                    coders << row.coding.coder;
+            }
+            coders.removeDuplicates();
+            coders.sort();
+            return coders;
+        }
         case DocumentField::State: return {QStringList{QStringLiteral("unread"), QStringLiteral("reading"), QStringLiteral("read")}.at(int(d.state))};
         case DocumentField::Format: return one(d.format);
         case DocumentField::Imported: return {d.importedAt.toLocalTime().date().toString(Qt::ISODate)};
