@@ -106,6 +106,7 @@ void TimelineExportDialog::build()
     m_preview->setMinimumSize(scaled(480), scaled(320));
     m_preview->setAccessibleName(tr("How it will look"));
     m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignCenter);
     auto *right = new QVBoxLayout;
     right->addWidget(m_preview, 1);
     right->addWidget(m_words);

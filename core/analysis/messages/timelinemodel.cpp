@@ -25,8 +25,12 @@ int rankOfSide(const QString &side)
     return side.isEmpty() ? 3 : 2;
 }
 
-QString partyOf(const Actor &)
+/// A template, so that it also stands where actors have no party.
+template<class SomeActor>
+QString partyOf(const SomeActor &actor)
 {
+    if constexpr (requires { actor.party; })
+        return actor.party;
     return {};
 }
 
