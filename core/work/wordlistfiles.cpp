@@ -37,9 +37,9 @@ static WordList starting(const QString &name, const QString &definition, const c
 
 QList<WordList> startingLists()
 {
-    return {
+    QList<WordList> lists = {
         starting(WordListFilesWords::tr("U.S. factor"), WordListFilesWords::tr("Words for the United States and for hostile forces."),
-                 "United States|U.S.|US|America*|Washington|hostile force*|imperialis*|hegemon*|sanctions|blockade|Cold War mentality",
+                 "United States|U.S.|America*|Washington|hostile force*|imperialis*|hegemon*|sanctions|blockade|Cold War mentality",
                  "미국*|미제*|적대세력*|제국주의*|패권*|제재*|봉쇄*|강권*|냉전*", "美国|敌对势力|帝国主义|霸权|制裁|封锁|强权|冷战思维"),
         starting(WordListFilesWords::tr("Solidarity in socialism"), WordListFilesWords::tr("Words for what is common in party and socialism."),
                  "socialis*|comrade*|the Party|two parties|solidarity|unity|cause of socialism|communis*",
@@ -48,6 +48,8 @@ QList<WordList> startingLists()
                  "blood|sealed in blood|forged in blood|tradition*|generation*|forefathers|elder leaders|precious treasure|comrades-in-arms",
                  "피로*|혈연*|혈맹*|전통*|세대*|선대*|대를 이어|전우*|귀중한 재부", "鲜血|传统|世代|老一辈|先辈|宝贵财富|并肩"),
     };
+    lists.first().terms.insert(2, {QStringLiteral("(?-i:\\bUSA?\\b)"), QStringLiteral("en"), TermMatch::Pattern}); // in capitals alone: not “us”
+    return lists;
 }
 
 static QString key(const char *word)

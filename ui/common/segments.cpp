@@ -46,8 +46,10 @@ int Segments::current() const
 
 void Segments::setCurrent(int position)
 {
-    if (QAbstractButton *button = m_group->button(position))
-        button->setChecked(true);
+    m_group->setExclusive(position >= 0);
+    for (QAbstractButton *button : m_group->buttons())
+        button->setChecked(m_group->id(button) == position);
+    m_group->setExclusive(true);
     update();
 }
 

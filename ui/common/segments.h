@@ -19,7 +19,7 @@ public:
     /// Appends a segment; the first is chosen. Returns its position. name is the button's objectName.
     int add(const QString &text, const QString &iconName = {}, const QString &name = {});
     int current() const;
-    /// Chooses without a signal.
+    /// Chooses without a signal; -1 leaves none chosen.
     void setCurrent(int position);
     QToolButton *button(int position) const;
 

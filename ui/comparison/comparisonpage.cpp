@@ -15,7 +15,6 @@
 #include "ui/comparison/resulttable.h"
 #include "ui/comparison/similaritycurve.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,7 +42,7 @@ ComparisonPage::ComparisonPage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_text(makeChoice("comparedText", tr("The message that is looked at"), this))
     , m_with(makeChoice("comparedWith", tr("The text it is held against"), this))
-    , m_baselines(new QButtonGroup(this))
+    , m_baselines(new Segments(this))
     , m_lists(new Segments(this))
     , m_expression(new QLineEdit(this))
     , m_view(new ComparisonView(this))
@@ -61,7 +60,7 @@ ComparisonPage::ComparisonPage(const Services &services, QWidget *parent)
         showResults();
     });
     connect(m_with, &QComboBox::activated, this, &ComparisonPage::showTexts);
-    connect(m_baselines, &QButtonGroup::idClicked, this, [this](int id) { chooseBaseline(Baseline(id)); });
+    connect(m_baselines, &Segments::chosen, this, [this](int position) { chooseBaseline(Baseline(position)); });
     connect(m_lists, &Segments::chosen, this, &ComparisonPage::showResults);
     connect(m_expression, &QLineEdit::editingFinished, this, &ComparisonPage::showResults);
     connect(m_expression, &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -85,17 +84,13 @@ void ComparisonPage::build()
     tools->addWidget(m_with, 1);
     tools->addWidget(metaLabel(tr("with"), this));
     tools->addWidget(m_text, 1);
-    tools->addStretch();
     addTools(tools);
     auto *baselines = new ToolRow(this);
     baselines->addWidget(metaLabel(tr("Baseline"), this));
-    m_baselines->setExclusive(true);
-    for (int k = 0; k < baselineCount; ++k) {
-        QToolButton *button = baselines->add({}, baselineTitle(Baseline(k)));
-        button->setObjectName(QStringLiteral("baseline.") + baselineWords().at(k));
-        button->setCheckable(true);
-        m_baselines->addButton(button, k);
-    }
+    for (int k = 0; k < baselineCount; ++k)
+        m_baselines->add(baselineTitle(Baseline(k)), {}, QStringLiteral("baseline.") + baselineWords().at(k));
+    m_baselines->setCurrent(-1);
+    baselines->addWidget(m_baselines);
     baselines->addStretch();
     baselines->addWidget(m_counts);
     baselines->letGiveWay(m_counts);
@@ -106,6 +101,7 @@ void ComparisonPage::build()
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
+    split->setSizes({scaled(420), scaled(300)});
     m_empty = new EmptyState(tr("No message has a text yet"), tr("A comparison needs the words of messages: import their texts into the library, then give each message's version its document."), this);
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
@@ -185,10 +181,7 @@ void ComparisonPage::setProject(Project *project)
     m_compared.reset();
     m_texts.reset();
     m_stale = true;
-    m_baselines->setExclusive(false);
-    for (QAbstractButton *button : m_baselines->buttons())
-        button->setChecked(false);
-    m_baselines->setExclusive(true);
+    m_baselines->setCurrent(-1);
     if (project) {
         connect(project, &Project::changed, this, [this](Tables touched) {
             if (!(touched & (TableFlag::Documents | TableFlag::Messages | TableFlag::Actors | TableFlag::Occasions | TableFlag::Terms)))
@@ -312,7 +305,7 @@ void ComparisonPage::showCounts()
 void ComparisonPage::chooseBaseline(Baseline baseline)
 {
     m_baseline = baseline;
-    m_baselines->button(int(baseline))->setChecked(true);
+    m_baselines->setCurrent(int(baseline));
     takeLastOfBaseline();
     showTexts();
     showResults();

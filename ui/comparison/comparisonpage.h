@@ -8,7 +8,6 @@
 #include <memory>
 #include <optional>
 
-class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -83,7 +82,7 @@ private:
     std::optional<Baseline> m_baseline;
     Result<Table> m_result = Table();
     QComboBox *m_text, *m_with;
-    QButtonGroup *m_baselines;
+    Segments *m_baselines; ///< none is chosen at first
     Segments *m_lists;
     QLineEdit *m_expression; ///< looked up, new or not
     ComparisonView *m_view;

@@ -16,7 +16,6 @@
 #include "ui/comparison/similaritycurve.h"
 #include "ui/shell/prompts.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>

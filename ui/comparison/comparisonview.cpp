@@ -25,12 +25,30 @@ ComparisonView::ComparisonView(QWidget *parent)
 
 ComparisonView::~ComparisonView() = default;
 
+/// The row that has the sentence of that text; -1 for none.
+static int rowHolding(const Comparison &comparison, int column, int sentence)
+{
+    for (int row = 0; row < comparison.rows.size(); ++row) {
+        const SentenceRun run = comparison.rows.at(row).cells.value(column).sentences;
+        if (run.count > 0 && sentence >= run.first && sentence < run.first + run.count)
+            return row;
+    }
+    return -1;
+}
+
 void ComparisonView::setComparison(const Comparison &comparison, const QList<std::pair<QString, QString>> &heads)
 {
+    // The sentence stays the current one, wherever its row has gone.
+    int column = m_column, sentence = -1;
+    for (int k = 0; m_row >= 0 && sentence < 0 && k < m_comparison.texts.size(); ++k) {
+        column = (m_column + k) % int(m_comparison.texts.size());
+        const SentenceRun run = m_comparison.rows.at(m_row).cells.at(column).sentences;
+        sentence = run.count > 0 ? run.first : -1;
+    }
     m_comparison = comparison;
     m_heads = heads;
     m_marked = QList<int>(comparison.texts.size(), -1);
-    m_row = m_row < int(comparison.rows.size()) ? m_row : -1;
+    m_row = sentence < 0 ? -1 : std::min(rowHolding(comparison, column, sentence), mostRows - 1);
     m_column = std::clamp(m_column, 0, std::max(0, int(comparison.texts.size()) - 1));
     arrange();
 }

@@ -51,6 +51,8 @@ void TermsPage::build()
     m_views->add(tr("Concordance"), {}, QStringLiteral("termsConcordance"));
     m_views->add(tr("Coded and counted"), {}, QStringLiteral("termsCoded"));
     tools->addWidget(m_views);
+    tools->addStretch();
+    auto *choices = new ToolRow(this);
     m_by->setObjectName(QStringLiteral("termsBy"));
     m_by->setAccessibleName(tr("What is counted by"));
     for (const char *dimensions : {"side", "side,year", "year", "sender", "outlet", "language", "occasion", "kind", "message", "term", "side,term"}) {
@@ -59,10 +61,10 @@ void TermsPage::build()
             titles += termDimensionTitle(one);
         m_by->addItem(tr("by %1").arg(titles.join(QStringLiteral(" × "))), QString::fromLatin1(dimensions));
     }
-    tools->addWidget(m_by);
-    tools->addStretch();
+    choices->addWidget(m_by);
+    choices->addStretch();
     const auto add = [&](const char *icon, const char *name, const QString &text, const QString &tip, void (TermsPage::*run)()) {
-        QToolButton *button = tools->add(QLatin1String(icon), text, tip);
+        QToolButton *button = choices->add(QLatin1String(icon), text, tip);
         button->setObjectName(QLatin1String(name));
         connect(button, &QToolButton::clicked, this, run);
     };
@@ -87,6 +89,7 @@ void TermsPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(tools);
+    column->addWidget(choices);
     column->addWidget(m_table, 1);
     column->addWidget(m_rules);
     m_stack = new QStackedWidget(this);
@@ -98,7 +101,7 @@ void TermsPage::build()
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
     m_lists->setMinimumWidth(scaled(240));
-    split->setSizes({scaled(320), scaled(800)});
+    split->setSizes({scaled(340), scaled(800)});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(split);

@@ -82,8 +82,9 @@ void WordListPanel::build()
     m_terms->verticalHeader()->hide();
     m_terms->verticalHeader()->setDefaultSectionSize(scaled(28));
     m_terms->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_terms->setColumnWidth(1, scaled(72));
-    m_terms->setColumnWidth(2, scaled(110));
+    m_terms->setColumnWidth(1, scaled(84));
+    m_terms->setColumnWidth(2, scaled(132));
+    m_terms->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_terms->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_code->setObjectName(QStringLiteral("wordListCode"));
     m_code->setAccessibleName(tr("Code whose passages are set beside the counted terms"));
