@@ -297,7 +297,7 @@ QString analysisChartTitle(const ChartSpec &chart, const AnalysisChart &data)
             most = &row;
     }
     const QString title = analysisTitle(chart.analysis);
-    if (!most || most->cells.at(value).toDouble() <= 0)
+    if (!most || most->cells.at(value).toDouble() <= 0 || (series >= 0 && messageMeasure(chart.analysis)))
         return title;
     const QString number = numberForPeople(most->cells.at(value).toDouble());
     if (series < 0)

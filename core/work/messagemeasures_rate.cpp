@@ -58,14 +58,14 @@ Table rateTable(const RateAnswer &found, const RateQuestion &question)
     const bool pairs = question.pair != RatePair::None;
     table.columns += wordColumn("year", RateMeasuresWords::tr("Year"));
     if (pairs)
-        table.columns += wordColumn("pair", RateMeasuresWords::tr("Between"));
+        table.columns += wordColumn("pair", RateMeasuresWords::tr("Pair"));
     table.columns += numberColumn("count", countTitle(question.count));
     table.columns += wordColumn("remark", RateMeasuresWords::tr("Remark"));
     for (const RateCell &cell : found.cells) {
         Table::Row row;
         row.cells += QString::number(cell.year);
         if (pairs)
-            row.cells += cell.pair.isEmpty() ? (cell.count > 0 ? RateMeasuresWords::tr("not stated") : RateMeasuresWords::tr("all")) : cell.pair;
+            row.cells += !cell.pair.isEmpty() ? cell.pair : found.zerosLeftOut && cell.count == 0 ? RateMeasuresWords::tr("all") : RateMeasuresWords::tr("not stated");
         row.cells += cell.count;
         row.cells += cell.count > 0 ? QVariant() : QVariant(RateMeasuresWords::tr("none in this project"));
         for (const MessageId id : cell.messages)

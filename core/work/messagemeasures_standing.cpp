@@ -128,7 +128,7 @@ Result<MeasureAnswer> runAuthority(const MeasureMaterial &material, const Analys
     const bool versions = options.value(QStringLiteral("count")) == QLatin1String("versions");
     const QString by = options.value(QStringLiteral("by"));
     const ActorSides sides = sidesOf(material.actors);
-    const QStringList levels = authorityLevels();
+    const QStringList levels = kindLevels();
     std::map<std::pair<MeasureGroup, std::pair<qsizetype, QString>>, std::pair<int, QList<EntityRef>>> cells;
     MeasureAnswer answer;
     qsizetype counted = 0;
@@ -148,7 +148,7 @@ Result<MeasureAnswer> runAuthority(const MeasureMaterial &material, const Analys
     }
     answer.table.columns = {{by, groupTitle(by), false}, wordColumn("level", StandingMeasuresWords::tr("Level")), numberColumn("count", versions ? StandingMeasuresWords::tr("Publications") : StandingMeasuresWords::tr("Messages"))};
     for (const auto &[key, cell] : cells)
-        answer.table.rows += {{key.first.words, authorityLevelTitle(key.second.second), cell.first}, cell.second, key.first.rest || key.second.second.isEmpty()};
+        answer.table.rows += {{key.first.words, kindLevelTitle(key.second.second), cell.first}, cell.second, key.first.rest || key.second.second.isEmpty()};
     answer.table.notes += StandingMeasuresWords::tr("Level by kind: messages (congratulations, replies, letters, verbal messages, condolences), wreaths and baskets, meetings, speeches, editorials, commentaries, articles.");
     answer.table.notes += scope.words(counted, material.messages.size());
     return answer;

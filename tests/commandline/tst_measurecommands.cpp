@@ -257,13 +257,15 @@ void TestMeasureCommands::roundUps_areDefinedListedAndRanked()
 
 void TestMeasureCommands::chart_ofAMeasureIsDrawn()
 {
-    for (const char *word : {"lag", "reply-lag", "open-replies", "rate", "day-of-greeting", "first-publication", "joint-signatures", "capacities", "authority"}) {
+    for (const char *word : {"lag", "reply-lag", "open-replies", "rate", "first-publication", "joint-signatures", "capacities", "authority"}) {
         const Run drawn = haeje({s("chart"), s("i.haeje"), s(word), s("--out"), s("c.csv")});
         QVERIFY2(drawn.code == 0, drawn.said());
         QFile file(m_folder.filePath(s("c.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(file.readAll().startsWith("category,"), word);
     }
+    const Run none = haeje({s("chart"), s("i.haeje"), s("day-of-greeting"), s("--out"), s("c.csv")}); // its occasion has no day of its own
+    QVERIFY2(none.code == 1 && none.err.contains(s("nothing to draw")), none.said());
     QVERIFY(haeje({s("chart"), s("i.haeje"), s("rate"), s("--out"), s("c.svg"), s("--options"), s("directed=yes")}).code == 0);
 }
 

@@ -223,6 +223,7 @@ void TestMessageMeasures::rate_hasEveryYearOfTheSpan()
     QCOMPARE(unresolvedKeys(all), QStringList{s("M09")});
     const MeasureAnswer directed = run("rate", {{s("directed"), s("yes")}});
     QCOMPARE(directed.table.rows.first().cells.at(1).toString(), s("NOR → SUD"));
+    QCOMPARE(std::count_if(directed.table.rows.begin(), directed.table.rows.end(), [](const Table::Row &row) { return row.cells.at(1) == s("all"); }), 0);
     QCOMPARE(run("rate", {{s("pair"), s("none")}, {s("from"), s("1998")}, {s("to"), s("2000")}}).table.rows.size(), 3);
 }
 

@@ -90,8 +90,7 @@ void ChoiceButton::showWords()
 MeasureOptionsRow::MeasureOptionsRow(QWidget *parent)
     : QWidget(parent)
 {
-    auto *flow = new FlowLayout(scaled(10), this);
-    flow->setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(6));
+    new FlowLayout(scaled(10), this);
 }
 
 void MeasureOptionsRow::clear()

@@ -213,6 +213,7 @@ void MeasuresPage::showTable(const Table &table)
         m_table->setColumnWidth(column, std::clamp(std::max(headWidth(m_table, column), cells->sizeHintForColumn(column) + scaled(16)), scaled(60), scaled(320)));
     connect(m_table, &QAbstractItemView::activated, this, &MeasuresPage::open);
     m_tableRoom->addWidget(m_table);
+    m_table->show();
     const bool focused = old && old->hasFocus();
     if (focused)
         m_table->setFocus();

@@ -93,6 +93,8 @@ QWidget *MeasuresPage::buildFigures()
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 1);
     m_split->setChildrenCollapsible(false);
+    above->setMinimumHeight(scaled(150));
+    m_split->setSizes({scaled(260), scaled(260)});
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -100,7 +102,10 @@ QWidget *MeasuresPage::buildFigures()
     auto *tools = new ToolRow;
     addTools(tools);
     column->addWidget(tools);
-    column->addWidget(m_options);
+    auto *options = new QVBoxLayout;
+    options->setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8));
+    options->addWidget(m_options);
+    column->addLayout(options);
     column->addWidget(m_warning);
     column->addWidget(beside);
     column->addWidget(m_split, 1);

@@ -14,8 +14,8 @@ struct AuthorityWords {
 static const struct {
     const char *word;
     const char *title;
-} authorityLevelWords[] = {
-    {"message", QT_TRANSLATE_NOOP("Authority", "message")},       {"gesture", QT_TRANSLATE_NOOP("Authority", "wreath or basket")},
+} levelWords[] = {
+    {"message", QT_TRANSLATE_NOOP("Authority", "message")},       {"tribute", QT_TRANSLATE_NOOP("Authority", "wreath or basket")},
     {"meeting", QT_TRANSLATE_NOOP("Authority", "meeting")},       {"speech", QT_TRANSLATE_NOOP("Authority", "speech")},
     {"editorial", QT_TRANSLATE_NOOP("Authority", "editorial")},   {"commentary", QT_TRANSLATE_NOOP("Authority", "commentary")},
     {"article", QT_TRANSLATE_NOOP("Authority", "article")},
@@ -26,7 +26,7 @@ static const struct {
     const char *level;
 } builtIn[] = {
     {"congratulatory message", "message"}, {"reply", "message"},         {"letter", "message"},        {"verbal message", "message"},
-    {"condolence", "message"},             {"wreath", "gesture"},        {"floral basket", "gesture"}, {"editorial", "editorial"},
+    {"condolence", "message"},             {"wreath", "tribute"},        {"floral basket", "tribute"}, {"editorial", "editorial"},
     {"speech", "speech"},                  {"summit", "meeting"},        {"visit", "meeting"},         {"commentary", "commentary"},
     {"article", "article"},
 };
@@ -42,19 +42,19 @@ QString levelOfKind(const QString &kind, const QHash<QString, QString> &levels)
     return {};
 }
 
-QStringList authorityLevels()
+QStringList kindLevels()
 {
     QStringList words;
-    for (const auto &level : authorityLevelWords)
+    for (const auto &level : levelWords)
         words << QString::fromLatin1(level.word);
     return words;
 }
 
-QString authorityLevelTitle(const QString &level)
+QString kindLevelTitle(const QString &level)
 {
     if (level.isEmpty())
         return AuthorityWords::tr("level not stated");
-    for (const auto &one : authorityLevelWords) {
+    for (const auto &one : levelWords) {
         if (level == QLatin1String(one.word))
             return AuthorityWords::tr(one.title);
     }

@@ -6,12 +6,12 @@
 
 namespace haeje {
 
-/// The level of authority that a kind of message has: leader's message, editorial, speech, gesture, meeting; empty = not stated.
+/// The level of authority that a kind of message has: leader's message, editorial, speech, tribute, meeting; empty = not stated.
 /// What the project says of its own kinds is in levels, by the kind's word.
 QString levelOfKind(const QString &kind, const QHash<QString, QString> &levels);
 /// The built-in levels by their stored words, the highest first, and their names for people.
-QStringList authorityLevels();
-QString authorityLevelTitle(const QString &level);
+QStringList kindLevels();
+QString kindLevelTitle(const QString &level);
 
 /// Where a version stood.
 enum class PlacementKind { NotStated, FrontPage, InsidePage, First, Other };
