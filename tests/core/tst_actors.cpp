@@ -134,13 +134,13 @@ void TestActors::ordinal_isOfAnniversariesOnly()
     Occasion o;
     o.founded = date("1921-07-01");
     o.yearly = true;
-    QCOMPARE(o.ordinalIn(2021), std::optional(100));
+    QCOMPARE(o.ordinalIn(2021).value_or(0), 100);
     o.kind = QStringLiteral("anniversary");
-    QCOMPARE(o.ordinalIn(2021), std::optional(100));
+    QCOMPARE(o.ordinalIn(2021).value_or(0), 100);
     o.kind = QStringLiteral("congress");
-    QCOMPARE(o.ordinalIn(2021), std::nullopt);
+    QVERIFY(!o.ordinalIn(2021));
     o.kind = QStringLiteral("holiday");
-    QCOMPARE(o.ordinalIn(2021), std::nullopt);
+    QVERIFY(!o.ordinalIn(2021));
 }
 
 void TestActors::mergedActors_keepEveryLinkAndComeApartAgain()
