@@ -142,13 +142,11 @@ QWidget *MessageInspector::messagePage(const Message &message)
     facts->add(tr("Not stated"), notStatedTitles(message.notStated).join(QStringLiteral(", ")));
     facts->add(tr("Certainty"), message.confidence.isEmpty() ? tr("not stated") : certaintyTitle(message.confidence));
     column->addWidget(facts);
-    if (!message.summary.isEmpty()) {
-        column->addWidget(metaLabel(tr("Summary")));
-        column->addWidget(wrappedLabel(message.summary));
-    }
-    if (!message.notes.isEmpty()) {
-        column->addWidget(metaLabel(tr("Notes")));
-        column->addWidget(wrappedLabel(message.notes));
+    for (const auto &[label, text] : {std::pair(tr("Summary"), message.summary), std::pair(tr("Notes"), message.notes)}) {
+        if (text.isEmpty())
+            continue;
+        column->addWidget(metaLabel(label));
+        column->addWidget(wrappedLabel(text));
     }
     column->addWidget(separatorLine());
     column->addWidget(versionsPart(message));
