@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/arguments.h"
+#include "app/commandline/definemessages.h"
 #include "app/commandline/definenotes.h"
 #include "app/commandline/defineroundup.h"
 #include "app/commandline/definetimeline.h"
@@ -161,6 +162,8 @@ int defineVerb(const Verb &verb, const QStringList &given)
         return defineWordListsVerb(verb, given);
     if (definesTimeline(given))
         return defineTimelineVerb(verb, given);
+    if (definesMessages(given))
+        return defineMessagesVerb(verb, given);
     const QStringList kinds = {QStringLiteral("attribute"), QStringLiteral("collection"), QStringLiteral("retrieval"), QStringLiteral("memo"), QStringLiteral("claim"),
                                QStringLiteral("coder"), QStringLiteral("roundup"), QStringLiteral("spellings")};
     Arguments arguments(verb);

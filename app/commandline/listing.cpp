@@ -56,6 +56,7 @@ const QList<Listed> &listed()
         {QStringLiteral("code-events"), codeEventsTable},
         {QStringLiteral("timeline-notes"), timelineNotesTable},
         {QStringLiteral("stories"), storiesTable},
+        {QStringLiteral("kinds"), kindsTable},
     };
     return all;
 }

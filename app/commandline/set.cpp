@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/arguments.h"
+#include "app/commandline/definemessages.h"
 #include "app/commandline/documentfilter.h"
 #include "app/commandline/opening.h"
 #include "app/commandline/output.h"
@@ -185,6 +186,8 @@ int setDocuments(Project &project, const Arguments &arguments, const Change &cha
 
 int setVerb(const Verb &verb, const QStringList &given)
 {
+    if (setsReplies(given))
+        return setRepliesVerb(verb, given);
     Arguments arguments(verb);
     arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project."));
     arguments.addOption(QStringLiteral("document"), CommandLine::tr("The document's number; once for each that is to be changed."), QStringLiteral("ID"));

@@ -24,4 +24,21 @@ Result<void> checkExists(Database &database, EntityRef entity)
                      .arg(entity.id)};
 }
 
+Result<void> moveLinks(Database &db, EntityRef from, EntityRef into)
+{
+    const QString kind = entityKindName(from.kind);
+    Statement memos(db, "UPDATE memo SET on_id = ? WHERE on_kind = ? AND on_id = ?");
+    if (const auto done = memos.bind(into.id).bind(kind).bind(from.id).run(); !done)
+        return done;
+    for (const char *sql : {"UPDATE memo_link SET to_id = ? WHERE to_kind = ? AND to_id = ? AND memo NOT IN "
+                            "(SELECT memo FROM memo_link WHERE to_kind = ? AND to_id = ?)",
+                            "UPDATE evidence SET subject_id = ? WHERE subject_kind = ? AND subject_id = ? AND passage NOT IN "
+                            "(SELECT passage FROM evidence WHERE subject_kind = ? AND subject_id = ?)"}) {
+        Statement move(db, sql);
+        if (const auto done = move.bind(into.id).bind(kind).bind(from.id).bind(kind).bind(into.id).run(); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace haeje

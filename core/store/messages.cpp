@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/messages.h"
 
+#include "core/store/messageparts.h"
 #include "core/store/roundups.h"
 #include "core/store/sqlitesearch.h"
 #include "core/store/statement.h"
@@ -15,59 +16,11 @@ struct MessagesWords {
     Q_DECLARE_TR_FUNCTIONS(Messages)
 };
 
-/// Reads one child table for one message, or for all at once.
-static QString onlyOf(const char *columns, const char *table, const char *order, MessageId only)
-{
-    return QStringLiteral("SELECT %1 FROM %2 %3 ORDER BY %4")
-        .arg(QString::fromLatin1(columns), QString::fromLatin1(table), only ? QStringLiteral("WHERE message = ?") : QString(),
-             QString::fromLatin1(order));
-}
-
-static void readParties(Database &db, QHash<qint64, Message *> &messages, MessageId only)
-{
-    Statement rows(db, onlyOf("p.message, p.role, p.actor, p.capacity, (SELECT name FROM actor_name n WHERE n.actor = p.actor ORDER BY "
-                              "position LIMIT 1)",
-                              "message_party p", "p.message, p.role, p.position", only));
-    if (only)
-        rows.bind(only.value);
-    while (rows.next()) {
-        Message *message = messages.value(rows.number(0));
-        if (message == nullptr)
-            continue;
-        auto &parties = rows.text(1) == QLatin1String("sender") ? message->senders : message->recipients;
-        parties.append({ActorId(rows.number(2)), rows.text(4), rows.text(3)});
-    }
-}
-
-static void readReplies(Database &db, QHash<qint64, Message *> &messages, MessageId only)
-{
-    Statement rows(db, onlyOf("message, reply_to", "message_reply", "id", only));
-    if (only)
-        rows.bind(only.value);
-    while (rows.next()) {
-        if (Message *message = messages.value(rows.number(0)))
-            message->replyTo.append(MessageId(rows.number(1)));
-    }
-}
-
-static void readVersions(Database &db, QHash<qint64, Message *> &messages, MessageId only)
-{
-    Statement rows(db, onlyOf("message, id, guid, outlet, language, published, url, document", "version", "message, position", only));
-    if (only)
-        rows.bind(only.value);
-    while (rows.next()) {
-        if (Message *message = messages.value(rows.number(0))) {
-            message->versions.append({VersionId(rows.number(1)), rows.text(2), rows.text(3), rows.text(4),
-                                      EdtfDate::parse(rows.text(5)).value_or(EdtfDate()), rows.text(6), DocumentId(rows.number(7))});
-        }
-    }
-}
-
 static QList<Message> readMessages(Database &db, MessageId only)
 {
     QList<Message> all;
     const QString columns = QStringLiteral("SELECT m.id, m.guid, m.external_key, m.kind, m.date, m.occasion, o.name, m.ordinal, m.summary, "
-                                           "m.confidence, m.notes FROM message m LEFT JOIN occasion o ON o.id = m.occasion ");
+                                           "m.confidence, m.notes, m.channel, m.not_stated FROM message m LEFT JOIN occasion o ON o.id = m.occasion ");
     Statement rows(db, columns + (only ? QStringLiteral("WHERE m.id = ?")
                                        : QStringLiteral("ORDER BY m.date_from IS NULL, m.date_from, m.date_to, m.id")));
     if (only)
@@ -86,14 +39,14 @@ static QList<Message> readMessages(Database &db, MessageId only)
         m.summary = rows.text(8);
         m.confidence = rows.text(9);
         m.notes = rows.text(10);
+        m.channel = rows.text(11);
+        m.notStated = rows.text(12).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         all.append(m);
     }
     QHash<qint64, Message *> byId;
     for (Message &message : all)
         byId.insert(message.id.value, &message);
-    readParties(db, byId, only);
-    readReplies(db, byId, only);
-    readVersions(db, byId, only);
+    readMessageParts(db, byId, only);
     return all;
 }
 
@@ -127,57 +80,22 @@ static Result<void> checkMessage(Database &db, const Message &message)
     return {};
 }
 
-static Result<void> writeParties(Database &db, MessageId id, const QString &role, const QList<Party> &parties)
-{
-    for (int i = 0; i < parties.size(); ++i) {
-        Statement insert(db, "INSERT INTO message_party(message, role, position, actor, capacity) VALUES (?, ?, ?, ?, ?)");
-        insert.bind(id.value).bind(role).bind(i).bind(parties.at(i).actor.value).bind(parties.at(i).capacity);
-        if (const auto done = insert.run(); !done)
-            return done;
-    }
-    return {};
-}
-
-static Result<void> writeVersions(Database &db, MessageId id, const QList<Version> &versions)
-{
-    for (int i = 0; i < versions.size(); ++i) {
-        const Version &v = versions.at(i);
-        Statement insert(db, "INSERT INTO version(guid, message, position, outlet, language, published, url, document, created_at, "
-                             "created_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        insert.bind(v.guid.isEmpty() ? newGuid() : v.guid).bind(id.value).bind(i).bind(v.outlet).bind(v.language);
-        insert.bind(v.published.text()).bind(v.url).bindKey(v.document.value).bind(timeNow()).bind(db.coder);
-        if (const auto done = insert.run(); !done)
-            return done;
-    }
-    return {};
-}
-
-/// Parties, replies, versions and the index entry, all anew.
+/// Parties, replies, versions and the index entry.
 static Result<void> writeParts(Database &db, MessageId id, const Message &message)
 {
-    for (const char *sql : {"DELETE FROM message_party WHERE message = ?", "DELETE FROM message_reply WHERE message = ?",
-                            "DELETE FROM version WHERE message = ?"}) {
-        Statement clear(db, sql);
-        if (const auto done = clear.bind(id.value).run(); !done)
-            return done;
-    }
-    if (const auto done = writeParties(db, id, QStringLiteral("sender"), message.senders); !done)
+    if (const auto done = writeMessageParts(db, id, message); !done)
         return done;
-    if (const auto done = writeParties(db, id, QStringLiteral("recipient"), message.recipients); !done)
-        return done;
-    if (const auto done = writeVersions(db, id, message.versions); !done)
-        return done;
-    for (const MessageId reply : message.replyTo) {
-        Statement insert(db, "INSERT INTO message_reply(message, reply_to) VALUES (?, ?)");
-        if (const auto done = insert.bind(id.value).bind(reply.value).run(); !done)
-            return done;
-    }
     const auto stored = Messages(db).find(id);
     QStringList title{message.key};
     for (const Party &party : stored->senders + stored->recipients)
         title << party.name;
     title << stored->occasionName << message.kind << messageKindTitle(message.kind);
-    return indexEntity(db, id, title.join(QLatin1Char('\n')), message.summary + QLatin1Char('\n') + message.notes);
+    QString body = message.summary + QLatin1Char('\n') + message.notes;
+    for (const Version &version : message.versions) {
+        if (!version.title.isEmpty())
+            body += QLatin1Char('\n') + version.title;
+    }
+    return indexEntity(db, id, title.join(QLatin1Char('\n')), message.channel.isEmpty() ? body : body + QLatin1Char('\n') + message.channel);
 }
 
 static void bindMessage(Statement &statement, const Message &message)
@@ -185,6 +103,7 @@ static void bindMessage(Statement &statement, const Message &message)
     statement.bind(message.key).bind(message.kind.trimmed()).bind(message.date.text());
     statement.bindDay(message.date.earliest()).bindDay(message.date.latest()).bindKey(message.occasion.value);
     statement.bindOptional(message.ordinal).bind(message.summary).bind(message.confidence).bind(message.notes);
+    statement.bind(message.channel.simplified()).bind(tidiedNotStated(message).join(QLatin1Char(' ')));
 }
 
 Result<MessageId> Messages::add(const Message &message)
@@ -192,7 +111,7 @@ Result<MessageId> Messages::add(const Message &message)
     if (const auto good = checkMessage(m_db, message); !good)
         return good.error();
     Statement insert(m_db, "INSERT INTO message(external_key, kind, date, date_from, date_to, occasion, ordinal, summary, confidence, "
-                           "notes, guid, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                           "notes, channel, not_stated, guid, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindMessage(insert, message);
     insert.bind(message.guid.isEmpty() ? newGuid() : message.guid).bind(timeNow()).bind(m_db.coder);
     if (const auto done = insert.run(); !done)
@@ -208,7 +127,7 @@ Result<void> Messages::update(const Message &message)
     if (const auto good = checkMessage(m_db, message); !good)
         return good;
     Statement update(m_db, "UPDATE message SET external_key = ?, kind = ?, date = ?, date_from = ?, date_to = ?, occasion = ?, "
-                           "ordinal = ?, summary = ?, confidence = ?, notes = ? WHERE id = ?");
+                           "ordinal = ?, summary = ?, confidence = ?, notes = ?, channel = ?, not_stated = ? WHERE id = ?");
     bindMessage(update, message);
     if (const auto done = update.bind(message.id.value).run(); !done)
         return done;
@@ -221,15 +140,28 @@ Result<void> Messages::remove(MessageId id)
     return remove.bind(id.value).run();
 }
 
-QStringList Messages::kinds() const
+Result<void> Messages::refuseReply(MessageId message, MessageId replyTo)
 {
-    QStringList kinds = messageKinds();
-    Statement rows(m_db, "SELECT DISTINCT kind FROM message ORDER BY kind");
-    while (rows.next()) {
-        if (!kinds.contains(rows.text(0)))
-            kinds << rows.text(0);
-    }
-    return kinds;
+    Statement known(m_db, "SELECT 1 FROM reply_refused WHERE message = ? AND reply_to = ?");
+    if (known.bind(message.value).bind(replyTo.value).next())
+        return {};
+    Statement insert(m_db, "INSERT INTO reply_refused(message, reply_to, created_at, created_by) VALUES (?, ?, ?, ?)");
+    return insert.bind(message.value).bind(replyTo.value).bind(timeNow()).bind(m_db.coder).run();
+}
+
+Result<void> Messages::takeBackRefusal(MessageId message, MessageId replyTo)
+{
+    Statement remove(m_db, "DELETE FROM reply_refused WHERE message = ? AND reply_to = ?");
+    return remove.bind(message.value).bind(replyTo.value).run();
+}
+
+QList<ReplyPair> Messages::refusedReplies() const
+{
+    QList<ReplyPair> refused;
+    Statement rows(m_db, "SELECT message, reply_to FROM reply_refused ORDER BY id");
+    while (rows.next())
+        refused.append({MessageId(rows.number(0)), MessageId(rows.number(1))});
+    return refused;
 }
 
 int Messages::count() const

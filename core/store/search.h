@@ -76,7 +76,8 @@ public:
 
     explicit Search(Database &database) : m_db(database) { }
 
-    /// The query with the project's attributes and, unless literal, its spellings.
+    /// The query with the project's attributes and, unless literal, its spellings and the names of its
+    /// actors: whoever is asked for by one name is found by each (by the first 200 where there are more).
     Result<SearchQuery> parse(const QString &query, bool literal = false) const;
     SearchNames names() const;
 

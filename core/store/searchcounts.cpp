@@ -3,12 +3,15 @@
 #include "core/store/search.h"
 #include "core/base/edtf.h"
 #include "core/store/searchcandidates.h"
+#include "core/store/searchtokens.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
+
+#include <algorithm>
 
 namespace haeje {
 
@@ -32,9 +35,49 @@ SearchNames Search::names() const
     return names;
 }
 
+static constexpr int mostActorNames = 200;
+
+/// The names of actors that the query may name, as groups of spellings; a group of the user's that has one of them grows by the others.
+static void addActorNames(Database &db, const QString &query, SearchNames &names)
+{
+    const QString asked = foldedWords(query.normalized(QString::NormalizationForm_C));
+    QList<qint64> named;
+    Statement rows(db, "SELECT actor, name FROM actor_name WHERE actor IN (SELECT actor FROM actor_name GROUP BY actor HAVING count(*) > 1) ORDER BY actor, position");
+    while (rows.next()) {
+        const QString name = rows.text(1);
+        if (name.size() <= asked.size() + 8 && !named.contains(rows.number(0)) && asked.contains(foldedWords(name)))
+            named.append(rows.number(0));
+    }
+    for (const qint64 actor : std::as_const(named)) {
+        QStringList group;
+        Statement all(db, "SELECT name FROM actor_name WHERE actor = ? ORDER BY position LIMIT ?");
+        all.bind(actor).bind(mostActorNames);
+        while (all.next())
+            group << all.text(0);
+        // A name beyond the limit that was typed still stands for the others.
+        Statement further(db, "SELECT name FROM actor_name WHERE actor = ? ORDER BY position LIMIT -1 OFFSET ?");
+        further.bind(actor).bind(mostActorNames);
+        while (further.next()) {
+            if (asked.contains(foldedWords(further.text(0))))
+                group << further.text(0);
+        }
+        QStringList *own = nullptr;
+        for (QStringList &spellings : names.spellings) {
+            const bool shares = std::any_of(spellings.begin(), spellings.end(), [&](const QString &one) { return group.contains(one, Qt::CaseInsensitive); });
+            own = shares && !own ? &spellings : own;
+        }
+        if (own)
+            *own += group;
+        else
+            names.spellings << group;
+    }
+}
+
 Result<SearchQuery> Search::parse(const QString &query, bool literal) const
 {
     SearchNames known = names();
+    if (!literal)
+        addActorNames(m_db, query, known);
     known.literal = literal;
     return SearchQuery::parse(query, known);
 }

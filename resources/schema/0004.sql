@@ -20,9 +20,11 @@ CREATE TABLE message_kind (
 -- The political party that an actor belongs to ("WPK", "CPC").
 ALTER TABLE actor ADD COLUMN party TEXT NOT NULL DEFAULT '';
 ALTER TABLE actor ADD COLUMN notes TEXT NOT NULL DEFAULT '';
--- The order of several posts at once; the sphere is party, state, military or ''.
+-- The order of several posts at once; the sphere is party, state, military or ''; an exclusive post is held with no other of
+-- its sphere at once.
 ALTER TABLE actor_post ADD COLUMN position INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE actor_post ADD COLUMN sphere TEXT NOT NULL DEFAULT '';
+ALTER TABLE actor_post ADD COLUMN exclusive INTEGER NOT NULL DEFAULT 0;
 
 -- anniversary, congress, election, condolence, holiday, other; '' = not stated. Only anniversaries have an ordinal of years.
 ALTER TABLE occasion ADD COLUMN kind TEXT NOT NULL DEFAULT '';

@@ -11,7 +11,9 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -38,6 +40,10 @@ ActorDialog::ActorDialog(const Actor &actor, QWidget *parent)
     , m_names(new QTableWidget(0, 2))
     , m_side(wordCombo(QStringLiteral("side"), knownSides(), actor.side, &sideTitle))
     , m_kind(wordCombo(QStringLiteral("actorKind"), actorKinds(), actor.kind, &actorKindTitle))
+    , m_posts(new QTableWidget(0, 5))
+    , m_party(new QLineEdit(actor.party))
+    , m_notes(new QPlainTextEdit(actor.notes))
+    , m_problem(new QLabel)
 {
     setObjectName(QStringLiteral("actorDialog"));
     setWindowTitle(tr("Edit actor"));
@@ -63,6 +69,13 @@ ActorDialog::ActorDialog(const Actor &actor, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Side"), m_side);
     form->addRow(tr("&Kind"), m_kind);
+    m_party->setObjectName(QStringLiteral("party"));
+    m_party->setPlaceholderText(tr("The political party, for example WPK"));
+    form->addRow(tr("&Party"), m_party);
+    m_notes->setObjectName(QStringLiteral("actorNotes"));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setFixedHeight(56);
+    form->addRow(tr("N&otes"), m_notes);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_save = buttons->button(QDialogButtonBox::Ok);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Save actor"));
@@ -70,9 +83,13 @@ ActorDialog::ActorDialog(const Actor &actor, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_names, 1);
+    column->addWidget(buildPosts(), 1);
     column->addLayout(form);
+    m_problem->setObjectName(QStringLiteral("actorProblem"));
+    m_problem->setWordWrap(true);
+    column->addWidget(m_problem);
     column->addWidget(buttons);
-    resize(460, 380);
+    resize(640, 620);
     check();
 }
 
@@ -83,6 +100,70 @@ void ActorDialog::addName(const ActorName &name)
     m_names->insertRow(row);
     m_names->setItem(row, 0, new QTableWidgetItem(name.name));
     m_names->setItem(row, 1, new QTableWidgetItem(name.language));
+}
+
+/// The last row is empty and becomes another post.
+QWidget *ActorDialog::buildPosts()
+{
+    m_posts->setObjectName(QStringLiteral("posts"));
+    m_posts->setAccessibleName(tr("Posts held"));
+    m_posts->setHorizontalHeaderLabels({tr("Post, as a capacity names it"), tr("From"), tr("To"), tr("Sphere"), tr("Held alone")});
+    m_posts->verticalHeader()->hide();
+    m_posts->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_posts->setTabKeyNavigation(false);
+    m_posts->setToolTip(tr("In the order in which a capacity names them. Dates as 2016-05-09, 2016-05 or 2016; an empty end is open. Sphere: party, state or military. "
+                           "A post held alone is held with no other of its sphere at once."));
+    for (const ActorPost &post : m_actor.posts)
+        addPost(post);
+    addPost({});
+    connect(m_posts, &QTableWidget::itemChanged, this, [this] {
+        const QTableWidgetItem *last = m_posts->item(m_posts->rowCount() - 1, 0);
+        if (last && !last->text().trimmed().isEmpty())
+            addPost({});
+        check();
+    });
+    return m_posts;
+}
+
+void ActorDialog::addPost(const ActorPost &post)
+{
+    const QSignalBlocker quiet(m_posts);
+    const int row = m_posts->rowCount();
+    m_posts->insertRow(row);
+    const QStringList cells = {post.title, post.from.text(), post.to.text(), postSphereTitle(post.sphere)};
+    for (int column = 0; column < cells.size(); ++column)
+        m_posts->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+    auto *alone = new QTableWidgetItem;
+    alone->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    alone->setCheckState(post.exclusive ? Qt::Checked : Qt::Unchecked);
+    m_posts->setItem(row, 4, alone);
+}
+
+Result<QList<ActorPost>> ActorDialog::posts() const
+{
+    QList<ActorPost> posts;
+    for (int row = 0; row < m_posts->rowCount(); ++row) {
+        const auto cell = [&](int column) { return m_posts->item(row, column)->text().simplified(); };
+        ActorPost post;
+        post.title = cell(0);
+        if (post.title.isEmpty())
+            continue;
+        for (const int column : {1, 2}) {
+            const QString text = cell(column) == QLatin1String("..") ? QString() : cell(column);
+            const auto date = text.isEmpty() ? std::optional(EdtfDate()) : EdtfDate::parse(text);
+            if (!date)
+                return Error{tr("“%1”: “%2” is no date. Write it as 2016-05-09, 2016-05 or 2016, or leave it open.").arg(post.title, text)};
+            (column == 1 ? post.from : post.to) = *date;
+        }
+        post.sphere = cell(3);
+        for (const QString &sphere : postSpheres()) {
+            if (post.sphere == postSphereTitle(sphere))
+                post.sphere = sphere;
+        }
+        post.exclusive = m_posts->item(row, 4)->checkState() == Qt::Checked;
+        posts.append(post);
+    }
+    return posts;
 }
 
 Actor ActorDialog::actor() const
@@ -97,13 +178,21 @@ Actor ActorDialog::actor() const
     const int side = m_side->findText(m_side->currentText());
     actor.side = side >= 0 ? m_side->itemData(side).toString() : m_side->currentText().simplified().toUpper();
     actor.kind = m_kind->currentData().toString();
+    actor.party = m_party->text().simplified();
+    actor.notes = m_notes->toPlainText().trimmed();
+    if (const auto read = posts())
+        actor.posts = *read;
     return actor;
 }
 
 void ActorDialog::check()
 {
-    m_save->setEnabled(!actor().names.isEmpty());
-    m_save->setToolTip(m_save->isEnabled() ? QString() : tr("An actor needs a name."));
+    const auto read = posts();
+    const QString problem = actor().names.isEmpty() ? tr("An actor needs a name.") : read.message();
+    m_save->setEnabled(problem.isEmpty());
+    m_save->setToolTip(problem);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 bool editActor(QWidget *parent, Project &project, Prompts &prompts, ActorId id)

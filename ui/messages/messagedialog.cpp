@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/messagedialog.h"
 
+#include "core/analysis/messages/heldposts.h"
 #include "core/analysis/messages/messagefacts.h"
 #include "core/store/actors.h"
 #include "core/store/messages.h"
@@ -66,6 +67,7 @@ MessageDialog::MessageDialog(const Project &project, QWidget *parent)
     , m_recipients(new PartyListEdit(tr("Add recipient"), QStringLiteral("recipient")))
     , m_occasion(completingCombo(QStringLiteral("occasion")))
     , m_ordinal(new QSpinBox)
+    , m_channel(new QLineEdit)
     , m_summary(shortText(QStringLiteral("summary"), 72))
     , m_confidence(new QComboBox)
     , m_answers(new QListWidget)
@@ -98,9 +100,10 @@ void MessageDialog::readKnown()
     for (const Actor &actor : m_project.actors().all()) {
         for (const ActorName &name : actor.names)
             names.insert(name.name, actor.id);
+        m_posts.insert(actor.id, actor.posts);
     }
     m_others = m_project.messages().all();
-    QHash<ActorId, QString> capacities; // the last one by date wins
+    QHash<ActorId, QString> &capacities = m_lastCapacities; // the last one by date wins
     for (const Message &message : std::as_const(m_others)) {
         for (const Party &party : message.senders + message.recipients) {
             if (!party.capacity.isEmpty())
@@ -115,6 +118,19 @@ void MessageDialog::readKnown()
     m_occasion->addItem(QString());
     for (const Occasion &occasion : std::as_const(m_occasions))
         m_occasion->addItem(occasion.name);
+}
+
+/// By the posts of the day; for whoever has none listed, as last seen.
+void MessageDialog::proposeCapacities()
+{
+    const auto date = m_date->date();
+    QHash<ActorId, QString> proposed = m_lastCapacities;
+    for (auto it = m_posts.cbegin(); it != m_posts.cend(); ++it) {
+        if (!it->isEmpty())
+            proposed.insert(it.key(), date ? capacityOn(*it, *date).words : QString());
+    }
+    m_senders->setProposals(proposed);
+    m_recipients->setProposals(proposed);
 }
 
 void MessageDialog::buildFields(QFormLayout *form)
@@ -146,6 +162,9 @@ void MessageDialog::buildFields(QFormLayout *form)
     form->addRow(tr("Recipients"), m_recipients);
     form->addRow(tr("&Occasion"), m_occasion);
     form->addRow(tr("Anni&versary"), m_ordinal);
+    m_channel->setObjectName(QStringLiteral("channel"));
+    m_channel->setPlaceholderText(tr("Who or what carried it, for example the ambassador"));
+    form->addRow(tr("C&hannel"), m_channel);
     form->addRow(tr("&Summary"), m_summary);
     form->addRow(tr("&Certainty"), m_confidence);
     form->addRow(tr("&Answers"), m_answers);
@@ -154,6 +173,8 @@ void MessageDialog::buildFields(QFormLayout *form)
     connect(m_kind, &QComboBox::currentTextChanged, this, &MessageDialog::check);
     connect(m_date, &DateField::changed, this, [this] {
         proposeOrdinal();
+        if (!m_filling)
+            proposeCapacities();
         offerAnswers();
         check();
     });
@@ -198,6 +219,7 @@ void MessageDialog::setMessage(const Message &message)
     m_ordinalIsOwn = message.ordinal.has_value();
     m_ordinal->setValue(message.ordinal.value_or(0));
     m_summary->setPlainText(message.summary);
+    m_channel->setText(message.channel);
     m_confidence->setCurrentIndex(std::max(0, m_confidence->findData(message.confidence)));
     m_versions->setVersions(message.versions);
     m_notes->setPlainText(message.notes);
@@ -231,6 +253,7 @@ Message MessageDialog::message() const
     }
     message.ordinal = m_ordinal->value() > 0 ? std::optional<int>(m_ordinal->value()) : std::nullopt;
     message.summary = m_summary->toPlainText().trimmed();
+    message.channel = m_channel->text().simplified();
     message.confidence = m_confidence->currentData().toString();
     message.replyTo.clear();
     for (int i = 0; i < m_answers->count(); ++i) {
@@ -251,7 +274,7 @@ void MessageDialog::proposeOrdinal()
     for (const Occasion &occasion : std::as_const(m_occasions)) {
         if (occasion.name == m_occasion->currentText() && date->earliest().isValid()
             && date->earliest().year() == date->latest().year())
-            ordinal = occasion.ordinalIn(date->earliest().year());
+            ordinal = ordinalOn(occasion, *date);
     }
     m_filling = true;
     m_ordinal->setValue(ordinal.value_or(0));

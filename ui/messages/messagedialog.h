@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/actor.h"
 #include "core/model/message.h"
 #include "core/model/occasion.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 class QSpinBox;
@@ -43,12 +46,15 @@ private:
     void buildButtons(QVBoxLayout *column);
     void readKnown();
     void proposeOrdinal();
+    void proposeCapacities();
     void offerAnswers();
     void check();
 
     const Project &m_project;
     Message m_message; ///< what no field shows
     QList<Occasion> m_occasions;
+    QHash<ActorId, QList<ActorPost>> m_posts;
+    QHash<ActorId, QString> m_lastCapacities; ///< in which each was last seen
     QList<Message> m_others;
     bool m_ordinalIsOwn = false; ///< typed by the user or stored: no longer proposed
     bool m_filling = false;
@@ -60,6 +66,7 @@ private:
     PartyListEdit *m_recipients;
     QComboBox *m_occasion;
     QSpinBox *m_ordinal;
+    QLineEdit *m_channel;
     QPlainTextEdit *m_summary;
     QComboBox *m_confidence;
     QListWidget *m_answers;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/messageinspector.h"
 
+#include "core/analysis/messages/heldposts.h"
 #include "core/analysis/messages/messagefacts.h"
 #include "core/store/actors.h"
 #include "core/store/codes.h"
@@ -15,6 +16,7 @@
 #include "ui/common/panelhead.h"
 #include "ui/messages/actordialog.h"
 #include "ui/messages/factsgrid.h"
+#include "ui/messages/inspectorparts.h"
 #include "ui/messages/messageediting.h"
 #include "ui/messages/occasiondialog.h"
 #include "ui/shell/navigator.h"
@@ -56,34 +58,6 @@ void MessageInspector::setProject(Project *project)
 {
     m_project = project;
     show({});
-}
-
-static QLabel *subject(const QString &text)
-{
-    QLabel *label = wrappedLabel(text);
-    label->setObjectName(QStringLiteral("inspectorSubject"));
-    label->setFont(haeje::font(TypeRole::Subject));
-    return label;
-}
-
-static QVBoxLayout *pageColumn(QWidget *page)
-{
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(16));
-    column->setSpacing(scaled(10));
-    return column;
-}
-
-static QIcon sideIcon(const QColor &colour)
-{
-    QPixmap pixmap(16, 16);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF(3, 3, 10, 10), 2, 2);
-    return QIcon(pixmap);
 }
 
 void MessageInspector::show(const EntityRef &what)
@@ -135,13 +109,16 @@ QWidget *MessageInspector::messagePage(const Message &message)
     metaLine->setObjectName(QStringLiteral("inspectorMeta"));
     wrapInWidth(metaLine);
     column->addWidget(metaLine);
+    addWarnings(column, message.id);
 
     auto *facts = new FactsGrid;
     connect(facts, &FactsGrid::followed, this, [this](const EntityRef &target) { m_navigator.goTo(target); });
     const auto addParties = [&](const QString &label, const QList<Party> &parties) {
         for (const Party &party : parties) {
             const auto actor = m_project->actors().find(party.actor);
-            facts->add(label, party.name, sideIcon(colourOfSide(theme, actor ? actor->side : QString())), party.capacity);
+            const QString posts = actor && party.capacity.isEmpty() ? capacityOn(actor->posts, message.date).words : QString();
+            facts->add(label, party.name, sideIcon(colourOfSide(theme, actor ? actor->side : QString())),
+                       posts.isEmpty() ? party.capacity : tr("by the posts of that day: %1").arg(posts));
         }
     };
     addParties(isMeeting(message.kind) ? tr("Present") : tr("Sender"), message.senders);
@@ -160,15 +137,16 @@ QWidget *MessageInspector::messagePage(const Message &message)
     addMessages(tr("Other half"), otherHalves(message, all));
     addMessages(tr("Answers"), message.replyTo);
     addMessages(tr("Answered by"), repliesTo(message.id, all));
+    addProposedReplies(facts, message, all);
+    facts->add(tr("Channel"), message.channel);
+    facts->add(tr("Not stated"), notStatedTitles(message.notStated).join(QStringLiteral(", ")));
     facts->add(tr("Certainty"), message.confidence.isEmpty() ? tr("not stated") : certaintyTitle(message.confidence));
     column->addWidget(facts);
-    if (!message.summary.isEmpty()) {
-        column->addWidget(metaLabel(tr("Summary")));
-        column->addWidget(wrappedLabel(message.summary));
-    }
-    if (!message.notes.isEmpty()) {
-        column->addWidget(metaLabel(tr("Notes")));
-        column->addWidget(wrappedLabel(message.notes));
+    for (const auto &[label, text] : {std::pair(tr("Summary"), message.summary), std::pair(tr("Notes"), message.notes)}) {
+        if (text.isEmpty())
+            continue;
+        column->addWidget(metaLabel(label));
+        column->addWidget(wrappedLabel(text));
     }
     column->addWidget(separatorLine());
     column->addWidget(versionsPart(message));
@@ -189,7 +167,7 @@ QWidget *MessageInspector::versionsPart(const Message &message)
     for (const Version &version : message.versions) {
         auto *grid = new FactsGrid;
         connect(grid, &FactsGrid::followed, this, [this](const EntityRef &target) { m_navigator.goTo(target); });
-        QStringList detail{version.language, version.published.display(locale()), version.url};
+        QStringList detail{version.title, version.language, version.published.display(locale()), version.publishedTime, version.placement, version.url};
         detail.removeAll(QString());
         const QString outlet = version.outlet.isEmpty() ? tr("Outlet not stated") : version.outlet;
         column->addWidget(wrappedLabel(outlet));
@@ -250,55 +228,6 @@ QWidget *MessageInspector::evidencePart(const Message &message)
     connect(list, &EvidenceList::activated, this, [this](const EntityRef &where) { m_navigator.goTo(where); });
     column->addWidget(list);
     return part;
-}
-
-QWidget *MessageInspector::actorPage(ActorId id)
-{
-    const auto actor = m_project->actors().find(id);
-    if (!actor)
-        return nullptr;
-    auto *page = new QWidget;
-    QVBoxLayout *column = pageColumn(page);
-    column->addWidget(subject(actor->name()));
-    auto *facts = new FactsGrid;
-    for (const ActorName &name : actor->names)
-        facts->add(tr("Names"), name.name, {}, name.language);
-    facts->add(tr("Side"), sideTitle(actor->side), sideIcon(colourOfSide(themeOf(this), actor->side)));
-    facts->add(tr("Kind"), actor->kind.isEmpty() ? tr("not stated") : actorKindTitle(actor->kind));
-    int sent = 0;
-    int received = 0;
-    const auto takesPart = [&](const QList<Party> &parties) {
-        return std::any_of(parties.begin(), parties.end(), [&](const Party &party) { return party.actor == id; });
-    };
-    for (const Message &message : m_project->messages().all()) {
-        sent += takesPart(message.senders);
-        received += takesPart(message.recipients);
-    }
-    facts->add(tr("Messages"), tr("%1 sent, %2 received").arg(sent).arg(received));
-    column->addWidget(facts);
-    column->addStretch();
-    return page;
-}
-
-QWidget *MessageInspector::occasionPage(OccasionId id)
-{
-    const auto occasion = m_project->occasions().find(id);
-    if (!occasion)
-        return nullptr;
-    auto *page = new QWidget;
-    QVBoxLayout *column = pageColumn(page);
-    column->addWidget(subject(occasion->name));
-    auto *facts = new FactsGrid;
-    facts->add(tr("Since"), dateReading(occasion->founded, locale()));
-    facts->add(tr("Returns"), occasion->yearly ? tr("every year") : tr("no"));
-    connect(facts, &FactsGrid::followed, this, [this](const EntityRef &target) { m_navigator.goTo(target); });
-    for (const Message &message : m_project->messages().all()) {
-        if (message.occasion == id)
-            facts->addLink(tr("Messages"), QStringLiteral("%1, %2").arg(message.date.display(locale()), messageHeadline(message)), message.id);
-    }
-    column->addWidget(facts);
-    column->addStretch();
-    return page;
 }
 
 void MessageInspector::edit()

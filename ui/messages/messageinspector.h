@@ -9,9 +9,11 @@
 
 class QScrollArea;
 class QToolButton;
+class QVBoxLayout;
 
 namespace haeje {
 
+class FactsGrid;
 class Navigator;
 class PanelHead;
 class Project;
@@ -35,6 +37,9 @@ private:
     QWidget *messagePage(const Message &message);
     QWidget *actorPage(ActorId id);
     QWidget *occasionPage(OccasionId id);
+    void addWarnings(QVBoxLayout *column, const EntityRef &what);
+    /// With buttons that link or refuse them.
+    void addProposedReplies(FactsGrid *facts, const Message &message, const QList<Message> &all);
     QWidget *versionsPart(const Message &message);
     QWidget *evidencePart(const Message &message);
     void edit();

@@ -5,17 +5,21 @@
 #include "core/store/messages.h"
 #include "core/store/occasions.h"
 #include "core/store/project.h"
+#include "core/work/actorcells.h"
 #include "ui/common/panelhead.h"
 #include "ui/messages/datefield.h"
 #include "ui/shell/prompts.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace haeje {
 
@@ -25,16 +29,28 @@ OccasionDialog::OccasionDialog(const Occasion &occasion, const QString &hint, QW
     , m_name(new QLineEdit(occasion.name))
     , m_founded(new DateField(QStringLiteral("founded")))
     , m_yearly(new QCheckBox(tr("Returns every &year")))
+    , m_kind(new QComboBox)
+    , m_names(new QLineEdit(occasionCell(occasion, QStringLiteral("names"))))
 {
     setObjectName(QStringLiteral("occasionDialog"));
     setWindowTitle(tr("Edit occasion"));
     m_name->setObjectName(QStringLiteral("occasionName"));
     m_yearly->setObjectName(QStringLiteral("yearly"));
+    m_kind->setObjectName(QStringLiteral("occasionKind"));
+    m_kind->addItem(tr("not stated"), QString());
+    for (const QString &kind : occasionKinds())
+        m_kind->addItem(occasionKindTitle(kind), kind);
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(occasion.kind)));
+    m_kind->setToolTip(tr("Anniversaries alone are counted in years: the 20th of a congress is a number of its own."));
+    m_names->setObjectName(QStringLiteral("occasionNames"));
+    m_names->setPlaceholderText(tr("Parted by semicolons, with the language: 창건절 (ko)"));
     m_founded->setDate(occasion.founded);
     m_yearly->setChecked(occasion.yearly);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("&Other names"), m_names);
+    form->addRow(tr("&Kind"), m_kind);
     form->addRow(tr("Its own &date"), m_founded);
     form->addRow(QString(), m_yearly);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -51,7 +67,7 @@ OccasionDialog::OccasionDialog(const Occasion &occasion, const QString &hint, QW
     column->addWidget(words);
     column->addStretch();
     column->addWidget(buttons);
-    resize(440, 240);
+    resize(480, 320);
     check();
 }
 
@@ -61,6 +77,9 @@ Occasion OccasionDialog::occasion() const
     occasion.name = m_name->text().simplified();
     occasion.founded = m_founded->date().value_or(m_occasion.founded);
     occasion.yearly = m_yearly->isChecked();
+    occasion.kind = m_kind->currentData().toString();
+    if (const auto names = setOccasionCell(occasion, QStringLiteral("names"), m_names->text()); !names)
+        occasion.names = m_occasion.names;
     return occasion;
 }
 

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 
@@ -16,7 +17,7 @@ class DateField;
 class Project;
 class Prompts;
 
-/// Name, own date and yearly return of an occasion.
+/// Names, kind, own date and yearly return of an occasion.
 class OccasionDialog : public QDialog
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ private:
     QLineEdit *m_name;
     DateField *m_founded;
     QCheckBox *m_yearly;
+    QComboBox *m_kind;
+    QLineEdit *m_names;
     QWidget *m_save = nullptr;
 };
 

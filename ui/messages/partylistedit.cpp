@@ -44,6 +44,28 @@ void PartyListEdit::setKnown(const QHash<QString, ActorId> &names, const QHash<A
     m_capacities = capacities;
 }
 
+void PartyListEdit::setProposals(const QHash<ActorId, QString> &capacities)
+{
+    const QHash<ActorId, QString> before = m_capacities;
+    m_capacities = capacities;
+    for (const Row &row : std::as_const(m_rows)) {
+        const ActorId actor = m_known.value(row.name->currentText().simplified());
+        const QString stands = row.capacity->text();
+        if (actor && (stands.isEmpty() || (row.proposed && stands == before.value(actor)))) {
+            row.capacity->setText(capacities.value(actor));
+            markProposed(row.widget, true);
+        }
+    }
+}
+
+void PartyListEdit::markProposed(QWidget *widget, bool proposed)
+{
+    for (Row &row : m_rows) {
+        if (row.widget == widget)
+            row.proposed = proposed;
+    }
+}
+
 void PartyListEdit::setParties(const QList<Party> &parties)
 {
     for (const Row &row : std::as_const(m_rows))
@@ -106,8 +128,10 @@ void PartyListEdit::nameChanged(const Row &row, bool propose)
     const QString name = row.name->currentText().simplified();
     const ActorId actor = m_known.value(name);
     row.isNew->setVisible(!name.isEmpty() && !actor);
-    if (propose && actor && row.capacity->text().isEmpty())
+    if (propose && actor && row.capacity->text().isEmpty()) {
         row.capacity->setText(m_capacities.value(actor));
+        markProposed(row.widget, true);
+    }
     Q_EMIT changed();
 }
 

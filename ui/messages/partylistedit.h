@@ -24,6 +24,8 @@ public:
 
     /// Every name of every actor, and the capacity each was last seen in.
     void setKnown(const QHash<QString, ActorId> &names, const QHash<ActorId, QString> &capacities);
+    /// The capacities that are proposed, anew: where a field holds what was proposed before, it follows.
+    void setProposals(const QHash<ActorId, QString> &capacities);
     void setParties(const QList<Party> &parties);
     /// Rows with a name; an unknown name has no actor yet.
     QList<Party> parties() const;
@@ -37,12 +39,14 @@ private:
         QComboBox *name;
         QLineEdit *capacity;
         QLabel *isNew;
+        bool proposed = false; ///< the capacity is ours, not the user's
     };
     void addRow(const Party &party);
     void removeRow(QWidget *widget);
     void moveUp(QWidget *widget);
     void nameChanged(const Row &row, bool propose);
     void renumber();
+    void markProposed(QWidget *widget, bool proposed);
 
     QString m_prefix;
     QVBoxLayout *m_column;

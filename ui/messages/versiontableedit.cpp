@@ -12,11 +12,11 @@ namespace haeje {
 
 VersionTableEdit::VersionTableEdit(QWidget *parent)
     : QWidget(parent)
-    , m_table(new QTableWidget(0, 4))
+    , m_table(new QTableWidget(0, 7))
 {
     m_table->setObjectName(QStringLiteral("versionTable"));
     m_table->setAccessibleName(tr("Versions"));
-    m_table->setHorizontalHeaderLabels({tr("Outlet"), tr("Language"), tr("Published"), tr("Address")});
+    m_table->setHorizontalHeaderLabels({tr("Outlet"), tr("Language"), tr("Published"), tr("Address"), tr("Headline"), tr("Hour"), tr("Placement")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(0, 130);
@@ -71,6 +71,9 @@ void VersionTableEdit::addRow(const Version &version)
     m_table->setItem(row, 1, new QTableWidgetItem(version.language));
     m_table->setItem(row, 2, new QTableWidgetItem(version.published.text()));
     m_table->setItem(row, 3, new QTableWidgetItem(version.url));
+    m_table->setItem(row, 4, new QTableWidgetItem(version.title));
+    m_table->setItem(row, 5, new QTableWidgetItem(version.publishedTime));
+    m_table->setItem(row, 6, new QTableWidgetItem(version.placement));
 }
 
 QString VersionTableEdit::cell(int row, int column) const
@@ -88,7 +91,10 @@ QList<Version> VersionTableEdit::versions() const
         version.language = cell(row, 1);
         version.published = EdtfDate::parse(cell(row, 2)).value_or(EdtfDate());
         version.url = cell(row, 3);
-        if (version.id || !(version.outlet + version.language + version.published.text() + version.url).isEmpty())
+        version.title = cell(row, 4);
+        version.publishedTime = cell(row, 5);
+        version.placement = cell(row, 6);
+        if (version.id || !(version.outlet + version.language + version.published.text() + version.url + version.title + version.publishedTime + version.placement).isEmpty())
             versions.append(version);
     }
     return versions;

@@ -79,6 +79,7 @@ TimelineFilters::TimelineFilters(QWidget *parent)
     connect(m_undated, &Chip::clicked, this, [this] { Q_EMIT undatedWanted(m_undated->mapToGlobal(QPoint(0, m_undated->height()))); });
     connect(m_bar, &FilterBar::textChanged, this, [this](const QString &text) {
         m_filter.text = text.simplified();
+        m_filter.named = actorsNamed(m_actors, m_filter.text);
         announce();
     });
     showChosen();
@@ -86,6 +87,8 @@ TimelineFilters::TimelineFilters(QWidget *parent)
 
 void TimelineFilters::setChoices(const QList<Message> &messages, const QList<Actor> &actors)
 {
+    m_actors = actors;
+    m_filter.named = actorsNamed(actors, m_filter.text);
     QHash<QString, int> counts[FacetCount];
     QHash<QString, QString> occasionNames;
     for (const Message &message : messages) {

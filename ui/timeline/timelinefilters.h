@@ -65,6 +65,7 @@ private:
     std::array<Chip *, FacetCount> m_chips{};
     std::array<QList<Choice>, FacetCount> m_choices;
     MessageFilter m_filter;
+    QList<Actor> m_actors; ///< whose names the text may be one of
     Unmatched m_unmatched = Unmatched::Hide;
 };
 

@@ -16,7 +16,8 @@ struct MessageFilter {
     QSet<QString> kinds;
     QSet<OccasionId> occasions;
     QSet<QString> certainties;  ///< an empty word stands for "not stated"
-    QString text;               ///< found in summary, notes, key, names or occasion, whatever the case
+    QString text;               ///< found in summary, notes, key, channel, names or occasion, whatever the case
+    QSet<ActorId> named;        ///< actors that have the text in one of their names (see actorsNamed)
 
     bool isEmpty() const
     {
@@ -25,6 +26,8 @@ struct MessageFilter {
     bool operator==(const MessageFilter &) const = default;
 };
 
+/// Actors that have the text in a name, in whatever language; none for no text.
+QSet<ActorId> actorsNamed(const QList<Actor> &actors, const QString &text);
 bool passes(const MessageFilter &filter, const Message &message);
 
 } // namespace haeje

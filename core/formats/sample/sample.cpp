@@ -249,6 +249,12 @@ Result<void> Filling::actor(const QJsonObject &item)
         if (!actor->names.contains(name))
             actor->names += name;
     }
+    actor->party = string(item, "party");
+    for (const auto &value : item.value(QLatin1String("posts")).toArray()) {
+        const QJsonObject one = value.toObject();
+        const auto date = [&](const char *key) { return EdtfDate::parse(string(one, key)).value_or(EdtfDate()); };
+        actor->posts.append({string(one, "title"), date("from"), date("to"), string(one, "sphere"), one.value(QLatin1String("alone")).toBool()});
+    }
     return m_project.actors().update(*actor);
 }
 
@@ -259,6 +265,8 @@ Result<void> Filling::occasion(const QJsonObject &item)
         return Error{Sample::tr("The sample's exchanges have no occasion “%1”.").arg(string(item, "name"))};
     occasion->founded = EdtfDate::parse(string(item, "founded")).value_or(EdtfDate());
     occasion->yearly = item.value(QLatin1String("yearly")).toBool();
+    if (occasion->yearly)
+        occasion->kind = QStringLiteral("anniversary");
     return m_project.occasions().update(*occasion);
 }
 

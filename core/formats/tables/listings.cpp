@@ -40,31 +40,6 @@ QVariant stated(const std::optional<double> &value)
     return value ? QVariant(*value) : QVariant();
 }
 
-template<class Id>
-QVariantList numbers(const QList<Id> &ids)
-{
-    QVariantList list;
-    for (const Id &id : ids)
-        list << id.value;
-    return list;
-}
-
-QStringList partyList(const QList<Party> &parties)
-{
-    QStringList names;
-    for (const Party &party : parties)
-        names << party.name;
-    return names;
-}
-
-QVariantList versionIds(const Message &message)
-{
-    QVariantList ids;
-    for (const Version &version : message.versions)
-        ids << version.id.value;
-    return ids;
-}
-
 } // namespace
 
 Table passagesTable(const Project &project)
@@ -109,63 +84,6 @@ Table codingsTable(const Project &project)
         table.rows << Table::Row {{c.id.value, c.passage.value, row.document.value, row.span.start, row.span.end, row.quote, row.codePath,
                                    stated(c.coder), stated(c.memo), time(c.createdAt), row.orphan, c.weight ? QVariant(*c.weight) : QVariant(), stated(codingStateName(c.state))},
                                   {c.passage}, false};
-    }
-    return table;
-}
-
-Table actorsTable(const Project &project)
-{
-    QHash<qint64, int> sent;
-    QHash<qint64, int> received;
-    for (const Message &message : project.messages().all()) {
-        for (const Party &party : message.senders)
-            ++sent[party.actor.value];
-        for (const Party &party : message.recipients)
-            ++received[party.actor.value];
-    }
-    Table table;
-    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), words("name", Listings::tr("Name")),
-                     words("names", Listings::tr("Names")), words("kind", Listings::tr("Kind")), words("side", Listings::tr("Side")),
-                     number("sent", Listings::tr("Sent")), number("received", Listings::tr("Received"))};
-    for (const Actor &a : project.actors().all()) {
-        QStringList names;
-        for (const ActorName &name : a.names)
-            names << (name.language.isEmpty() ? name.name : QStringLiteral("%1 (%2)").arg(name.name, name.language));
-        table.rows << Table::Row {{a.id.value, a.guid, a.name(), names, stated(a.kind), stated(a.side), sent.value(a.id.value),
-                                   received.value(a.id.value)},
-                                  {a.id}, false};
-    }
-    return table;
-}
-
-Table occasionsTable(const Project &project)
-{
-    QHash<qint64, int> messages;
-    for (const Message &message : project.messages().all())
-        ++messages[message.occasion.value];
-    Table table;
-    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")), words("name", Listings::tr("Occasion")),
-                     words("founded", Listings::tr("Founded")), words("yearly", Listings::tr("Yearly")),
-                     number("messages", Listings::tr("Messages"))};
-    for (const Occasion &o : project.occasions().all())
-        table.rows << Table::Row {{o.id.value, o.guid, o.name, stated(o.founded), o.yearly, messages.value(o.id.value)}, {o.id}, false};
-    return table;
-}
-
-Table messagesTable(const Project &project)
-{
-    Table table;
-    table.columns = {number("id", Listings::tr("Id")), words("guid", Listings::tr("Guid")),
-                     words("date", Listings::tr("Date")), words("kind", Listings::tr("Kind")), words("senders", Listings::tr("Senders")),
-                     words("recipients", Listings::tr("Recipients")), words("occasion", Listings::tr("Occasion")),
-                     number("ordinal", Listings::tr("Ordinal")), words("summary", Listings::tr("Summary")),
-                     words("reply_to", Listings::tr("Reply to")), words("versions", Listings::tr("Versions")),
-                     words("confidence", Listings::tr("Confidence")), words("evidence", Listings::tr("Evidence"))};
-    for (const Message &m : project.messages().all()) {
-        table.rows << Table::Row {{m.id.value, m.guid, stated(m.date), m.kind, partyList(m.senders), partyList(m.recipients),
-                                   stated(m.occasionName), m.ordinal ? QVariant(*m.ordinal) : QVariant(), stated(m.summary),
-                                   numbers(m.replyTo), versionIds(m), stated(m.confidence), numbers(project.passages().evidenceOf(m.id))},
-                                  {m.id}, false};
     }
     return table;
 }

@@ -20,6 +20,8 @@ Table codeEventsTable(const Project &project);
 Table codersTable(const Project &project);
 Table actorsTable(const Project &project);
 Table occasionsTable(const Project &project);
+/// Kinds of message: word, title, level, counted, definition, messages.
+Table kindsTable(const Project &project);
 Table messagesTable(const Project &project);
 Table versionsTable(const Project &project);
 Table figuresTable(const Project &project);

@@ -32,4 +32,9 @@ QStringList messageDifferences(const Message &row, const Message &stored);
 QString partiesCell(const QList<Party> &parties);
 QString capacitiesCell(const QList<Party> &parties);
 
+
+/// How "not stated" is written in a cell, and whether a cell says so (in any of our languages).
+QString notStatedWords();
+bool saysNotStated(const QString &cell);
+
 } // namespace haeje

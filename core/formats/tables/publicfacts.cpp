@@ -77,6 +77,7 @@ Occasion occasionByPublicFacts(const QString &name)
         if (name == QLatin1String(known.name)) {
             occasion.founded = EdtfDate::parse(QString::fromLatin1(known.founded)).value_or(EdtfDate());
             occasion.yearly = true;
+            occasion.kind = QStringLiteral("anniversary");
         }
     }
     return occasion;

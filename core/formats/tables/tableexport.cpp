@@ -53,6 +53,16 @@ QString exportKey(const Message &message)
     return message.key.isEmpty() ? message.guid : message.key;
 }
 
+/// The word of notStatedFields() for a column.
+QString notStatedField(const QString &column)
+{
+    static const QHash<QString, QString> fields = {{QStringLiteral("event_date"), QStringLiteral("date")}, {QStringLiteral("sender"), QStringLiteral("senders")},
+                                                   {QStringLiteral("sender_role"), QStringLiteral("sender_capacities")}, {QStringLiteral("recipient"), QStringLiteral("recipients")},
+                                                   {QStringLiteral("recipient_role"), QStringLiteral("recipient_capacities")}, {QStringLiteral("anniversary"), QStringLiteral("ordinal")},
+                                                   {QStringLiteral("source_name"), QStringLiteral("versions")}};
+    return fields.value(column, column);
+}
+
 QVariant replies(const Message &message, const QHash<qint64, QString> &keys)
 {
     QStringList list;
@@ -98,10 +108,16 @@ Table messagesExport(const Project &project)
             {QStringLiteral("confidence"), stated(m.confidence)},
             {QStringLiteral("notes"), stated(m.notes)},
             {QStringLiteral("reply_to"), replies(m, messageKeys)},
+            {QStringLiteral("channel"), stated(m.channel)},
+            {QStringLiteral("title"), ofVersions(m.versions, [](const Version &v) { return v.title; })},
+            {QStringLiteral("published_time"), ofVersions(m.versions, [](const Version &v) { return v.publishedTime; })},
+            {QStringLiteral("placement"), ofVersions(m.versions, [](const Version &v) { return v.placement; })},
         };
         Table::Row row;
-        for (const QString &key : std::as_const(keys))
-            row.cells << cells.value(key);
+        for (const QString &key : std::as_const(keys)) {
+            const bool expressly = !cells.value(key).isValid() && m.notStated.contains(notStatedField(key));
+            row.cells << (expressly ? QVariant(QStringLiteral("not stated")) : cells.value(key));
+        }
         row.evidence << m.id;
         table.rows << row;
     }

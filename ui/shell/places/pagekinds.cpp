@@ -8,6 +8,7 @@
 #include "ui/matrix/matrixpage.h"
 #include "ui/measures/measurespage.h"
 #include "ui/memos/memospage.h"
+#include "ui/messages/sheetpage.h"
 #include "ui/retrieval/retrievalpage.h"
 #include "ui/settling/settlingpage.h"
 #include "ui/shell/places/placepages.h"
@@ -46,6 +47,10 @@ QList<PageKind> pageKinds()
         {timeline, QStringLiteral("comparison"), PagesWords::tr("Comparison"), QStringLiteral("compare"), QKeySequence(QStringLiteral("Ctrl+Alt+G")), makePage<ComparisonPage>},
         {timeline, QStringLiteral("terms"), PagesWords::tr("Terms"), QStringLiteral("text"), QKeySequence(QStringLiteral("Ctrl+Alt+T")), makePage<TermsPage>},
         {timeline, QStringLiteral("measures"), PagesWords::tr("Measures"), QStringLiteral("charts"), QKeySequence(QStringLiteral("Ctrl+Alt+L")), makePage<MeasuresPage>},
+        {timeline, QStringLiteral("messages"), PagesWords::tr("Messages"), QStringLiteral("message"), {}, makePage<MessagesPage>},
+        {timeline, QStringLiteral("actors"), PagesWords::tr("Actors"), QStringLiteral("person"), {}, makePage<ActorsPage>},
+        {timeline, QStringLiteral("occasions"), PagesWords::tr("Occasions"), QStringLiteral("pin"), {}, makePage<OccasionsPage>},
+        {timeline, QStringLiteral("kinds"), PagesWords::tr("Kinds"), QStringLiteral("tag"), {}, makePage<KindsPage>},
         {timeline, QStringLiteral("table"), PagesWords::tr("Table"), QStringLiteral("table"), {}, nullptr},
     };
 }
