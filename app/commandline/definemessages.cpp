@@ -5,6 +5,7 @@
 #include "app/commandline/output.h"
 #include "app/commandline/verbs.h"
 #include "core/store/documents.h"
+#include "core/store/project.h"
 #include "core/work/messageproposals.h"
 
 namespace haeje {
