@@ -24,6 +24,7 @@ QList<Analysis> analyses()
     all += messageAnalyses();
     all += occasionGridAnalyses();
     all += messageCheckAnalyses();
+    all += proposalAnalyses();
     return all;
 }
 

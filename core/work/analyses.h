@@ -46,5 +46,6 @@ QList<Analysis> comparisonAnalyses();
 QList<Analysis> messageAnalyses();
 QList<Analysis> occasionGridAnalyses();
 QList<Analysis> messageCheckAnalyses();
+QList<Analysis> proposalAnalyses();
 
 } // namespace haeje

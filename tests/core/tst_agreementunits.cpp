@@ -99,7 +99,7 @@ void TestAgreementUnits::pieces_equalOneUnitPerCharacter()
         QCOMPARE(hand.pairable, a.result.pairable);
         ++compared;
     }
-    QCOMPARE(compared, 4 + 3 * 3);
+    QCOMPARE(compared, 4 + 3 * 5); // of all three; five of each pair
 }
 
 void TestAgreementUnits::astralCharacters_countOnce()
