@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/work/messagemeasures.h"
+#include "ui/common/structtable.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -24,9 +25,8 @@ class MeasureOptionsRow;
 class MeasureRun;
 class WarningStrip;
 struct MeasureResult;
-template<class T>
-class StructTable;
 class SortFilter;
+class ToolRow;
 
 /// Measures of messages: the measure at the left, its options on top, the rule beside the figures, table and chart. Each row leads to its
 /// messages; what could not be resolved is a list of its own.
@@ -52,7 +52,7 @@ private:
     void build();
     QWidget *buildFigures();
     QWidget *buildLeft();
-    void addTools(class ToolRow *tools);
+    void addTools(ToolRow *tools);
     void refresh();
     void choose(const QString &word, const AnalysisOptions &options);
     void recount();
