@@ -48,11 +48,11 @@ static AlignmentLinks boundBy(const QList<SentenceLink> &links, const AlignedTex
     return bound;
 }
 
-Result<ComparedTexts> compareNamed(const Project &project, MessageTexts &texts, const QStringList &names, const QString &language)
+Result<TextsBeside> compareNamed(const Project &project, MessageTexts &texts, const QStringList &names, const QString &language)
 {
     if (names.size() < 2)
         return Error{ComparisonsWords::tr("A comparison needs two texts at least. Name the one at the left and the one at the right.")};
-    ComparedTexts made;
+    TextsBeside made;
     QList<AlignedText> aligned;
     QList<AlignmentLinks> bound;
     for (const QString &name : names) {
@@ -98,7 +98,7 @@ static QVariant cellWords(const AlignedText &text, const ComparedCell &cell)
     return wordsAt(text.text, {cell.pieces.first().span.start, cell.pieces.last().span.end});
 }
 
-static QStringList comparisonNotes(const ComparedTexts &compared)
+static QStringList comparisonNotes(const TextsBeside &compared)
 {
     QStringList notes;
     for (qsizetype k = 0; k < compared.names.size(); ++k) {
@@ -120,7 +120,7 @@ static QStringList comparisonNotes(const ComparedTexts &compared)
     return notes;
 }
 
-Table comparisonTable(const ComparedTexts &compared)
+Table comparisonTable(const TextsBeside &compared)
 {
     const auto key = [](const char *word) { return QString::fromLatin1(word); };
     Table table;
@@ -152,7 +152,7 @@ Table comparisonTable(const ComparedTexts &compared)
     return table;
 }
 
-Result<void> unlinkSentence(Project &project, const ComparedTexts &compared, int left, int text)
+Result<void> unlinkSentence(Project &project, const TextsBeside &compared, int left, int text)
 {
     const AlignedText &first = compared.comparison.texts.first();
     for (const SentenceLink &link : project.sentenceLinks().between(compared.names.first().document, compared.names.at(text).document)) {
@@ -164,7 +164,7 @@ Result<void> unlinkSentence(Project &project, const ComparedTexts &compared, int
     return {};
 }
 
-Result<void> linkSentences(Project &project, const ComparedTexts &compared, int left, int text, int right, SentenceRelation relation)
+Result<void> linkSentences(Project &project, const TextsBeside &compared, int left, int text, int right, SentenceRelation relation)
 {
     const AlignedText &first = compared.comparison.texts.first(), &other = compared.comparison.texts.at(text);
     const DocumentId one = compared.names.first().document, two = compared.names.at(text).document;

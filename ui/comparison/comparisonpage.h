@@ -78,7 +78,7 @@ private:
     Services m_services;
     Project *m_project = nullptr;
     std::unique_ptr<MessageTexts> m_texts;
-    std::optional<ComparedTexts> m_compared;
+    std::optional<TextsBeside> m_compared;
     std::optional<Baseline> m_baseline;
     Result<Table> m_result = Table();
     QComboBox *m_text, *m_with;

@@ -63,7 +63,7 @@ void ComparisonPage::link(int leftRow, int row, int column)
     const SentenceRun left = m_compared->comparison.rows.at(leftRow).cells.at(0).sentences, right = m_compared->comparison.rows.at(row).cells.at(column).sentences;
     if (left.count == 0 || right.count == 0)
         return;
-    const ComparedTexts compared = *m_compared;
+    const TextsBeside compared = *m_compared;
     fail(m_project->edit(tr("Link sentences"), [&] { return linkSentences(*m_project, compared, left.first, column, right.first, SentenceRelation::Same); }), tr("Link sentences"));
 }
 
@@ -74,7 +74,7 @@ void ComparisonPage::keepApart(int row)
     const ComparedRow one = m_compared->comparison.rows.at(row);
     if (one.cells.first().sentences.count == 0 || one.cells.last().sentences.count == 0)
         return fail(Error{tr("In this row a sentence stands alone already.")}, tr("Keep sentences apart"));
-    const ComparedTexts compared = *m_compared;
+    const TextsBeside compared = *m_compared;
     fail(m_project->edit(tr("Keep sentences apart"), [&] {
         const int left = one.cells.first().sentences.first;
         if (one.linked) {
@@ -90,7 +90,7 @@ void ComparisonPage::takeBack()
     const int row = m_view->currentRow();
     if (!m_compared || row < 0 || m_compared->comparison.rows.at(row).cells.first().sentences.count == 0)
         return;
-    const ComparedTexts compared = *m_compared;
+    const TextsBeside compared = *m_compared;
     const int left = compared.comparison.rows.at(row).cells.first().sentences.first;
     fail(m_project->edit(tr("Take back a link of sentences"), [&] { return unlinkSentence(*m_project, compared, left, 1); }), tr("Take back a link of sentences"));
 }
