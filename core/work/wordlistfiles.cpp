@@ -48,7 +48,7 @@ QList<WordList> startingLists()
                  "blood|sealed in blood|forged in blood|tradition*|generation*|forefathers|elder leaders|precious treasure|comrades-in-arms",
                  "피로*|혈연*|혈맹*|전통*|세대*|선대*|대를 이어|전우*|귀중한 재부", "鲜血|传统|世代|老一辈|先辈|宝贵财富|并肩"),
     };
-    lists.first().terms.insert(2, {QStringLiteral("(?-i:\\bUSA?\\b)"), QStringLiteral("en"), TermMatch::Pattern}); // in capitals alone: not “us”
+    lists.first().terms.insert(2, WordListTerm{QStringLiteral("(?-i:\\bUSA?\\b)"), QStringLiteral("en"), TermMatch::Pattern}); // in capitals alone: not “us”
     return lists;
 }
 

@@ -43,6 +43,16 @@ TermsPage::TermsPage(const Services &services, QWidget *parent)
     connect(m_table, &ResultTable::opened, this, [this](qint64 document, TextSpan span) { m_services.navigator.go({PlaceKind::Library, DocumentId(document), span}); });
 }
 
+void TermsPage::fillDimensions()
+{
+    for (const char *dimensions : {"side", "side,year", "year", "sender", "outlet", "language", "occasion", "kind", "message", "term", "side,term"}) {
+        QStringList titles;
+        for (const QString &one : QString::fromLatin1(dimensions).split(u','))
+            titles += termDimensionTitle(one);
+        m_by->addItem(tr("by %1").arg(titles.join(QStringLiteral(" × "))), QString::fromLatin1(dimensions));
+    }
+}
+
 void TermsPage::build()
 {
     auto *tools = new ToolRow(this);
@@ -55,12 +65,7 @@ void TermsPage::build()
     auto *choices = new ToolRow(this);
     m_by->setObjectName(QStringLiteral("termsBy"));
     m_by->setAccessibleName(tr("What is counted by"));
-    for (const char *dimensions : {"side", "side,year", "year", "sender", "outlet", "language", "occasion", "kind", "message", "term", "side,term"}) {
-        QStringList titles;
-        for (const QString &one : QString::fromLatin1(dimensions).split(u','))
-            titles += termDimensionTitle(one);
-        m_by->addItem(tr("by %1").arg(titles.join(QStringLiteral(" × "))), QString::fromLatin1(dimensions));
-    }
+    fillDimensions();
     choices->addWidget(m_by);
     choices->addStretch();
     const auto add = [&](const char *icon, const char *name, const QString &text, const QString &tip, void (TermsPage::*run)()) {

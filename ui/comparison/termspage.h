@@ -36,6 +36,7 @@ protected:
 
 private:
     void build();
+    void fillDimensions();
     void refresh();
     void count();
     void makeChart();
