@@ -18,7 +18,7 @@ public:
     explicit Classes(const ReadingWords &lists)
     {
         static const QList<QPair<QString, quint32>> targets = {
-            {QStringLiteral("verb/send"), EnglishWord::Send}, {QStringLiteral("verb/receive"), EnglishWord::Receive},
+            {QStringLiteral("verb/send"), EnglishWord::Send}, {QStringLiteral("verb/come"), EnglishWord::Send}, {QStringLiteral("verb/receive"), EnglishWord::Receive},
             {QStringLiteral("verb/exchange"), EnglishWord::Exchange}, {QStringLiteral("verb/hand"), EnglishWord::Hand},
             {QStringLiteral("verb/congratulate"), EnglishWord::Congratulate}, {QStringLiteral("verb/answer"), EnglishWord::Answer},
             {QStringLiteral("noun/message"), EnglishWord::MessageNoun}, {QStringLiteral("noun/greeting"), EnglishWord::GreetingNoun},

@@ -77,6 +77,14 @@ void classify(KoreanWord &word, const ReadingWords &lists)
             break;
         }
     }
+    // "습근평주석": a name with its post.
+    for (const QString &title : lists.list(QStringLiteral("person/title"))) {
+        if (name.size() == title.size() + 3 && title.size() > 1 && name.endsWith(title) && QStringLiteral("김리이박최정조강윤장임림한오서신권황안송류유전홍고문양손배백허남노하곽성차주우구민습호등모").contains(name.at(0))
+            && !lists.list(QStringLiteral("person/title")).contains(name) && !lists.list(QStringLiteral("organisation/known")).contains(name.left(2))) {
+            name.chop(title.size());
+            break;
+        }
+    }
     word.name = name;
     word.nameSpan = {word.bare.start, word.bare.start + int(name.size())};
     const QStringList &known = lists.list(QStringLiteral("organisation/known"));
@@ -94,6 +102,22 @@ void classify(KoreanWord &word, const ReadingWords &lists)
         word.is = Class::Name;
 }
 
+/// A particle behind a closing quotation mark: it is given to the word that was quoted.
+bool isLoneParticle(QList<KoreanWord> &words, const ReadableText &text, const KoreanWord &word)
+{
+    if (words.isEmpty() || word.text.size() > 3 || words.last().span.end != word.span.start - 1 || text.plain.at(word.span.start - 1).isSpace()
+        || words.last().role != Role::None || words.last().comma)
+        return false;
+    for (const Particle &particle : particles) {
+        if (word.text == QString::fromUtf8(particle.text)) {
+            words.last().role = particle.role;
+            words.last().span.end = word.span.end;
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QList<KoreanWord> koreanWords(const ReadableText &text, TextSpan sentence, const ReadingWords &lists)
@@ -103,9 +127,9 @@ QList<KoreanWord> koreanWords(const ReadableText &text, TextSpan sentence, const
     int depth = 0;
     for (int at = sentence.start; at < sentence.end;) {
         const QChar c = text.plain.at(at);
-        if (c == QLatin1Char('(') || c == QLatin1Char('['))
+        if (c == QLatin1Char('(') || c == QLatin1Char('[') || c == QChar(0x3010))
             ++depth;
-        else if ((c == QLatin1Char(')') || c == QLatin1Char(']')) && depth > 0)
+        else if ((c == QLatin1Char(')') || c == QLatin1Char(']') || c == QChar(0x3011)) && depth > 0)
             --depth;
         if (depth > 0 || !isInk(c)) {
             // A comma or dot right behind a word ends its phrase.
@@ -122,21 +146,9 @@ QList<KoreanWord> koreanWords(const ReadableText &text, TextSpan sentence, const
         word.bare = word.span;
         word.text = text.plain.mid(at, end - at);
         word.date = day.match(word.text).hasMatch();
-        // A particle may stand behind a closing quotation mark.
-        if (!words.isEmpty() && word.text.size() <= 3 && words.last().span.end == at - 1 && !text.plain.at(at - 1).isSpace() && words.last().role == Role::None && !words.last().comma) {
-            bool taken = false;
-            for (const Particle &particle : particles) {
-                if (word.text == QString::fromUtf8(particle.text)) {
-                    words.last().role = particle.role;
-                    words.last().span.end = end;
-                    taken = true;
-                    break;
-                }
-            }
-            if (taken) {
-                at = end;
-                continue;
-            }
+        if (isLoneParticle(words, text, word)) {
+            at = end;
+            continue;
         }
         for (const Particle &particle : particles) {
             const QString ending = QString::fromUtf8(particle.text);

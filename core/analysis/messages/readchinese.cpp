@@ -58,7 +58,7 @@ const Forms &formsOf(const ReadingWords &lists)
         + QStringLiteral(")了?[^。；;，,]{0,8}?") + o);
     add(QStringLiteral("^(?<a>[^。；;，,]{1,120}?)在致(?<b>[^。；;，,]{1,120}?)的") + o + QStringLiteral("中"));
     add(QStringLiteral("^(?<a>[^。；;]{1,160}?)(?:分别|纷纷)?(?<o>致电致函|致电或致函|致电|致函|致信|复电|复信|复函|电唁|电贺)(?:祝贺|慰问|吊唁|哀悼)?(?<b>[^。；;，,]{1,120}?)"
-                       "(?=[,，。;；、]|$|就|对|祝贺|哀悼|被|当选|连任|表示|逝世)"));
+                       "(?=[,，。;；]|$|就|对|祝贺|哀悼|被|当选|连任|表示|逝世)"));
     forms.title = QRegularExpression(alternatives(lists.list(QStringLiteral("person/title"))));
     return forms;
 }
@@ -132,6 +132,9 @@ void ChineseSentence::close(Parties &list, TextSpan piece, TextSpan &post) const
 {
     if (piece.isEmpty())
         return;
+    // "位于桧仓郡的烈士陵园": where it stands is not its name.
+    if (const qsizetype of = m_words.indexOf(QChar(0x7684), piece.start); m_words.mid(piece.start, 2) == QStringLiteral("位于") && of > 0 && of < piece.end)
+        piece.start = int(of) + 1;
     int name = piece.start;
     QRegularExpressionMatchIterator titles = m_forms.title.globalMatch(QStringView(m_words).sliced(piece.start, piece.length()));
     while (titles.hasNext())

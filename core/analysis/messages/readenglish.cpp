@@ -146,7 +146,7 @@ void EnglishSentence::passive(int verb, int from, int to)
         return;
     // "In reply to the message sent by Kim": another message is told of, the one that is answered.
     for (int i = std::max(from, object.from - 5); i < object.from; ++i) {
-        if (low(i) == QLatin1String("to") || low(i) == QLatin1String("for") || low(i) == QLatin1String("of"))
+        if (low(i) == QLatin1String("to") || low(i) == QLatin1String("for"))
             return;
     }
     ReadEvent event = eventOf(object, verb, from, to);
@@ -288,7 +288,8 @@ QList<ReadEvent> EnglishSentence::events()
         while (to < size() && !(is(to, W::Verb) && !isNoun(to) && !is(to - 1, W::Verb) && low(to - 1) == QLatin1String("and")) && low(to) != QLatin1String(";"))
             ++to;
         const qsizetype before = m_events.size();
-        const bool passively = low(i - 1) == QLatin1String("was") || low(i - 1) == QLatin1String("were") || low(i - 1) == QLatin1String("been") || low(i + 1) == QLatin1String("by");
+        const bool passively = low(i - 1) == QLatin1String("was") || low(i - 1) == QLatin1String("were") || low(i - 1) == QLatin1String("been") || low(i + 1) == QLatin1String("by")
+            || m_lists.list(QStringLiteral("verb/come")).contains(low(i));
         if (is(i, W::Exchange))
             exchanged(i, from, to);
         else if (is(i, W::Receive))

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/analysis/messages/readmessages.h"
+#include "core/analysis/messages/messagereading.h"
 
 #include "core/analysis/messages/englishwords.h"
 #include "core/text/datefinder.h"
@@ -17,53 +17,10 @@ struct ReadMessagesWords {
     Q_DECLARE_TR_FUNCTIONS(ReadMessages)
 };
 
-namespace {
-
 using Parties = QList<ProposedParty>;
 
-/// One text being read.
-class Reading
-{
-public:
-    Reading(const ReadableText &text, const ReadingWords &lists, const KnownNames &known, const QList<KnownOccasion> &occasions)
-        : m_text(text)
-        , m_lists(lists)
-        , m_known(known)
-        , m_occasions(occasions)
-    {
-    }
-
-    QList<MessageProposal> proposals();
-
-private:
-    QList<ReadEvent> eventsIn(TextSpan sentence) const;
-    bool speaks(TextSpan sentence) const;
-    void collect();
-    void fillFromWhole(ReadEvent &event);
-    void complete(Parties &parties) const;
-    void take(const ReadEvent &event, qsizetype next);
-    void takeOne(const ReadEvent &event, const Parties &senders, const Parties &recipients, qsizetype next);
-    bool tells(TextSpan within, const QString &group, QString &kind) const;
-    TextSpan stretch(qsizetype next) const;
-    void date(MessageProposal &proposal, const ReadEvent &event) const;
-    void occasion(MessageProposal &proposal, const ReadEvent &event, qsizetype next) const;
-    void nameNational(FoundOccasion &found, const MessageProposal &proposal) const;
-    void remark(MessageProposal &proposal) const;
-    void merge(const MessageProposal &proposal, bool headline);
-    bool same(const MessageProposal &a, const MessageProposal &b) const;
-
-    const ReadableText &m_text;
-    const ReadingWords &m_lists;
-    const KnownNames &m_known;
-    const QList<KnownOccasion> &m_occasions;
-    QList<ReadEvent> m_events;
-    QList<qsizetype> m_next; ///< for each event the sentence behind its own
-    QStringList m_names;     ///< whole names of the text
-    QList<MessageProposal> m_found;
-};
-
 /// Sentences of the message itself ("I extend", "나는", "值此…我谨") tell of other messages, not of a new one.
-bool Reading::speaks(TextSpan sentence) const
+bool MessageReading::speaks(TextSpan sentence) const
 {
     const QString words = m_text.plain.mid(sentence.start, sentence.length());
     const QStringList &voice = m_lists.list(QStringLiteral("voice"));
@@ -82,7 +39,7 @@ bool Reading::speaks(TextSpan sentence) const
     return false;
 }
 
-QList<ReadEvent> Reading::eventsIn(TextSpan sentence) const
+QList<ReadEvent> MessageReading::eventsIn(TextSpan sentence) const
 {
     if (sentence.length() < 6)
         return {};
@@ -93,7 +50,7 @@ QList<ReadEvent> Reading::eventsIn(TextSpan sentence) const
     return readChinese(m_text, sentence, m_lists, m_known);
 }
 
-void Reading::collect()
+void MessageReading::collect()
 {
     const ReadEvent *roundup = nullptr;
     for (qsizetype i = 0; i < m_text.sentences.size() && m_events.size() < 400; ++i) {
@@ -137,7 +94,7 @@ void Reading::collect()
 }
 
 /// "Xi" is "Xi Jinping" where the text has that name.
-void Reading::complete(Parties &parties) const
+void MessageReading::complete(Parties &parties) const
 {
     for (ProposedParty &party : parties) {
         if (party.actor || party.postOnly || party.name.contains(QLatin1Char(' ')) || (m_text.language == QLatin1String("zh")))
@@ -159,7 +116,7 @@ void Reading::complete(Parties &parties) const
 }
 
 /// The names that the text has in full, and a signature where only a post is said ("습 근 평").
-void Reading::fillFromWhole(ReadEvent &event)
+void MessageReading::fillFromWhole(ReadEvent &event)
 {
     static const QRegularExpression signature(QStringLiteral("(?:^|\\n)[ \\t]*((?:[가-힣][ ]+){1,4}[가-힣])[ \\t]*(?=\\n)"));
     for (Parties *parties : {&event.senders, &event.recipients}) {
@@ -186,7 +143,7 @@ void Reading::fillFromWhole(ReadEvent &event)
 }
 
 /// From the sentence behind the event's to the next event, no more than eight sentences.
-TextSpan Reading::stretch(qsizetype next) const
+TextSpan MessageReading::stretch(qsizetype next) const
 {
     if (next >= m_text.sentences.size())
         return {};
@@ -198,7 +155,7 @@ TextSpan Reading::stretch(qsizetype next) const
     return end > next ? TextSpan{m_text.sentences.at(next).start, m_text.sentences.at(end - 1).end} : TextSpan();
 }
 
-bool Reading::tells(TextSpan within, const QString &group, QString &kind) const
+bool MessageReading::tells(TextSpan within, const QString &group, QString &kind) const
 {
     if (within.isEmpty())
         return false;
@@ -208,143 +165,7 @@ bool Reading::tells(TextSpan within, const QString &group, QString &kind) const
     return !kind.isEmpty();
 }
 
-void Reading::date(MessageProposal &proposal, const ReadEvent &event) const
-{
-    proposal.date = resolvedDate(event.date, m_text.day, m_text.published);
-    proposal.dateWords = event.date.words;
-    // "The reply dated Oct. 30": said a sentence later.
-    static const QRegularExpression dated(QStringLiteral("\\bdated (?:on )?([A-Z][a-z]+)\\.? (\\d{1,2})\\b"));
-    if (event.date.what == ReadDate::None && m_text.language == QLatin1String("en")) {
-        const QRegularExpressionMatch match = dated.match(m_text.plain.mid(event.sentence.start, event.sentence.length() + 400));
-        ReadDate later;
-        for (int month = 1; match.hasMatch() && month <= 12; ++month) {
-            if (m_lists.list(QStringLiteral("month/%1").arg(month)).contains(match.captured(1).toLower()))
-                later = {ReadDate::MonthDay, 0, month, match.captured(2).toInt(), 0, {event.sentence.start + int(match.capturedStart(1)), event.sentence.start + int(match.capturedEnd(2))}};
-        }
-        if (later.what != ReadDate::None) {
-            proposal.date = resolvedDate(later, m_text.day, m_text.published);
-            proposal.dateWords = later.words;
-            return;
-        }
-    }
-    if (event.date.what == ReadDate::None || event.date.what == ReadDate::Recently) {
-        // The message's own date, below its signature.
-        const QList<TextSpan> lines = paragraphsOf(m_text.plain.mid(std::max(0, m_text.body.end - 400), std::min(400, m_text.body.end)));
-        for (qsizetype i = std::max<qsizetype>(0, lines.size() - 4); i < lines.size() && m_events.size() < 4; ++i) {
-            if (lines.at(i).length() > 45)
-                continue;
-            const int start = std::max(0, m_text.body.end - 400) + lines.at(i).start;
-            const QList<FoundDate> dates = findDates(m_text.plain.mid(start, lines.at(i).length()));
-            if (dates.size() == 1 && dates.first().date.isDay() && start > m_text.body.end / 2) {
-                proposal.date = dates.first().date;
-                proposal.dateWords = {start + dates.first().span.start, start + dates.first().span.end};
-                return;
-            }
-        }
-        proposal.remarks << (proposal.date.isStated() ? ReadMessagesWords::tr("The text gives no day: the month is that of publication.")
-                                                      : ReadMessagesWords::tr("The text gives no day, and the day of its publication is not known."));
-    } else if (!proposal.date.isStated()) {
-        proposal.remarks << ReadMessagesWords::tr("The day is told without a year or as a weekday, and the day of publication is not known.");
-    }
-}
-
-/// "The country's 71st founding anniversary" is that of the recipient's country, where it is one whose founding has a name.
-void Reading::nameNational(FoundOccasion &found, const MessageProposal &proposal) const
-{
-    QString post;
-    for (const ProposedParty &party : proposal.recipients)
-        post += QLatin1Char(' ') + party.capacity + QLatin1Char(' ') + party.name;
-    post = post.toLower();
-    const auto is = [&](const char *country) {
-        const QStringList &terms = m_lists.list(QStringLiteral("country/") + QLatin1String(country));
-        return std::any_of(terms.begin(), terms.end(), [&](const QString &term) { return post.contains(term); });
-    };
-    const bool north = is("PRK"), china = is("CHN");
-    if (north == china)
-        return;
-    found.name = north ? QStringLiteral("DPRK founding") : QStringLiteral("PRC founding");
-    for (const KnownOccasion &known : m_occasions) {
-        if (known.names.contains(found.name, Qt::CaseInsensitive)) {
-            found.id = known.id;
-            found.name = known.name;
-        }
-    }
-}
-
-void Reading::occasion(MessageProposal &proposal, const ReadEvent &event, qsizetype next) const
-{
-    QList<TextSpan> without;
-    for (const Parties &parties : {event.senders, event.recipients}) {
-        for (const ProposedParty &party : parties)
-            without << party.nameWords << party.capacityWords;
-    }
-    FoundOccasion found = findOccasion(m_text, event.within.isEmpty() ? event.sentence : event.within, without, m_lists, m_occasions);
-    if (found.words.isEmpty() || found.weak) {
-        const FoundOccasion more = findOccasion(m_text, stretch(next), {}, m_lists, m_occasions);
-        if (!more.words.isEmpty() && (found.words.isEmpty() || !more.weak))
-            found = more;
-    }
-    for (const TextSpan headline : m_text.headlines) {
-        if (found.words.isEmpty() && m_events.size() <= 3)
-            found = findOccasion(m_text, headline, {}, m_lists, m_occasions);
-    }
-    if (found.words.isEmpty())
-        return;
-    if (!found.id && found.name == QLatin1String("National day"))
-        nameNational(found, proposal);
-    proposal.occasion = found.id;
-    proposal.occasionName = found.name;
-    proposal.ordinal = found.ordinal;
-    proposal.occasionWords = found.words;
-    if (!found.name.contains(QLatin1Char('*')))
-        return;
-    const bool latin = m_text.language == QLatin1String("en");
-    QString of = proposal.recipients.isEmpty() ? QString() : proposal.recipients.first().name;
-    if (found.name.startsWith(QLatin1String("Death")))
-        of.clear();
-    const QString behind = m_text.plain.mid(found.words.end, 90);
-    static const QRegularExpression whose(QStringLiteral("^ (?:anniversary )?(?:of )?(?:the )?(?:[a-z]+ )*(?:Comrade |President |Generalissimo |Chairman |General Secretary )*([A-Z][\\w-]+(?: [A-Z][\\w-]+){1,3})"));
-    const QRegularExpressionMatch match = whose.match(behind);
-    if (latin && match.hasMatch())
-        of = match.captured(1);
-    else if (latin && of.contains(QLatin1Char(' ')) && m_text.plain.contains(QLatin1String("vich ")))
-        of = of.section(QLatin1Char(' '), -1);
-    proposal.occasionName = of.isEmpty() ? QString(found.name).remove(QStringLiteral(" of *")) : QString(found.name).replace(QLatin1Char('*'), of);
-    for (const KnownOccasion &known : m_occasions) {
-        if (known.names.contains(proposal.occasionName, Qt::CaseInsensitive))
-            proposal.occasion = known.id;
-    }
-}
-
-/// Abbreviations that stand for two bodies are said where the text does not decide.
-void Reading::remark(MessageProposal &proposal) const
-{
-    static const QRegularExpression both(QStringLiteral("\\b(CPC|CPV)\\b"));
-    const QString words = m_text.plain.mid(proposal.sentence.start, proposal.sentence.length());
-    const QRegularExpressionMatch match = both.match(words);
-    if (match.hasMatch()) {
-        QStringList sides;
-        const QString abbreviation = match.captured(1);
-        const QString low = m_text.plain.mid(0, std::min(m_text.body.end, 20000)).toLower();
-        for (const QString &side : m_lists.under(QStringLiteral("side"))) {
-            if (!side.startsWith(abbreviation))
-                continue;
-            const QStringList &terms = m_lists.list(QStringLiteral("side/") + side);
-            if (std::any_of(terms.begin(), terms.end(), [&](const QString &term) { return low.contains(term); }))
-                sides << side.section(QLatin1Char('='), 1);
-        }
-        if (sides.size() != 1)
-            proposal.remarks << ReadMessagesWords::tr("%1 may stand for two bodies, and the names of the text do not say which.").arg(abbreviation);
-    }
-    for (const Parties &parties : {proposal.senders, proposal.recipients}) {
-        for (const ProposedParty &party : parties) {
-            if (party.postOnly)
-                proposal.remarks << ReadMessagesWords::tr("“%1” is a post: the text names nobody.").arg(party.name);
-        }
-    }
-}
-
-bool Reading::same(const MessageProposal &a, const MessageProposal &b) const
+bool MessageReading::same(const MessageProposal &a, const MessageProposal &b) const
 {
     const auto alike = [](const ProposedParty &one, const ProposedParty &other) {
         if (one.actor && other.actor)
@@ -363,7 +184,7 @@ bool Reading::same(const MessageProposal &a, const MessageProposal &b) const
 }
 
 /// The surer of two tellings of one message is kept, with what the other adds.
-void Reading::merge(const MessageProposal &proposal, bool headline)
+void MessageReading::merge(const MessageProposal &proposal, bool headline)
 {
     for (MessageProposal &other : m_found) {
         if (headline && !other.senders.isEmpty()) {
@@ -397,7 +218,7 @@ void Reading::merge(const MessageProposal &proposal, bool headline)
         m_found << proposal;
 }
 
-void Reading::takeOne(const ReadEvent &event, const Parties &senders, const Parties &recipients, qsizetype next)
+void MessageReading::takeOne(const ReadEvent &event, const Parties &senders, const Parties &recipients, qsizetype next)
 {
     MessageProposal proposal;
     proposal.senders = senders;
@@ -441,7 +262,7 @@ void Reading::takeOne(const ReadEvent &event, const Parties &senders, const Part
     merge(proposal, event.headline);
 }
 
-void Reading::take(const ReadEvent &event, qsizetype next)
+void MessageReading::take(const ReadEvent &event, qsizetype next)
 {
     const bool split = event.several && !event.mutual;
     if (split && event.senders.size() > 1) {
@@ -457,7 +278,7 @@ void Reading::take(const ReadEvent &event, qsizetype next)
         takeOne(event, event.recipients, event.senders, next);
 }
 
-QList<MessageProposal> Reading::proposals()
+QList<MessageProposal> MessageReading::proposals()
 {
     collect();
     for (const ReadEvent &event : std::as_const(m_events)) {
@@ -478,8 +299,6 @@ QList<MessageProposal> Reading::proposals()
     return m_found;
 }
 
-} // namespace
-
 MessageReader::MessageReader(const QList<ReadingWords> &words, const QList<Actor> &actors, const QList<KnownOccasion> &occasions)
     : m_words(words)
     , m_known(actors)
@@ -493,7 +312,7 @@ QList<MessageProposal> MessageReader::read(const QString &text, const ReadingFac
     const auto lists = std::find_if(m_words.begin(), m_words.end(), [&](const ReadingWords &one) { return one.language == ready.language; });
     if (lists == m_words.end())
         return {};
-    return Reading(ready, *lists, m_known, m_occasions).proposals();
+    return MessageReading(ready, *lists, m_known, m_occasions).proposals();
 }
 
 } // namespace haeje
