@@ -23,6 +23,7 @@ QList<Analysis> analyses()
     all += comparisonAnalyses();
     all += messageAnalyses();
     all += occasionGridAnalyses();
+    all += proposalAnalyses();
     return all;
 }
 

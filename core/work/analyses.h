@@ -45,5 +45,6 @@ QList<Analysis> agreementAnalyses();
 QList<Analysis> comparisonAnalyses();
 QList<Analysis> messageAnalyses();
 QList<Analysis> occasionGridAnalyses();
+QList<Analysis> proposalAnalyses();
 
 } // namespace haeje
