@@ -25,7 +25,7 @@ const QList<Verb> &verbs()
          false, importVerb},
         {"set", "PROJECT --document ID... [--title TEXT ...] [--state STATE] [--collection PATH] [--attribute NAME=VALUE]",
          QT_TRANSLATE_NOOP("haeje::CommandLine", "Changes facts, reading state, collections and attributes of documents."), false, setVerb},
-        {"define", "PROJECT (code PATH | code-group NAME | attribute NAME | collection PATH | retrieval NAME | memo TITLE | claim SENTENCE | spellings A,B... | timeline-note TEXT | story NAME) [options]",
+        {"define", "PROJECT (code PATH | code-group NAME | attribute NAME | collection PATH | retrieval NAME | memo TITLE | claim SENTENCE | spellings A,B... | timeline-note TEXT | story NAME | messages-in-texts DOCUMENTS) [options]",
          QT_TRANSLATE_NOOP("haeje::CommandLine", "Makes, changes or removes codes, attributes, collections, retrievals, memos, claims, groups of spellings, notes on the timeline and stories."), false, defineVerb},
         {"list", "PROJECT WHAT [--words WORDS ...] [--sort COLUMN] [--group COLUMN] [--document ID]",
          QT_TRANSLATE_NOOP("haeje::CommandLine", "Lists documents, passages, codings, messages and the rest."), false,

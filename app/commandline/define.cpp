@@ -161,6 +161,8 @@ int defineVerb(const Verb &verb, const QStringList &given)
         return defineWordListsVerb(verb, given);
     if (definesTimeline(given))
         return defineTimelineVerb(verb, given);
+    if (definesMessages(given))
+        return defineMessagesVerb(verb, given);
     const QStringList kinds = {QStringLiteral("attribute"), QStringLiteral("collection"), QStringLiteral("retrieval"), QStringLiteral("memo"), QStringLiteral("claim"),
                                QStringLiteral("coder"), QStringLiteral("roundup"), QStringLiteral("spellings")};
     Arguments arguments(verb);
@@ -180,7 +182,7 @@ int defineVerb(const Verb &verb, const QStringList &given)
     if (const auto code = arguments.parse(given, 3, 3))
         return *code;
     if (!kinds.contains(arguments.at(1)))
-        return arguments.wrong(CommandLine::tr("“%1” cannot be defined. What can: %2.").arg(arguments.at(1), (kinds + QStringList{QStringLiteral("code"), QStringLiteral("code-group"), QStringLiteral("word-list")} + timelineKinds()).join(QStringLiteral(", "))));
+        return arguments.wrong(CommandLine::tr("“%1” cannot be defined. What can: %2.").arg(arguments.at(1), (kinds + QStringList{QStringLiteral("code"), QStringLiteral("code-group"), QStringLiteral("word-list"), QStringLiteral("messages-in-texts")} + timelineKinds()).join(QStringLiteral(", "))));
     if (const QString wrong = noteOptionsWrong(arguments, arguments.at(1)); !wrong.isEmpty())
         return arguments.wrong(wrong);
     if (const QString wrong = roundUpOptionsWrong(arguments, arguments.at(1)); !wrong.isEmpty())

@@ -14,6 +14,9 @@ bool definesCodes(const QStringList &arguments);
 int defineCodesVerb(const Verb &verb, const QStringList &arguments);
 bool definesWordLists(const QStringList &arguments);
 int defineWordListsVerb(const Verb &verb, const QStringList &arguments);
+/// `define` of messages that texts tell of has options of its own too.
+bool definesMessages(const QStringList &arguments);
+int defineMessagesVerb(const Verb &verb, const QStringList &arguments);
 int listVerb(const Verb &verb, const QStringList &arguments);
 int showVerb(const Verb &verb, const QStringList &arguments);
 int setVerb(const Verb &verb, const QStringList &arguments);
