@@ -61,6 +61,11 @@ DocumentCommands::DocumentCommands(const Services &services, QWidget *window, st
         fillCollectionMenu(menu);
         menu->popup(QCursor::pos());
     });
+    QAction *messages = add("document.readMessages", tr("Read messages out of the text…"), "", "message", nullptr);
+    connect(messages, &QAction::triggered, this, [this] {
+        if (const QList<DocumentId> documents = m_targets(); !documents.isEmpty())
+            Q_EMIT messagesAsked(documents);
+    });
     add("document.attributes", tr("Attributes of documents…"), "", "tag", &Commands::editAttributes);
     add("document.remove", tr("Remove document…"), "", "", &Commands::removeDocuments)->setProperty("startsGroup", true);
 }
@@ -99,6 +104,7 @@ void DocumentCommands::update(bool here)
         action->setEnabled(some && writable);
     m_actions.value(QStringLiteral("document.copyCitation"))->setEnabled(some);
     m_actions.value(QStringLiteral("document.beside"))->setEnabled(some);
+    m_actions.value(QStringLiteral("document.readMessages"))->setEnabled(some);
     m_actions.value(QStringLiteral("document.coded"))->setChecked(some && isCoded(m_targets()));
     m_actions.value(QStringLiteral("document.attributes"))->setEnabled(here && writable);
 }

@@ -57,6 +57,8 @@ public:
     void opened(const Document &document);
 
 Q_SIGNALS:
+    /// They are to be read for messages.
+    void messagesAsked(const QList<haeje::DocumentId> &documents);
     /// Another version of a document is wanted on the page.
     void documentAsked(haeje::DocumentId id);
     /// It is wanted beside the one on the page.

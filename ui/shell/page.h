@@ -26,6 +26,8 @@ public:
     virtual void find() { }
     /// Asked for with something in view (a code, a passage, a document).
     virtual void showEntity(const EntityRef &) { }
+    /// Asked for with several documents at once.
+    virtual void showDocuments(const QList<DocumentId> &) { }
 
 Q_SIGNALS:
     /// title() or status() changed.

@@ -9,6 +9,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/thinsplitter.h"
 #include "ui/correction/correctiondialog.h"
+#include "ui/library/documentcommands.h"
 #include "ui/library/librarypanel.h"
 #include "ui/reading/pageview.h"
 #include "ui/reading/reader.h"
@@ -119,6 +120,10 @@ void LibraryPlace::connectExtraPages()
     connect(m_extra, &PlacePages::asked, this, [this](const QString &word) { showPageNamed(word); });
     connect(m_extra, &PlacePages::passageChosen, this, &LibraryPlace::choosePassage);
     connect(m_extra, &PlacePages::stateChanged, this, &LibraryPlace::stateChanged);
+    connect(m_commands, &DocumentCommands::messagesAsked, this, [this](const QList<DocumentId> &documents) {
+        if (showPageNamed(QStringLiteral("read-messages")))
+            m_extra->current()->showDocuments(documents);
+    });
 }
 
 bool LibraryPlace::showPageNamed(const QString &word)

@@ -8,6 +8,7 @@
 #include "ui/matrix/matrixpage.h"
 #include "ui/measures/measurespage.h"
 #include "ui/memos/memospage.h"
+#include "ui/readmessages/readmessagespage.h"
 #include "ui/retrieval/retrievalpage.h"
 #include "ui/settling/settlingpage.h"
 #include "ui/shell/places/placepages.h"
@@ -39,6 +40,7 @@ QList<PageKind> pageKinds()
         {library, QStringLiteral("memos"), PagesWords::tr("Memos"), QStringLiteral("memo"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), makePage<MemosPage>},
         {library, QStringLiteral("orphans"), PagesWords::tr("Orphans"), QStringLiteral("link"), {}, makePage<OrphansPage>},
         {library, QStringLiteral("settling"), PagesWords::tr("Settling"), QStringLiteral("settle"), {}, makePage<SettlingPage>},
+        {library, QStringLiteral("read-messages"), PagesWords::tr("Messages in texts"), QStringLiteral("message"), {}, makePage<ReadMessagesPage>},
         {library, QStringLiteral("history"), PagesWords::tr("Codebook history"), QStringLiteral("tag"), {}, makePage<CodeHistoryPage>},
         {timeline, QStringLiteral("timeline"), PagesWords::tr("Timeline"), QStringLiteral("timeline"), {}, nullptr},
         {timeline, QStringLiteral("grid"), PagesWords::tr("Grid"), QStringLiteral("grid"), QKeySequence(QStringLiteral("Ctrl+Alt+O")), makePage<OccasionGridPage>},
