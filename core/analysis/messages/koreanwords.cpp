@@ -118,19 +118,6 @@ bool isLoneParticle(QList<KoreanWord> &words, const ReadableText &text, const Ko
     return false;
 }
 
-/// What the particle at its end makes of a word; the particle is taken off.
-void takeParticle(KoreanWord &word)
-{
-    for (const Particle &particle : particles) {
-        const QString ending = QString::fromUtf8(particle.text);
-        if (!word.text.endsWith(ending) || word.text == ending || particleIsOfName(word.text, ending))
-            continue;
-        word.role = particle.role;
-        word.text.chop(ending.size());
-        return;
-    }
-}
-
 } // namespace
 
 QList<KoreanWord> koreanWords(const ReadableText &text, TextSpan sentence, const ReadingWords &lists)
@@ -163,7 +150,14 @@ QList<KoreanWord> koreanWords(const ReadableText &text, TextSpan sentence, const
             at = end;
             continue;
         }
-        takeParticle(word);
+        for (const Particle &particle : particles) {
+            const QString ending = QString::fromUtf8(particle.text);
+            if (!word.text.endsWith(ending) || word.text == ending || particleIsOfName(word.text, ending))
+                continue;
+            word.role = particle.role;
+            word.text.chop(ending.size());
+            break;
+        }
         if (word.text == QStringLiteral("앞") || (word.text == QStringLiteral("앞으로") && !words.isEmpty())) {
             if (!words.isEmpty())
                 words.last().role = Role::To;
