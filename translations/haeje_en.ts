@@ -10,6 +10,13 @@
             <numerusform>%n messages name this actor. Remove or change those first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n round-ups name this actor. Remove or change those first.</source>
+        <translation>
+            <numerusform>%n round-up names this actor. Remove or change it first.</numerusform>
+            <numerusform>%n round-ups name this actor. Remove or change those first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -62,6 +69,13 @@
         <translation>
             <numerusform>%n document of %1</numerusform>
             <numerusform>%n documents of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages of %1</source>
+        <translation>
+            <numerusform>%n message of %1</numerusform>
+            <numerusform>%n messages of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>ClaimEvidence</name>
+    <message numerus="yes">
+        <source>Use %n passages as evidence</source>
+        <translation>
+            <numerusform>Use %n passage as evidence</numerusform>
+            <numerusform>Use %n passages as evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimTables</name>
     <message numerus="yes">
         <source>%n claims</source>
@@ -198,6 +222,44 @@
         <translation>
             <numerusform>%n code</numerusform>
             <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 is compared with %n earlier messages that have a text in “%3”.</source>
+        <translation>
+            <numerusform>%1 of %2 is compared with %n earlier message that has a text in “%3”.</numerusform>
+            <numerusform>%1 of %2 is compared with %n earlier messages that have a text in “%3”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier messages have no text in this language here; they are no evidence that an expression was not used: %1.</source>
+        <translation>
+            <numerusform>%n earlier message has no text in this language here; it is no evidence that an expression was not used: %1.</numerusform>
+            <numerusform>%n earlier messages have no text in this language here; they are no evidence that an expression was not used: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n messages it is not known whether they are earlier; they are left out: %1.</source>
+        <translation>
+            <numerusform>Of %n message it is not known whether it is earlier; it is left out: %1.</numerusform>
+            <numerusform>Of %n messages it is not known whether they are earlier; they are left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links of sentences made by hand bind.</source>
+        <translation>
+            <numerusform>%n link of sentences made by hand binds.</numerusform>
+            <numerusform>%n links of sentences made by hand bind.</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +390,16 @@
     </message>
 </context>
 <context>
+    <name>GreetingDay</name>
+    <message numerus="yes">
+        <source>more than %n days from the day of “%1”</source>
+        <translation>
+            <numerusform>more than %n day from the day of “%1”</numerusform>
+            <numerusform>more than %n days from the day of “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Html</name>
     <message numerus="yes">
         <source>Left out: %n scripts</source>
@@ -451,6 +523,103 @@
     </message>
 </context>
 <context>
+    <name>MessageKinds</name>
+    <message numerus="yes">
+        <source>%n messages are of the kind “%1”. Give them another kind first, or rename this one.</source>
+        <translation>
+            <numerusform>%n message is of the kind “%1”. Give it another kind first, or rename this one.</numerusform>
+            <numerusform>%n messages are of the kind “%1”. Give them another kind first, or rename this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageMeasures</name>
+    <message numerus="yes">
+        <source>The %n smallest are drawn as “others”.</source>
+        <translation>
+            <numerusform>The smallest is drawn as “others”.</numerusform>
+            <numerusform>The %n smallest are drawn as “others”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which --unresolved lists</source>
+        <translation>
+            <numerusform>and %n more, which --unresolved lists</numerusform>
+            <numerusform>and %n more, which --unresolved lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not resolved, %n: %1.</source>
+        <translation>
+            <numerusform>Not resolved, %n: %1.</numerusform>
+            <numerusform>Not resolved, %n: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n messages: %2.</source>
+        <translation>
+            <numerusform>%1 of %n message: %2.</numerusform>
+            <numerusform>%1 of %n messages: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %n messages whose occasion has no day that recurs.</source>
+        <translation>
+            <numerusform>Not counted: %n message whose occasion has no day that recurs.</numerusform>
+            <numerusform>Not counted: %n messages whose occasion has no day that recurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts report several messages: each of these has the length of the whole.</source>
+        <translation>
+            <numerusform>%n text reports several messages: each of these has the length of the whole.</numerusform>
+            <numerusform>%n texts report several messages: each of these has the length of the whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are in no exchange: nothing goes the other way in this project.</source>
+        <translation>
+            <numerusform>%n message is in no exchange: nothing goes the other way in this project.</numerusform>
+            <numerusform>%n messages are in no exchange: nothing goes the other way in this project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for messages of kind reply the nearest earlier message, itself no reply, with first sender and first recipient swapped, of the same occasion and ordinal, at most %n days ahead, both dated to the day</source>
+        <translation>
+            <numerusform>for messages of kind reply the nearest earlier message, itself no reply, with first sender and first recipient swapped, of the same occasion and ordinal, at most %n day ahead, both dated to the day</numerusform>
+            <numerusform>for messages of kind reply the nearest earlier message, itself no reply, with first sender and first recipient swapped, of the same occasion and ordinal, at most %n days ahead, both dated to the day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Days from the last message that is answered to the reply. %n replies; %1 answers by the project, %2 by the rule.</source>
+        <translation>
+            <numerusform>Days from the last message that is answered to the reply. %n reply; %1 answers by the project, %2 by the rule.</numerusform>
+            <numerusform>Days from the last message that is answered to the reply. %n replies; %1 answers by the project, %2 by the rule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages that are no replies and no meetings; %1 of %n are answered in this project. That none is in this project does not say that none was sent.</source>
+        <translation>
+            <numerusform>Messages that are no replies and no meetings; %1 of %n is answered in this project. That none is in this project does not say that none was sent.</numerusform>
+            <numerusform>Messages that are no replies and no meetings; %1 of %n are answered in this project. That none is in this project does not say that none was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n round-ups.</source>
+        <translation>
+            <numerusform>%1 of %n round-up.</numerusform>
+            <numerusform>%1 of %n round-ups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages; the first %1 (%2), the last %3 (%4).</source>
+        <translation>
+            <numerusform>%n message; the first %1 (%2), the last %3 (%4).</numerusform>
+            <numerusform>%n messages; the first %1 (%2), the last %3 (%4).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageTable</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -471,6 +640,94 @@
         <translation>
             <numerusform>%n already there</numerusform>
             <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageWork</name>
+    <message numerus="yes">
+        <source>Link %n replies</source>
+        <translation>
+            <numerusform>Link %n reply</numerusform>
+            <numerusform>Link %n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n proposed replies</source>
+        <translation>
+            <numerusform>Refuse %n proposed reply</numerusform>
+            <numerusform>Refuse %n proposed replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccasionGrid</name>
+    <message numerus="yes">
+        <source>%n without an occasion</source>
+        <translation>
+            <numerusform>%n without an occasion</numerusform>
+            <numerusform>%n without an occasion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on occasions that do not return every year</source>
+        <translation>
+            <numerusform>%n on an occasion that does not return every year</numerusform>
+            <numerusform>%n on occasions that do not return every year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a certain year</source>
+        <translation>
+            <numerusform>%n without a certain year</numerusform>
+            <numerusform>%n without a certain year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a sender</source>
+        <translation>
+            <numerusform>%n without a sender</numerusform>
+            <numerusform>%n without a sender</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the years</source>
+        <translation>
+            <numerusform>%n outside the years</numerusform>
+            <numerusform>%n outside the years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccasionGridPage</name>
+    <message numerus="yes">
+        <source>%1, %2, %n days after the message</source>
+        <comment>kind, date</comment>
+        <translation>
+            <numerusform>%1, %2, %n day after the message</numerusform>
+            <numerusform>%1, %2, %n days after the message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, published %n days later</source>
+        <comment>kind, date</comment>
+        <translation>
+            <numerusform>%1, %2, published %n day later</numerusform>
+            <numerusform>%1, %2, published %n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected and not in this project</source>
+        <translation>
+            <numerusform>%n expected and not in this project</numerusform>
+            <numerusform>%n expected and not in this project</numerusform>
         </translation>
     </message>
 </context>
@@ -515,6 +772,40 @@
         <translation>
             <numerusform>[%n page that is a picture without text]</numerusform>
             <numerusform>[%n pages that are pictures without text]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyLag</name>
+    <message numerus="yes">
+        <source>it is dated %n days ahead of %1, which it answers</source>
+        <translation>
+            <numerusform>it is dated %n day ahead of %1, which it answers</numerusform>
+            <numerusform>it is dated %n days ahead of %1, which it answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no earlier message the other way within %n days</source>
+        <translation>
+            <numerusform>no earlier message the other way within %n day</numerusform>
+            <numerusform>no earlier message the other way within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyProposals</name>
+    <message numerus="yes">
+        <source>The other way on the same occasion (%1), %n days before.</source>
+        <translation>
+            <numerusform>The other way on the same occasion (%1), %n day before.</numerusform>
+            <numerusform>The other way on the same occasion (%1), %n days before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed is a reply to an earlier message with sender and recipient swapped, on the same occasion with the same ordinal, at most %n days before; both are dated to the day. Nothing is linked until you take it.</source>
+        <translation>
+            <numerusform>Proposed is a reply to an earlier message with sender and recipient swapped, on the same occasion with the same ordinal, at most %n day before; both are dated to the day. Nothing is linked until you take it.</numerusform>
+            <numerusform>Proposed is a reply to an earlier message with sender and recipient swapped, on the same occasion with the same ordinal, at most %n days before; both are dated to the day. Nothing is linked until you take it.</numerusform>
         </translation>
     </message>
 </context>
@@ -671,6 +962,44 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <source>Counted in %n texts of messages (the documents of their versions), each text once.</source>
+        <translation>
+            <numerusform>Counted in %n text of messages (the documents of their versions), each text once.</numerusform>
+            <numerusform>Counted in %n texts of messages (the documents of their versions), each text once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages have no text here and count nowhere: that is not zero.</source>
+        <translation>
+            <numerusform>%n message has no text here and counts nowhere: that is not zero.</numerusform>
+            <numerusform>%n messages have no text here and count nowhere: that is not zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has no terms in “%2”: %n texts are left out of it.</source>
+        <translation>
+            <numerusform>“%1” has no terms in “%2”: %n text is left out of it.</numerusform>
+            <numerusform>“%1” has no terms in “%2”: %n texts are left out of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts with several senders, sides or recipients count for each of them.</source>
+        <translation>
+            <numerusform>%n text with several senders, sides or recipients counts for each of them.</numerusform>
+            <numerusform>%n texts with several senders, sides or recipients count for each of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in the texts of messages.</source>
+        <translation>
+            <numerusform>%n place in the texts of messages.</numerusform>
+            <numerusform>%n places in the texts of messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n sent</source>
@@ -691,6 +1020,14 @@
         <translation>
             <numerusform>%n lane with none in view</numerusform>
             <numerusform>%n lanes with none in view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n messages</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>%1: %n message</numerusform>
+            <numerusform>%1: %n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -841,6 +1178,16 @@
         <translation>
             <numerusform>%1 · %n category</numerusform>
             <numerusform>%1 · %n categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ChoiceButton</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -1163,6 +1510,65 @@
             <numerusform>%n passages lost their place. `haeje list PROJECT orphans` says where they may belong.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n places are coded so already and left out.</source>
+        <translation>
+            <numerusform>%n place is coded so already and left out.</numerusform>
+            <numerusform>%n places are coded so already and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places would be coded.</source>
+        <translation>
+            <numerusform>%n place would be coded.</numerusform>
+            <numerusform>%n places would be coded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings made.</source>
+        <translation>
+            <numerusform>%n coding made.</numerusform>
+            <numerusform>%n codings made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies linked.</source>
+        <translation>
+            <numerusform>%n reply linked.</numerusform>
+            <numerusform>%n replies linked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed replies refused.</source>
+        <translation>
+            <numerusform>%n proposed reply refused.</numerusform>
+            <numerusform>%n proposed replies refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken.</source>
+        <translation>
+            <numerusform>%n message was taken.</numerusform>
+            <numerusform>%n messages were taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ComparisonPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not: in %n earlier messages</source>
+        <translation>
+            <numerusform>not: in %n earlier message</numerusform>
+            <numerusform>not: in %n earlier messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>haeje::ContextBar</name>
@@ -1240,6 +1646,13 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -1388,6 +1801,16 @@
         <translation>
             <numerusform> Its %n passage goes with it.</numerusform>
             <numerusform> Its %n passages go with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::EvidenceDialog</name>
+    <message numerus="yes">
+        <source>%n passages, the first of them: %1</source>
+        <translation>
+            <numerusform>%n passage: %1</numerusform>
+            <numerusform>%n passages, the first of them: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1646,6 +2069,30 @@
     </message>
 </context>
 <context>
+    <name>haeje::MeasuresPage</name>
+    <message numerus="yes">
+        <source>%n not resolved…</source>
+        <translation>
+            <numerusform>%n not resolved…</numerusform>
+            <numerusform>%n not resolved…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::MemosPage</name>
     <message numerus="yes">
         <source>%n memos</source>
@@ -1676,6 +2123,13 @@
         <translation>
             <numerusform>Evidence, %n passage</numerusform>
             <numerusform>Evidence, %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1713,6 +2167,44 @@
         <translation>
             <numerusform>The anniversary of %n message points to %1.</numerusform>
             <numerusform>The anniversaries of %n messages point to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::OccasionGridPage</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected, none in this project</source>
+        <translation>
+            <numerusform>%n expected, none in this project</numerusform>
+            <numerusform>%n expected, none in this project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n years</source>
+        <translation>
+            <numerusform>The last year</numerusform>
+            <numerusform>The last %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -1781,12 +2273,43 @@
     </message>
 </context>
 <context>
+    <name>haeje::ReadMessagesPage</name>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n message was taken. Undo takes it back.</numerusform>
+            <numerusform>%n messages were taken. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n messages</source>
+        <translation>
+            <numerusform>Take %n message</numerusform>
+            <numerusform>Take %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::Reader</name>
     <message numerus="yes">
-        <source>%n more codings here</source>
+        <source>%n more codings here; click to choose one</source>
         <translation>
-            <numerusform>%n more coding here</numerusform>
-            <numerusform>%n more codings here</numerusform>
+            <numerusform>%n more coding here; click to choose it</numerusform>
+            <numerusform>%n more codings here; click to choose one</numerusform>
         </translation>
     </message>
 </context>
@@ -1883,6 +2406,16 @@
         <translation>
             <numerusform>Take “%1” off (%n of yours)</numerusform>
             <numerusform>Take “%1” off (%n of yours)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::RetrievalView</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -1990,12 +2523,97 @@
     </message>
 </context>
 <context>
+    <name>haeje::SheetPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n with a warning</numerusform>
+            <numerusform>%n with warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>
+… and %n more.</source>
+        <translation>
+            <numerusform>
+… and %n more.</numerusform>
+            <numerusform>
+… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were left as they were</source>
+        <translation>
+            <numerusform>%n cell was left as it was</numerusform>
+            <numerusform>%n cells were left as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rows</source>
+        <translation>
+            <numerusform>Remove %n row</numerusform>
+            <numerusform>Remove %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>haeje::SplitDialog</name>
     <message numerus="yes">
         <source>Split into %n documents</source>
         <translation>
             <numerusform>Split into %n document</numerusform>
             <numerusform>Split into %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::StoriesPage</name>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages in this one</source>
+        <translation>
+            <numerusform>%n message in this one</numerusform>
+            <numerusform>%n messages in this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::TermsPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::TimelineExportDialog</name>
+    <message numerus="yes">
+        <source>%n messages, each with what is known of it.</source>
+        <translation>
+            <numerusform>%n message, with what is known of it.</numerusform>
+            <numerusform>%n messages, each with what is known of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of A4 with overlap marks</source>
+        <translation>
+            <numerusform>%n sheet of A4</numerusform>
+            <numerusform>%n sheets of A4 with overlap marks</numerusform>
         </translation>
     </message>
 </context>
@@ -2051,6 +2669,20 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show the table</source>
+        <translation>
+            <numerusform>%n more: show the table</numerusform>
+            <numerusform>%n more: show the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are in view. Zoom in or filter until there are no more than %1, or add messages one by one from their menus.</source>
+        <translation>
+            <numerusform>%n message is in view. Zoom in or filter until there are no more than %1, or add messages one by one from their menus.</numerusform>
+            <numerusform>%n messages are in view. Zoom in or filter until there are no more than %1, or add messages one by one from their menus.</numerusform>
         </translation>
     </message>
 </context>

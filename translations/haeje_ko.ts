@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>ActorCells</name>
+    <message>
+        <source>alone</source>
+        <comment>a post held with no other of its sphere</comment>
+        <translation>단독</translation>
+    </message>
+    <message>
+        <source>“%1” is no time from-to. Write it as 2012-04-11/2016-05-08, or 2016-05-09/.. for a post held still.</source>
+        <translation>“%1”은(는) 기간이 아닙니다. 2012-04-11/2016-05-08처럼 쓰고, 지금도 맡고 있으면 2016-05-09/..로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A post has no title. Write it as “Chairman of WPK, 2016-05-09/2021-01-10 (party)”.</source>
+        <translation>직책의 이름이 없습니다. “Chairman of WPK, 2016-05-09/2021-01-10 (당)”처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>An actor has one preferred name. Others go into the column of names.</source>
+        <translation>대표 이름은 하나입니다. 다른 이름은 이름 열에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code of three letters, as PRK or CHN.</source>
+        <translation>“%1”은(는) PRK, CHN 같은 세 글자 국가 부호가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”은(는) 예도 아니요도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of occasion. There are: %2.</source>
+        <translation>“%1”은(는) 계기의 종류가 아닙니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>An occasion needs a name. Type one.</source>
+        <translation>계기에는 이름이 있어야 합니다. 입력하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 1949-10-01, 1949-10 or 1949.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. 1949-10-01, 1949-10, 1949처럼 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ActorWords</name>
+    <message>
+        <source>party</source>
+        <comment>sphere of a post</comment>
+        <translation>당</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>sphere of a post</comment>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>military</source>
+        <comment>sphere of a post</comment>
+        <translation>군</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <comment>kind of occasion</comment>
+        <translation>기념일</translation>
+    </message>
+    <message>
+        <source>congress</source>
+        <comment>kind of occasion</comment>
+        <translation>당대회</translation>
+    </message>
+    <message>
+        <source>election</source>
+        <comment>kind of occasion</comment>
+        <translation>선거</translation>
+    </message>
+    <message>
+        <source>condolence</source>
+        <comment>kind of occasion</comment>
+        <translation>조의</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <comment>kind of occasion</comment>
+        <translation>명절</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>kind of occasion</comment>
+        <translation>기타</translation>
+    </message>
+</context>
+<context>
     <name>Actors</name>
     <message>
         <source>“%1” is the name of another actor already. Give this one another name, or use that actor.</source>
@@ -20,6 +116,20 @@
         <translation>
             <numerusform>메시지 %n건에 이 행위자가 나옵니다. 먼저 그 메시지를 지우거나 고치십시오.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round-ups name this actor. Remove or change those first.</source>
+        <translation>
+            <numerusform>축하 명단 %n개에 이 행위자가 있습니다. 먼저 그것을 없애거나 고치세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A post has no title. Fill it in or remove it.</source>
+        <translation>직책의 이름이 비어 있습니다. 채우거나 없애세요.</translation>
+    </message>
+    <message>
+        <source>The post “%1” ends on %2, before it begins on %3. Correct one of the dates.</source>
+        <translation>직책 “%1”이(가) 시작하는 %3보다 앞서 %2에 끝납니다. 날짜 하나를 고치세요.</translation>
     </message>
 </context>
 <context>
@@ -149,10 +259,6 @@
         <translation>코드의 경로, 여럿이면 쉼표로 나눔. 없으면 이들이 쓴 모든 코드.</translation>
     </message>
     <message>
-        <source>percent_agreement, cohen_kappa, cohen_kappa_max, scott_pi, fleiss_kappa, krippendorff_alpha, gwet_ac1, alpha_u, with commas, or all; without it all but alpha_u.</source>
-        <translation>percent_agreement, cohen_kappa, cohen_kappa_max, scott_pi, fleiss_kappa, krippendorff_alpha, gwet_ac1, alpha_u를 쉼표로 나누거나 all. 없으면 alpha_u를 뺀 모두.</translation>
-    </message>
-    <message>
         <source>Of alpha: nominal (the default), ordinal, interval or ratio. Other than nominal, codes with weights are compared by their weights.</source>
         <translation>알파의 수준: nominal(기본), ordinal, interval, ratio. nominal이 아니면 가중치가 있는 코드는 가중치로 비교합니다.</translation>
     </message>
@@ -203,6 +309,10 @@
     <message>
         <source>How far coders agree: percent, Cohen’s kappa, Scott’s pi, Fleiss’ kappa, Krippendorff’s alpha and alpha-u, Gwet’s AC1, per code and over all, with intervals.</source>
         <translation>코더 간 일치도: 일치율, 코헨 카파, 스콧 파이, 플라이스 카파, 크리펜도르프 알파와 알파-u, 그웻 AC1. 코드별, 전체, 구간과 함께.</translation>
+    </message>
+    <message>
+        <source>percent_agreement, cohen_kappa, cohen_kappa_max, cohen_kappa_linear, cohen_kappa_quadratic, scott_pi, fleiss_kappa, krippendorff_alpha, gwet_ac1, alpha_u, with commas, or all; without it all but alpha_u and the weighted kappas. These compare the weights of codes that have them.</source>
+        <translation>percent_agreement, cohen_kappa, cohen_kappa_max, cohen_kappa_linear, cohen_kappa_quadratic, scott_pi, fleiss_kappa, krippendorff_alpha, gwet_ac1, alpha_u를 쉼표로 나누어, 또는 all. 없으면 alpha_u와 가중 카파를 뺀 모두. 가중 카파는 가중치가 있는 코드의 가중치를 비교합니다.</translation>
     </message>
 </context>
 <context>
@@ -585,6 +695,14 @@
         <source>it needs counts of units, not shares</source>
         <translation>몫이 아니라 단위의 수가 있어야 함</translation>
     </message>
+    <message>
+        <source>Cohen’s kappa, linear weights</source>
+        <translation>코헨 카파, 선형 가중</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa, quadratic weights</source>
+        <translation>코헨 카파, 제곱 가중</translation>
+    </message>
 </context>
 <context>
     <name>Analyses</name>
@@ -719,6 +837,32 @@
             <numerusform>%1의 문헌 %n건</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Terms in messages</source>
+        <translation>메시지 속 용어</translation>
+    </message>
+    <message>
+        <source>Terms by side</source>
+        <translation>측별 용어</translation>
+    </message>
+    <message>
+        <source>Similarity to earlier messages</source>
+        <translation>이전 메시지와의 유사도</translation>
+    </message>
+    <message>
+        <source>New expressions</source>
+        <translation>새 표현</translation>
+    </message>
+    <message>
+        <source>Dropped expressions</source>
+        <translation>빠진 표현</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages of %1</source>
+        <translation>
+            <numerusform>%1의 메시지 %n건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticleFile</name>
@@ -838,6 +982,88 @@
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message>
+        <source>message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>wreath or basket</source>
+        <translation>화환·꽃바구니</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>회담·방문</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>연설</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>사설</translation>
+    </message>
+    <message>
+        <source>commentary</source>
+        <translation>논평</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>level not stated</source>
+        <translation>격 명시 없음</translation>
+    </message>
+    <message>
+        <source>front page</source>
+        <translation>1면</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1면</translation>
+    </message>
+    <message>
+        <source>first item</source>
+        <translation>첫 소식</translation>
+    </message>
+    <message>
+        <source>other place</source>
+        <translation>그 밖의 자리</translation>
+    </message>
+    <message>
+        <source>placement not stated</source>
+        <translation>게재 위치 명시 없음</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityLevel</name>
+    <message>
+        <source>message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>연설</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>회담</translation>
+    </message>
+    <message>
+        <source>tribute</source>
+        <translation>예물</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>사설</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>기사</translation>
+    </message>
+</context>
+<context>
     <name>BarPlot</name>
     <message>
         <source>Not stated</source>
@@ -853,6 +1079,10 @@
     <message>
         <source>You code blind: the other coders&apos; codings are hidden, so there is nothing to compare. Leave blind coding first.</source>
         <translation>블라인드 코딩 중이어서 다른 코더의 코딩이 숨겨져 있으므로 비교할 것이 없습니다. 먼저 블라인드 코딩을 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>You code blind: only the work of %1 is written. The codings, memos and passages of other coders are left out, also where they are counted.</source>
+        <translation>블라인드로 코딩하고 있습니다. %1의 작업만 씁니다. 다른 코더의 코딩, 메모, 구절은 세는 데서도 빠집니다.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1544,19 @@
         <source>%n of its passages lost their place in a corrected text.</source>
         <translation>
             <numerusform>고친 글에서 자리를 잃은 구절이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEvidence</name>
+    <message>
+        <source>No words are chosen. Mark words in a text, or choose passages in a list.</source>
+        <translation>고른 말이 없습니다. 본문에서 말을 고르거나 목록에서 구절을 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n passages as evidence</source>
+        <translation>
+            <numerusform>구절 %n개를 근거로 쓰기</numerusform>
         </translation>
     </message>
 </context>
@@ -2018,6 +2261,482 @@ Show its codings; the cross takes the code off; the right button marks how certa
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Kept</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 나옴</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>Same occasion</source>
+        <translation>같은 계기</translation>
+    </message>
+    <message>
+        <source>Same pair</source>
+        <translation>같은 쌍</translation>
+    </message>
+    <message>
+        <source>Same sender</source>
+        <translation>같은 발신자</translation>
+    </message>
+    <message>
+        <source>All earlier</source>
+        <translation>이전 전체</translation>
+    </message>
+    <message>
+        <source>Compared with what? What is new depends on it: choose --baseline same-occasion, same-pair, same-sender or all.</source>
+        <translation>무엇과 비교합니까? 무엇이 새로운지는 그에 달려 있습니다. --baseline same-occasion, same-pair, same-sender, all 가운데 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is no baseline “%1”. Choose %2.</source>
+        <translation>비교 기준 “%1”은(는) 없습니다. %2 가운데 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline: earlier messages on the same occasion (%1), in either direction.</source>
+        <translation>비교 기준: 같은 계기(%1)의 이전 메시지, 방향은 가리지 않음.</translation>
+    </message>
+    <message>
+        <source>Baseline: earlier messages of the same pair and direction: a sender and a recipient in common.</source>
+        <translation>비교 기준: 같은 쌍과 방향의 이전 메시지(발신자와 수신자가 하나 이상 같음).</translation>
+    </message>
+    <message>
+        <source>Baseline: earlier messages with a sender in common.</source>
+        <translation>비교 기준: 발신자가 하나 이상 같은 이전 메시지.</translation>
+    </message>
+    <message>
+        <source>Baseline: all earlier messages of this project.</source>
+        <translation>비교 기준: 이 프로젝트의 이전 메시지 전체.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 is compared with %n earlier messages that have a text in “%3”.</source>
+        <translation>
+            <numerusform>%2의 %1을(를) “%3” 본문이 있는 이전 메시지 %n건과 비교합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier is what has an event date before %1; a month, a year or a span only if it was over by then.</source>
+        <translation>이전이란 사건 날짜가 %1보다 앞선 것입니다. 월·연도·기간은 그때까지 끝난 경우에만 셉니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier messages have no text in this language here; they are no evidence that an expression was not used: %1.</source>
+        <translation>
+            <numerusform>이전 메시지 %n건은 이 언어의 본문이 없습니다. 표현이 쓰이지 않았다는 증거가 되지 않습니다: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n messages it is not known whether they are earlier; they are left out: %1.</source>
+        <translation>
+            <numerusform>메시지 %n건은 앞선 것인지 알 수 없어 제외했습니다: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a message&apos;s text, so nothing is earlier or later. Make it a version of a message first.</source>
+        <translation>“%1”은(는) 메시지의 본문이 아니어서 앞뒤를 따질 수 없습니다. 먼저 메시지의 판본으로 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no date, so nothing is known to be earlier. Give it an event date.</source>
+        <translation>%1에 날짜가 없어 무엇이 앞선 것인지 알 수 없습니다. 사건 날짜를 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>A comparison needs two texts at least. Name the one at the left and the one at the right.</source>
+        <translation>비교하려면 글이 둘 이상 있어야 합니다. 왼쪽과 오른쪽 글을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Choose another text to compare it with; versions of one message are named version:5 or document:7.</source>
+        <translation>“%1”이(가) 두 번 있습니다. 다른 글을 고르십시오. 한 메시지의 판본은 version:5, document:7처럼 적습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 words, of them %4 kept, %5 changed, %6 new, %7 dropped.</source>
+        <translation>%1(%2): %3단어 중 유지 %4, 바뀜 %5, 새로 나옴 %6, 빠짐 %7.</translation>
+    </message>
+    <message>
+        <source>Sentences are the same where they share words by weight (Dice, at least 0.25), in order; two may be one in the other text. A stretch dropped where another is new is changed.</source>
+        <translation>문장은 순서대로, 가중 단어의 공통도(Dice 0.25 이상)로 짝짓습니다. 두 문장이 다른 글에서 한 문장일 수 있습니다. 빠진 자리에 다른 말이 새로 나오면 바뀐 것입니다.</translation>
+    </message>
+    <message>
+        <source>Texts in two languages are aligned by position and length alone (Gale and Church 1993); their words are not compared.</source>
+        <translation>언어가 다른 글은 위치와 길이만으로 정렬하며(Gale·Church 1993) 단어는 비교하지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links of sentences made by hand bind.</source>
+        <translation>
+            <numerusform>손으로 이은 문장 %n쌍을 따릅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>비교 대상</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Sentence at left</source>
+        <translation>왼쪽 문장</translation>
+    </message>
+    <message>
+        <source>Sentence at right</source>
+        <translation>오른쪽 문장</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>Changed from</source>
+        <translation>바뀌기 전</translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation>바뀐 뒤</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>유사도</translation>
+    </message>
+    <message>
+        <source>Linked by hand</source>
+        <translation>손으로 이음</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>자리 옮김</translation>
+    </message>
+    <message>
+        <source>--longest takes a number of words from 1 to 5, not “%1”.</source>
+        <translation>--longest는 1에서 5까지의 단어 수이며 “%1”은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Expressions are sequences of 1 to %1 words whatever their case, parted by commas, brackets and the ends of sentences and lines.</source>
+        <translation>표현은 1~%1단어의 연속입니다. 대소문자는 가리지 않으며 쉼표, 괄호, 문장과 줄의 끝에서 끊습니다.</translation>
+    </message>
+    <message>
+        <source>Korean words are taken without the particle at their end (by rule; see the manual).</source>
+        <translation>한국어 어절은 끝의 조사를 떼고 봅니다(규칙은 설명서 참조).</translation>
+    </message>
+    <message>
+        <source>Korean words are taken with their particles, so that the same noun with another particle counts as another word.</source>
+        <translation>한국어 어절은 조사까지 봅니다. 조사가 다르면 다른 말로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Chinese goes by characters, in sequences of 2 to 8.</source>
+        <translation>중국어는 글자 단위로 2~8자의 연속을 봅니다.</translation>
+    </message>
+    <message>
+        <source>A longer sequence that holds one with the same answer is left out; such ones that meet are joined and folded under the joined one.</source>
+        <translation>답이 같은 짧은 표현을 담은 긴 표현은 뺍니다. 서로 맞닿은 짧은 표현은 하나로 잇고 그 아래에 접습니다.</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>표현</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>단어 목록</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>단어 수</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>새 표현: %1</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>메시지: %1</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>처음 나온 때</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디</translation>
+    </message>
+    <message>
+        <source>First document</source>
+        <translation>처음 나온 문서</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>처음 나온 시작</translation>
+    </message>
+    <message>
+        <source>First end</source>
+        <translation>처음 나온 끝</translation>
+    </message>
+    <message>
+        <source>Folded under it</source>
+        <translation>접힌 표현</translation>
+    </message>
+    <message>
+        <source>In the baseline “%1” no earlier message has a text in “%2”, so nothing can be called new or dropped. %3</source>
+        <translation>비교 기준 “%1”에 “%2” 본문이 있는 이전 메시지가 없어 새롭다거나 빠졌다고 할 수 없습니다. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no sequence of words. Give words without commas or full stops between them.</source>
+        <translation>“%1”은(는) 단어의 연속이 아닙니다. 사이에 쉼표나 마침표 없이 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>마지막으로 나온 때</translation>
+    </message>
+    <message>
+        <source>Messages of the baseline</source>
+        <translation>기준의 메시지</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation>처음 나온 곳</translation>
+    </message>
+    <message>
+        <source>--last takes a number of messages from 1 to 1000, not “%1”.</source>
+        <translation>--last는 1에서 1000까지의 메시지 수이며 “%1”은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Dropped: what the last message of the baseline (%1) has and %2 has not.</source>
+        <translation>빠짐: 기준의 마지막 메시지(%1)에 있고 %2에 없는 것.</translation>
+    </message>
+    <message>
+        <source>Dropped: what each of the last messages of the baseline (%1) has and %2 has not.</source>
+        <translation>빠짐: 기준의 마지막 메시지들(%1)에 모두 있고 %2에 없는 것.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Cosine of tf-idf</source>
+        <translation>tf-idf 코사인</translation>
+    </message>
+    <message>
+        <source>Word pairs in common</source>
+        <translation>공통 단어쌍</translation>
+    </message>
+    <message>
+        <source>Cosine of tf-idf: tf = 1 + ln(count), idf = 1 + ln((1 + texts) / (1 + texts with the word)) over these texts; 1 = the same words in the same shares, 0 = none in common.</source>
+        <translation>tf-idf 코사인: 이 글들에서 tf = 1 + ln(횟수), idf = 1 + ln((1 + 글 수) / (1 + 그 단어가 있는 글 수)). 1은 같은 단어가 같은 비율, 0은 공통 단어 없음.</translation>
+    </message>
+    <message>
+        <source>Word pairs: of pairs of words that follow each other, each counted once, 2 · both / (own + own) (Dice).</source>
+        <translation>단어쌍: 잇닿은 두 단어를 한 번씩 세어 2 · 공통 / (각각의 합)(Dice).</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>메시지 %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>명시되지 않음</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Which message? Give its key or its number (E095, 12). `haeje list PROJECT messages` names those there are.</source>
+        <translation>어느 메시지입니까? 키나 번호(E095, 12)를 적으십시오. `haeje list PROJECT messages`로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no message “%1”. Give its key or its number (E095, 12); `haeje list PROJECT messages` names those there are.</source>
+        <translation>메시지 “%1”이(가) 없습니다. 키나 번호(E095, 12)를 적으십시오. `haeje list PROJECT messages`로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no document %1. `haeje list PROJECT documents` names those there are.</source>
+        <translation>문서 %1이(가) 없습니다. `haeje list PROJECT documents`로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no text in “%2” in the library. Give one of its versions a document in that language.</source>
+        <translation>%1의 “%2” 본문이 자료실에 없습니다. 판본에 그 언어의 문서를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no text in the library. Give one of its versions a document: import the text, then choose it in the message&apos;s versions.</source>
+        <translation>%1의 본문이 자료실에 없습니다. 본문을 가져온 뒤 메시지의 판본에서 그 문서를 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonAnalyses</name>
+    <message>
+        <source>Which texts? Give --left A and --right B: a message&apos;s key or number (E095, 12), version:5 or document:7.</source>
+        <translation>어느 글입니까? --left A와 --right B를 적으십시오: 메시지의 키나 번호(E095, 12), version:5, document:7.</translation>
+    </message>
+    <message>
+        <source>Only texts in this language: ko, en, zh. Without it a message&apos;s first text decides.</source>
+        <translation>이 언어의 글만: ko, en, zh. 없으면 메시지의 첫 글을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>The message: its key or number (E095, 12), or one of its texts (version:5, document:7).</source>
+        <translation>메시지: 키나 번호(E095, 12) 또는 그 글(version:5, document:7).</translation>
+    </message>
+    <message>
+        <source>What it is compared with; must be chosen: same-occasion, same-pair (pair and direction), same-sender, all (all earlier).</source>
+        <translation>비교 기준, 반드시 고름: same-occasion(같은 계기), same-pair(같은 쌍과 방향), same-sender(같은 발신자), all(이전 전체).</translation>
+    </message>
+    <message>
+        <source>Pair and sender go by the states they belong to: a successor counts with the one before.</source>
+        <translation>쌍과 발신자를 소속 국가로 봅니다. 후임자는 전임자와 함께 셉니다.</translation>
+    </message>
+    <message>
+        <source>Korean words without the particle at their end.</source>
+        <translation>한국어 어절을 끝의 조사 없이 봅니다.</translation>
+    </message>
+    <message>
+        <source>The longest sequence in words, 1 to 5 (without it 5).</source>
+        <translation>가장 긴 연속의 단어 수, 1~5(없으면 5).</translation>
+    </message>
+    <message>
+        <source>Every sequence, nothing folded.</source>
+        <translation>모든 연속, 접지 않음.</translation>
+    </message>
+    <message>
+        <source>Word lists by name, several with commas; without it all.</source>
+        <translation>단어 목록 이름, 여럿은 쉼표로. 없으면 전부.</translation>
+    </message>
+    <message>
+        <source>What is counted by, several with commas: %1.</source>
+        <translation>세는 기준, 여럿은 쉼표로: %1.</translation>
+    </message>
+    <message>
+        <source>Texts sentence by sentence: kept, changed, new, dropped.</source>
+        <translation>글을 문장별로: 유지, 바뀜, 새로 나옴, 빠짐.</translation>
+    </message>
+    <message>
+        <source>The text that the others are held against: a message (E095, 12), version:5 or document:7.</source>
+        <translation>다른 글과 견줄 글: 메시지(E095, 12), version:5, document:7.</translation>
+    </message>
+    <message>
+        <source>The text that is compared with it.</source>
+        <translation>그것과 비교할 글.</translation>
+    </message>
+    <message>
+        <source>Further texts, with commas.</source>
+        <translation>더 비교할 글, 쉼표로.</translation>
+    </message>
+    <message>
+        <source>Expressions of a message that its baseline does not have, and how they come out against the others.</source>
+        <translation>비교 기준에 없는 메시지의 표현과, 다른 기준에서의 결과.</translation>
+    </message>
+    <message>
+        <source>This expression alone, new or not.</source>
+        <translation>이 표현만, 새로운지와 상관없이.</translation>
+    </message>
+    <message>
+        <source>Expressions of the last message of the baseline that this one does not have.</source>
+        <translation>기준의 마지막 메시지에 있고 여기에 없는 표현.</translation>
+    </message>
+    <message>
+        <source>Those that each of the last so many has.</source>
+        <translation>마지막 몇 건에 모두 있는 것.</translation>
+    </message>
+    <message>
+        <source>How alike each earlier message of the baseline is.</source>
+        <translation>기준의 이전 메시지마다 얼마나 비슷한지.</translation>
+    </message>
+    <message>
+        <source>Terms of word lists counted in the texts of messages.</source>
+        <translation>메시지 본문에서 센 단어 목록의 용어.</translation>
+    </message>
+    <message>
+        <source>Terms of one side against those of the other.</source>
+        <translation>한 측의 용어와 다른 측의 용어.</translation>
+    </message>
+    <message>
+        <source>list, term, year or occasion.</source>
+        <translation>list(목록), term(용어), year(연도), occasion(계기).</translation>
+    </message>
+    <message>
+        <source>One side (PRK).</source>
+        <translation>한 측(PRK).</translation>
+    </message>
+    <message>
+        <source>The other side (CHN).</source>
+        <translation>다른 측(CHN).</translation>
+    </message>
+    <message>
+        <source>Every place of a word list&apos;s terms, or of a text, in its context.</source>
+        <translation>단어 목록의 용어나 글귀가 나오는 모든 자리를 문맥과 함께.</translation>
+    </message>
+    <message>
+        <source>These words instead of a list.</source>
+        <translation>목록 대신 이 말.</translation>
+    </message>
+    <message>
+        <source>Characters on each side.</source>
+        <translation>양쪽 글자 수.</translation>
+    </message>
+    <message>
+        <source>position, left, right or date.</source>
+        <translation>position(위치), left(왼쪽), right(오른쪽), date(날짜).</translation>
+    </message>
+    <message>
+        <source>Coded passages and counted terms side by side: both, coded alone, counted alone.</source>
+        <translation>코딩한 구절과 센 용어를 나란히: 둘 다, 코딩만, 셈만.</translation>
+    </message>
+    <message>
+        <source>Another code than the list&apos;s.</source>
+        <translation>목록의 코드가 아닌 다른 코드.</translation>
+    </message>
+</context>
+<context>
     <name>Correction</name>
     <message>
         <source>There is no document %1. `haeje list PROJECT documents` names those there are.</source>
@@ -2450,6 +3169,10 @@ Show its codings; the cross takes the code off; the right button marks how certa
         <source>Read</source>
         <translation>읽음</translation>
     </message>
+    <message>
+        <source>Coded by</source>
+        <translation>코딩한 사람</translation>
+    </message>
 </context>
 <context>
     <name>DocumentList</name>
@@ -2738,6 +3461,10 @@ Show its codings; the cross takes the code off; the right button marks how certa
         <translation>
             <numerusform>구절 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More are in the table of the timeline</source>
+        <translation>나머지는 연표의 표에 있습니다</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3801,15 @@ Show its codings; the cross takes the code off; the right button marks how certa
     <message>
         <source>field of the front matter</source>
         <translation>머리 정보의 항목</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingDay</name>
+    <message numerus="yes">
+        <source>more than %n days from the day of “%1”</source>
+        <translation>
+            <numerusform>“%1” 당일에서 %n일 넘게 떨어짐</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4670,46 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Weight</source>
         <translation>가중치</translation>
     </message>
+    <message>
+        <source>Coded by</source>
+        <translation>코딩한 사람</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>정당</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>전달 경로</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>명시 안 됨</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>표시 이름</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>권위 수준</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>셈</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>기본</translation>
+    </message>
 </context>
 <context>
     <name>MailedPageText</name>
@@ -4486,6 +5262,211 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>From “%1”: %2</source>
+        <translation>“%1”에서: %2</translation>
+    </message>
+    <message>
+        <source>This actor is gone. Someone removed it; undo brings it back.</source>
+        <translation>이 행위자가 없습니다. 누군가 없앴습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into itself. Choose another actor.</source>
+        <translation>“%1”은(는) 자기 자신과 합칠 수 없습니다. 다른 행위자를 고르세요.</translation>
+    </message>
+    <message>
+        <source>This occasion is gone. Someone removed it; undo brings it back.</source>
+        <translation>이 계기가 없습니다. 누군가 없앴습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into itself. Choose another occasion.</source>
+        <translation>“%1”은(는) 자기 자신과 합칠 수 없습니다. 다른 계기를 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCells</name>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>발신자</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s capacity</source>
+        <translation>발신자 자격</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>수신자</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s capacity</source>
+        <translation>수신자 자격</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>주년</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>답하는 메시지</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>전달 경로</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>게재일</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>지면</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>확실성</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2021-07-11, 2021-07, 2021 or 2018-03-25/2018-03-28.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. 2021-07-11, 2021-07, 2021, 2018-03-25/2018-03-28처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet whose capacity “%1” could be. Name the party first.</source>
+        <translation>자격 “%1”을(를) 가질 사람이 아직 없습니다. 먼저 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There are %1 capacities for %2 parties. Part them by “ | ”, one for each party.</source>
+        <translation>당사자 %2명에 자격이 %1개입니다. 한 사람에 하나씩 “ | ”로 나누세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinal. Write the number: 60.</source>
+        <translation>“%1”은(는) 주년이 아닙니다. 60처럼 숫자를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no message with the key “%1”.</source>
+        <translation>키가 “%1”인 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A message cannot answer itself (“%1”).</source>
+        <translation>메시지는 자기 자신에게 답할 수 없습니다(“%1”).</translation>
+    </message>
+    <message>
+        <source>A message needs a kind. Choose one or write your own.</source>
+        <translation>메시지에는 종류가 있어야 합니다. 고르거나 직접 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no certainty. Write high, medium or low.</source>
+        <translation>“%1”은(는) 확실성이 아닙니다. 높음, 중간, 낮음 가운데 하나를 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageChecks</name>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>The replies run in a circle: the message answers itself by way of others.</source>
+        <translation>회답이 돌고 돕니다. 이 메시지가 다른 메시지를 거쳐 자기 자신에게 답합니다.</translation>
+    </message>
+    <message>
+        <source>It is dated before what it answers (%1).</source>
+        <translation>답하는 메시지(%1)보다 날짜가 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>It has no sender; the source does not state one.</source>
+        <translation>발신자가 없습니다. 자료가 밝히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It has no sender.</source>
+        <translation>발신자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is sender and recipient at once.</source>
+        <translation>%1이(가) 발신자이면서 수신자입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is named as “%2”, a post held from %3 only.</source>
+        <translation>%1의 자격이 “%2”인데, 이 직책은 %3부터 맡았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is named as “%2” outside the time in which that post was held.</source>
+        <translation>%1의 자격이 “%2”인데, 이 직책을 맡은 기간 밖입니다.</translation>
+    </message>
+    <message>
+        <source>It says %1, but “%2” of %3 gives %4 on its date.</source>
+        <translation>%1(이)라고 했으나, “%2”(%3)은(는) 그 날짜에 %4입니다.</translation>
+    </message>
+    <message>
+        <source>%1 published it on %2, before its date %3.</source>
+        <translation>%1이(가) %2에 보도하여 메시지 날짜 %3보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>An outlet</source>
+        <translation>한 매체</translation>
+    </message>
+    <message>
+        <source>%1 holds “%2” and “%3” at once, though one of them is held alone.</source>
+        <translation>%1이(가) “%2”와(과) “%3”을(를) 동시에 맡고 있으나, 그 가운데 하나는 단독으로 맡는 직책입니다.</translation>
+    </message>
+</context>
+<context>
     <name>MessageEditing</name>
     <message>
         <source>Edit message</source>
@@ -4736,6 +5717,27 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>MessageKinds</name>
+    <message>
+        <source>A kind of message needs a word. Type one.</source>
+        <translation>메시지 종류에는 낱말이 있어야 합니다. 입력하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” comes with the program, whose rules and pictures know it by this word. Give the messages a kind of your own instead.</source>
+        <translation>“%1”은(는) 프로그램에 들어 있는 종류여서 이름을 바꾸거나 없앨 수 없습니다. 메시지에 직접 만든 종류를 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no kind of message “%1”. `haeje list PROJECT kinds` names those there are.</source>
+        <translation>메시지 종류 “%1”이(가) 없습니다. `haeje list PROJECT kinds`로 볼 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are of the kind “%1”. Give them another kind first, or rename this one.</source>
+        <translation>
+            <numerusform>메시지 %n건이 “%1” 종류입니다. 먼저 다른 종류를 주거나 이 종류의 이름을 바꾸세요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageMarks</name>
     <message>
         <source>message</source>
@@ -4872,6 +5874,987 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>not stated</source>
         <comment>certainty</comment>
         <translation>명시 없음</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMeasure</name>
+    <message>
+        <source>month only: %1</source>
+        <translation>월까지만: %1</translation>
+    </message>
+    <message>
+        <source>year only: %1</source>
+        <translation>연도만: %1</translation>
+    </message>
+    <message>
+        <source>interval: %1</source>
+        <translation>기간: %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMeasures</name>
+    <message>
+        <source>not stated</source>
+        <translation>명시 없음</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>그 밖</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: “%1” counts nothing with these options.</source>
+        <translation>그릴 것이 없습니다. 이 설정으로는 “%1”에서 센 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n smallest are drawn as “others”.</source>
+        <translation>
+            <numerusform>가장 작은 %n개는 “그 밖”으로 그렸습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 to 9999, not “%2”.</source>
+        <translation>--%1에는 1에서 9999까지의 수를 씁니다. “%2”은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”. There are: %3.</source>
+        <translation>--%1에 “%2”은(는) 없습니다. 있는 것: %3.</translation>
+    </message>
+    <message>
+        <source>--from %1 is later than --to %2.</source>
+        <translation>--from %1이(가) --to %2보다 늦습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>message (why)</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which --unresolved lists</source>
+        <translation>
+            <numerusform>그 밖에 %n건(--unresolved로 나열)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not resolved, %n: %1.</source>
+        <translation>
+            <numerusform>미해결 %n건: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Not resolved because</source>
+        <translation>해결하지 못한 까닭</translation>
+    </message>
+    <message>
+        <source>Every message was resolved.</source>
+        <translation>모든 메시지가 해결되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no messages.</source>
+        <translation>%1에 메시지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>다음 가운데 하나: %1.</translation>
+    </message>
+    <message>
+        <source>If not given: %1.</source>
+        <translation>주지 않으면: %1.</translation>
+    </message>
+    <message>
+        <source>all kinds but meetings</source>
+        <translation>회담·방문을 뺀 모든 종류</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>신뢰도 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1년부터</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1년까지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n messages: %2.</source>
+        <translation>
+            <numerusform>메시지 %n건 가운데 %1건: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Only these kinds of message, parted by commas.</source>
+        <translation>이 종류의 메시지만. 쉼표로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>Only messages of this confidence; several parted by commas.</source>
+        <translation>이 신뢰도의 메시지만. 여럿은 쉼표로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>부터</translation>
+    </message>
+    <message>
+        <source>The first year.</source>
+        <translation>첫 해.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>까지</translation>
+    </message>
+    <message>
+        <source>The last year.</source>
+        <translation>마지막 해.</translation>
+    </message>
+    <message>
+        <source>Lists the messages that could not be resolved instead, each with the reason.</source>
+        <translation>대신 해결하지 못한 메시지를 까닭과 함께 나열합니다.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>What a row of the table stands for.</source>
+        <translation>표의 한 행이 나타내는 것.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>측</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>일수</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>시기</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>판본</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>교환</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>발신·수신</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>보도일</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>중앙값(일)</translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation>평균(일)</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>최단</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>최장</translation>
+    </message>
+    <message>
+        <source>Longest is</source>
+        <translation>최장 메시지</translation>
+    </message>
+    <message>
+        <source>Not resolved</source>
+        <translation>미해결</translation>
+    </message>
+    <message>
+        <source>Lag: whole days from the day of the message to the first day on which an outlet in this project published it, where both are days.</source>
+        <translation>시차: 메시지 날짜에서 이 프로젝트의 매체가 처음 보도한 날까지의 일수. 둘 다 날짜가 확실한 경우만 셉니다.</translation>
+    </message>
+    <message>
+        <source>All: n %1, median %2, mean %3, longest %4.</source>
+        <translation>전체: n %1, 중앙값 %2, 평균 %3, 최장 %4.</translation>
+    </message>
+    <message>
+        <source>Where only a headline was read, the message may bear the day of publication and the lag is 0 by that: leave those out by confidence.</source>
+        <translation>제목만 읽은 메시지는 보도일이 날짜로 적혀 시차가 0일 수 있습니다. 신뢰도로 빼고 보세요.</translation>
+    </message>
+    <message>
+        <source>the only one</source>
+        <translation>유일</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>날짜로</translation>
+    </message>
+    <message>
+        <source>by hour</source>
+        <translation>시각으로</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>동시</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>Tied for first</source>
+        <translation>동시 첫 보도</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중</translation>
+    </message>
+    <message>
+        <source>The only one</source>
+        <translation>유일</translation>
+    </message>
+    <message>
+        <source>Known how</source>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>no publication in this project</source>
+        <translation>이 프로젝트에 보도 없음</translation>
+    </message>
+    <message>
+        <source>no publication with a day</source>
+        <translation>날짜가 있는 보도 없음</translation>
+    </message>
+    <message>
+        <source>First: the outlet with the earliest day of publication in this project, and on one day the earliest hour where each of that day has one. Without hours, outlets of one day are tied. An outlet counts once for each message.</source>
+        <translation>첫 보도: 이 프로젝트에서 보도일이 가장 이른 매체. 같은 날이면 그날의 보도에 모두 시각이 있을 때 가장 이른 시각. 시각이 없으면 같은 날의 매체는 동시로 봅니다. 매체는 메시지마다 한 번 셉니다.</translation>
+    </message>
+    <message>
+        <source>Days from the day</source>
+        <translation>당일과의 차(일)</translation>
+    </message>
+    <message>
+        <source>Ahead of the day</source>
+        <translation>당일 전</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>당일</translation>
+    </message>
+    <message>
+        <source>After the day</source>
+        <translation>당일 뒤</translation>
+    </message>
+    <message>
+        <source>Days from the nearest yearly return of the occasion&apos;s own day, for occasions that recur and have one.</source>
+        <translation>해마다 돌아오는 계기의 가장 가까운 당일과의 일수. 돌아오는 날이 있는 계기만 셉니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %n messages whose occasion has no day that recurs.</source>
+        <translation>
+            <numerusform>세지 않음: 돌아오는 날이 없는 계기의 메시지 %n건.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days to publication</source>
+        <translation>보도까지의 일수</translation>
+    </message>
+    <message>
+        <source>Days from messages to their first publication.</source>
+        <translation>메시지에서 첫 보도까지의 일수.</translation>
+    </message>
+    <message>
+        <source>Who published first</source>
+        <translation>누가 먼저 보도했나</translation>
+    </message>
+    <message>
+        <source>The outlets of each message in the order in which they published it, and who was first.</source>
+        <translation>메시지마다 매체가 보도한 차례와 첫 매체.</translation>
+    </message>
+    <message>
+        <source>Day of greetings</source>
+        <translation>축전의 날</translation>
+    </message>
+    <message>
+        <source>How many days ahead of or after the day of their occasion messages are.</source>
+        <translation>메시지가 계기의 당일보다 며칠 앞서거나 뒤인지.</translation>
+    </message>
+    <message>
+        <source>Periods from</source>
+        <translation>시기 구분 연도</translation>
+    </message>
+    <message>
+        <source>Two periods: up to the year before, and from this year.</source>
+        <translation>두 시기: 전해까지, 그리고 이 해부터.</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>Only these occasions, parted by commas.</source>
+        <translation>이 계기만. 쉼표로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Sentences, median</source>
+        <translation>문장(중앙값)</translation>
+    </message>
+    <message>
+        <source>Words, median</source>
+        <translation>단어(중앙값)</translation>
+    </message>
+    <message>
+        <source>Characters, median</source>
+        <translation>글자(중앙값)</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>뒤</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>Length of the first</source>
+        <translation>앞의 길이</translation>
+    </message>
+    <message>
+        <source>Length of the second</source>
+        <translation>뒤의 길이</translation>
+    </message>
+    <message>
+        <source>First minus second</source>
+        <translation>앞 − 뒤</translation>
+    </message>
+    <message>
+        <source>First to second</source>
+        <translation>앞 : 뒤</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>no text in the same language of %1</source>
+        <translation>%1에 같은 언어의 글 없음</translation>
+    </message>
+    <message>
+        <source>no text in this project</source>
+        <translation>이 프로젝트에 글 없음</translation>
+    </message>
+    <message>
+        <source>no text in this language in this project</source>
+        <translation>이 프로젝트에 이 언어의 글 없음</translation>
+    </message>
+    <message>
+        <source>Length of the text in the library without title, headings and footnotes. Words: runs of letters and digits, in Korean by spaces (eojeol), each Chinese character by itself; characters: all that are not blank.</source>
+        <translation>라이브러리에 있는 글의 길이(제목·소제목·각주 제외). 단어: 글자와 숫자의 이어짐, 한국어는 어절, 한자는 한 글자씩. 글자: 빈칸이 아닌 모든 글자.</translation>
+    </message>
+    <message>
+        <source>Both halves of an exchange: messages of both directions on one occasion and ordinal within 31 days, and messages with the replies that the project names; the longest text of each in the same language.</source>
+        <translation>교환의 양쪽: 같은 계기와 주년에 31일 안에 오간 두 방향의 메시지, 그리고 프로젝트가 답신으로 이은 메시지. 같은 언어에서 가장 긴 글끼리 견줍니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts report several messages: each of these has the length of the whole.</source>
+        <translation>
+            <numerusform>글 %n건은 여러 메시지를 전합니다. 각 메시지에 글 전체의 길이를 매겼습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Sentences, words and characters of the texts, and how both halves of an exchange differ.</source>
+        <translation>글의 문장·단어·글자 수와, 교환 양쪽의 차이.</translation>
+    </message>
+    <message>
+        <source>Only texts in this language (ko, zh, en).</source>
+        <translation>이 언어의 글만(ko, zh, en).</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>교환</translation>
+    </message>
+    <message>
+        <source>occasions</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>보도</translation>
+    </message>
+    <message>
+        <source>Messages: each message counts one, in the year of its date.</source>
+        <translation>메시지: 메시지마다 하나, 그 날짜의 해에 셉니다.</translation>
+    </message>
+    <message>
+        <source>Exchanges: messages of both directions between the same two on one occasion and ordinal (without an ordinal, of one year) count one, with the replies that the project names, in the year of the first.</source>
+        <translation>교환: 같은 둘 사이에 같은 계기와 주년(주년이 없으면 같은 해)에 오간 두 방향의 메시지를, 프로젝트가 이은 답신과 함께 하나로, 첫 메시지의 해에 셉니다.</translation>
+    </message>
+    <message>
+        <source>Occasions: each occasion with its ordinal counts one for each year and pair in which a message is on it.</source>
+        <translation>계기: 계기와 주년마다, 메시지가 있는 해와 쌍에 하나씩 셉니다.</translation>
+    </message>
+    <message>
+        <source>References: each publication that reports a message counts one, in the year in which it was published.</source>
+        <translation>보도: 메시지를 전한 보도마다 하나, 보도된 해에 셉니다.</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>교환</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>보도</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>쌍</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>none in this project</source>
+        <translation>이 프로젝트에 없음</translation>
+    </message>
+    <message>
+        <source>Between the sides of senders and recipients; “not stated” where one of them has none.</source>
+        <translation>발신·수신 측 사이. 한쪽이라도 측이 없으면 “명시 없음”.</translation>
+    </message>
+    <message>
+        <source>Between the first sender and the first recipient.</source>
+        <translation>첫 발신자와 첫 수신자 사이.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are in no exchange: nothing goes the other way in this project.</source>
+        <translation>
+            <numerusform>메시지 %n건은 교환에 들지 않습니다. 이 프로젝트에 반대 방향이 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year without any is one of none in this project: that nothing was sent it does not say.</source>
+        <translation>없는 해는 이 프로젝트에 없다는 뜻이지, 보내지 않았다는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There are too many pairs for a row of each in each year: pairs have rows in years with messages only.</source>
+        <translation>쌍이 너무 많아 해마다 모두 보이지 않습니다. 메시지가 있는 해에만 행이 있습니다.</translation>
+    </message>
+    <message>
+        <source>What counts as one.</source>
+        <translation>무엇을 하나로 세는가.</translation>
+    </message>
+    <message>
+        <source>Rate by year</source>
+        <translation>연도별 건수</translation>
+    </message>
+    <message>
+        <source>How many messages, exchanges, occasions or references there are by year and pair.</source>
+        <translation>연도와 쌍별 메시지·교환·계기·보도의 수.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>세는 것</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>사이</translation>
+    </message>
+    <message>
+        <source>Between whom.</source>
+        <translation>누구 사이인가.</translation>
+    </message>
+    <message>
+        <source>sides</source>
+        <translation>측</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>행위자</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Each direction</source>
+        <translation>방향별</translation>
+    </message>
+    <message>
+        <source>Counts from A to B apart from B to A.</source>
+        <translation>A에서 B로와 B에서 A로를 따로 셉니다.</translation>
+    </message>
+    <message>
+        <source>what the project says a message answers</source>
+        <translation>프로젝트가 답신으로 이은 것</translation>
+    </message>
+    <message numerus="yes">
+        <source>for messages of kind reply the nearest earlier message, itself no reply, with first sender and first recipient swapped, of the same occasion and ordinal, at most %n days ahead, both dated to the day</source>
+        <translation>
+            <numerusform>답신 종류의 메시지에 대해, 첫 발신자와 첫 수신자가 서로 바뀌고 계기와 주년이 같으며 둘 다 날짜가 있고 %n일 이내로 앞선, 답신이 아닌 가장 가까운 메시지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replies by %1.</source>
+        <translation>답신: %1.</translation>
+    </message>
+    <message>
+        <source>Replies by %1; where it says nothing, %2.</source>
+        <translation>답신: %1; 없으면 %2.</translation>
+    </message>
+    <message>
+        <source>Replies by this rule: %1.</source>
+        <translation>답신 규칙: %1.</translation>
+    </message>
+    <message>
+        <source>Replies by</source>
+        <translation>답신 근거</translation>
+    </message>
+    <message>
+        <source>What counts as an answer.</source>
+        <translation>무엇을 답신으로 보는가.</translation>
+    </message>
+    <message>
+        <source>the project, else the rule</source>
+        <translation>프로젝트, 없으면 규칙</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Within, days</source>
+        <translation>일수 한도</translation>
+    </message>
+    <message>
+        <source>The most days between a message and a reply to it by the rule.</source>
+        <translation>규칙에서 메시지와 답신 사이의 최대 일수.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>답신</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>답하는 대상</translation>
+    </message>
+    <message>
+        <source>the project says so</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>답신</translation>
+    </message>
+    <message>
+        <source>Answer found</source>
+        <translation>대상 찾음</translation>
+    </message>
+    <message>
+        <source>Shortest, days</source>
+        <translation>최단(일)</translation>
+    </message>
+    <message>
+        <source>Longest, days</source>
+        <translation>최장(일)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Days from the last message that is answered to the reply. %n replies; %1 answers by the project, %2 by the rule.</source>
+        <translation>
+            <numerusform>답하는 마지막 메시지에서 답신까지의 일수. 답신 %n건; 프로젝트로 %1건, 규칙으로 %2건.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답신 있음</translation>
+    </message>
+    <message>
+        <source>No answer in this project</source>
+        <translation>이 프로젝트에 답신 없음</translation>
+    </message>
+    <message>
+        <source>Those without</source>
+        <translation>답신 없는 메시지</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages that are no replies and no meetings; %1 of %n are answered in this project. That none is in this project does not say that none was sent.</source>
+        <translation>
+            <numerusform>답신도 회담도 아닌 메시지 %n건 가운데 %1건에 이 프로젝트의 답신이 있습니다. 이 프로젝트에 없다는 것은 보내지 않았다는 뜻이 아닙니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The replies that could not be resolved may answer some of these.</source>
+        <translation>해결하지 못한 답신이 이 가운데 일부에 대한 것일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Days to reply</source>
+        <translation>답신까지의 일수</translation>
+    </message>
+    <message>
+        <source>Days from messages to the replies to them.</source>
+        <translation>메시지에서 그 답신까지의 일수.</translation>
+    </message>
+    <message>
+        <source>Open replies</source>
+        <translation>답신 없는 메시지</translation>
+    </message>
+    <message>
+        <source>Messages to which this project has no reply, and how many of each occasion were answered.</source>
+        <translation>이 프로젝트에 답신이 없는 메시지와, 계기별 답신의 수.</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>이름으로</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>직함으로</translation>
+    </message>
+    <message>
+        <source>in a list</source>
+        <translation>목록으로</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>행위자</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>호명 방식</translation>
+    </message>
+    <message>
+        <source>Round-ups</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>Best rank</source>
+        <translation>최고 순위</translation>
+    </message>
+    <message>
+        <source>Median rank</source>
+        <translation>순위 중앙값</translation>
+    </message>
+    <message>
+        <source>Last rank</source>
+        <translation>최저 순위</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>이름으로</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>직함으로</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>목록으로</translation>
+    </message>
+    <message>
+        <source>Rank: the place in the order in which the outlet names its well-wishers, each round-up by itself. Who is not in a round-up has no rank in it.</source>
+        <translation>순위: 매체가 축하한 인물을 호명한 차례. 명단마다 따로 셉니다. 명단에 없는 인물은 순위가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n round-ups.</source>
+        <translation>
+            <numerusform>명단 %n건 가운데 %1건.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranks in round-ups</source>
+        <translation>명단의 순위</translation>
+    </message>
+    <message>
+        <source>In which order outlets name well-wishers, and how.</source>
+        <translation>매체가 축하한 인물을 호명한 차례와 방식.</translation>
+    </message>
+    <message>
+        <source>Round-up</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>Only this one, by the name that lists show.</source>
+        <translation>이 행위자만. 목록에 보이는 이름으로.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Guid</source>
+        <translation>Guid</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>행위자</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>several senders</source>
+        <translation>발신자 여럿</translation>
+    </message>
+    <message>
+        <source>the capacity says so</source>
+        <translation>직함에 명시</translation>
+    </message>
+    <message>
+        <source>several senders, and the capacity says so</source>
+        <translation>발신자 여럿, 직함에도 명시</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>발신자</translation>
+    </message>
+    <message>
+        <source>Capacities</source>
+        <translation>직함</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>수신자</translation>
+    </message>
+    <message>
+        <source>Joint: more than one sender, or a sender&apos;s capacity that names others in brackets (“(with ...)”, “(연명 ...)”, “(联名 ...)”).</source>
+        <translation>연명: 발신자가 둘 이상이거나, 발신자의 직함 괄호 안에 다른 이가 있는 것(“(with ...)”, “(연명 ...)”, “(联名 ...)”).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages; the first %1 (%2), the last %3 (%4).</source>
+        <translation>
+            <numerusform>메시지 %n건; 처음 %1(%2), 마지막 %3(%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no actor “%1”. `haeje list PROJECT actors` names those there are.</source>
+        <translation>행위자 “%1”이(가) 없습니다. `haeje list PROJECT actors`로 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>직함</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>마지막</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>Capacities as the messages state them for their senders, each post by itself; who is in brackets (“(with ...)”) is left out. First and last: dates of messages, not of holding the post.</source>
+        <translation>메시지가 발신자에 대해 밝힌 직함을 하나씩. 괄호(“(with ...)”) 안의 인물은 뺐습니다. 처음과 마지막은 메시지의 날짜이지 재임 기간이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>its kind “%1” has no level</source>
+        <translation>종류 “%1”에 격이 없음</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>격</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>보도</translation>
+    </message>
+    <message>
+        <source>Level by kind: messages (congratulations, replies, letters, verbal messages, condolences), wreaths and baskets, meetings, speeches, editorials, commentaries, articles.</source>
+        <translation>종류별 격: 메시지(축전·답전·친서·구두친서·위문), 화환·꽃바구니, 회담·방문, 연설, 사설, 논평, 기사.</translation>
+    </message>
+    <message>
+        <source>Joint signatures</source>
+        <translation>연명</translation>
+    </message>
+    <message>
+        <source>Messages that several signed.</source>
+        <translation>여럿이 서명한 메시지.</translation>
+    </message>
+    <message>
+        <source>In which capacities senders sent messages, and when first and last.</source>
+        <translation>발신자가 어떤 직함으로 보냈는지, 처음과 마지막은 언제인지.</translation>
+    </message>
+    <message>
+        <source>Only this one, by any of its names.</source>
+        <translation>이 행위자만. 어느 이름으로든.</translation>
+    </message>
+    <message>
+        <source>Level of authority</source>
+        <translation>격(권위)</translation>
+    </message>
+    <message>
+        <source>Messages or their publications by the level of authority of their kind.</source>
+        <translation>종류의 격에 따른 메시지 또는 보도의 수.</translation>
+    </message>
+    <message>
+        <source>What is counted.</source>
+        <translation>세는 것.</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>보도</translation>
+    </message>
+</context>
+<context>
+    <name>MessageProposals</name>
+    <message>
+        <source>Take messages from texts</source>
+        <translation>본문에서 메시지 가져오기</translation>
+    </message>
+    <message>
+        <source>The message that was there is gone. Read the texts anew.</source>
+        <translation>있던 메시지가 없어졌습니다. 본문을 다시 읽으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageRate</name>
+    <message>
+        <source>no certain year: %1</source>
+        <translation>연도 불확실: %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>no publication in this project</source>
+        <translation>이 프로젝트에 보도 없음</translation>
+    </message>
+    <message>
+        <source>publication: %1</source>
+        <translation>보도: %1</translation>
+    </message>
+    <message>
+        <source>no occasion</source>
+        <translation>계기 없음</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +7041,121 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Every row is kept. Which message answers another is linked only where the column reply_to says so.</source>
         <translation>모든 행을 그대로 둡니다. 회답 관계는 reply_to 열에 적힌 경우에만 연결합니다.</translation>
     </message>
+    <message>
+        <source>channel</source>
+        <translation>전달 경로</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>명시 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWork</name>
+    <message numerus="yes">
+        <source>Link %n replies</source>
+        <translation>
+            <numerusform>회답 %n건 잇기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no message with the number %1. `haeje analyse PROJECT reply-proposals` lists what is proposed.</source>
+        <translation>번호가 %1인 메시지가 없습니다. `haeje analyse PROJECT reply-proposals`로 제안을 봅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %n proposed replies</source>
+        <translation>
+            <numerusform>제안된 회답 %n건 물리치기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the messages %1 and %2 is not there.</source>
+        <translation>메시지 %1과(와) %2 가운데 하나가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Fill in capacities</source>
+        <translation>자격 채우기</translation>
+    </message>
+    <message>
+        <source>--days takes a number of days, not “%1”.</source>
+        <translation>--days에는 날수를 씁니다. “%1”은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>답하는 메시지</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>그 키</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>그 날짜</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>날수</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>There is no flag “%1”. What is there: %2.</source>
+        <translation>주의 “%1”은(는) 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>A flag is a question, not an error: nothing was changed. Ordinals are checked for anniversaries only, posts for actors whose posts are listed.</source>
+        <translation>주의는 오류가 아니라 물음이며, 아무것도 바꾸지 않았습니다. 주년은 기념일만, 직책은 직책을 적어 둔 행위자만 살핍니다.</translation>
+    </message>
+    <message>
+        <source>messages that may answer an earlier one, with why; `haeje set PROJECT replies` takes or refuses them</source>
+        <translation>앞선 메시지에 답하는 것일 수 있는 메시지와 그 이유. `haeje set PROJECT replies`로 잇거나 물리칩니다</translation>
+    </message>
+    <message>
+        <source>The longest time for an answer; without it 60.</source>
+        <translation>회답까지의 가장 긴 날수. 없으면 60.</translation>
+    </message>
+    <message>
+        <source>what about messages and posts wants a second look</source>
+        <translation>메시지와 직책에서 다시 살필 것</translation>
+    </message>
+    <message>
+        <source>Only this one: %1.</source>
+        <translation>이것만: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -5068,6 +7166,277 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>The key “%1” belongs to another message. Choose another, or leave it empty.</source>
         <translation>식별 키 “%1”: 다른 메시지가 쓰고 있습니다. 다른 키를 적거나 비워 두십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionGrid</name>
+    <message>
+        <source>Occasion</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>발신</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>수신</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>주년</translation>
+    </message>
+    <message>
+        <source>Round year</source>
+        <translation>꺾어지는 해</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>식별 키</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Days until published</source>
+        <translation>게재까지 일수</translation>
+    </message>
+    <message>
+        <source>Days until the reply</source>
+        <translation>회답까지 일수</translation>
+    </message>
+    <message>
+        <source>Expected: an occasion that returns every year, in each year from the first to the last in which this project has a message of that pair on it, in either direction. Where there is none the cell says “none in this project”: that is not to say that none was sent.</source>
+        <translation>예상: 해마다 돌아오는 계기로, 이 프로젝트에 그 두 당사자 사이의 메시지가 어느 방향이든 있는 첫해부터 마지막 해까지의 각 해. 메시지가 없는 칸에는 ‘이 프로젝트에 없음’이라고 적으며, 보내지 않았다는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A message stands in the year of the return nearest to its day. A reply stands with what it answers: by its link, or, unlinked, with the one message of that pair, occasion and year that goes the other way. Days: until it was published; of a reply, since the message it answers.</source>
+        <translation>메시지는 날짜에서 가장 가까운 기념일의 해에 놓입니다. 회답은 회답 대상과 함께 놓이며, 연결이 없으면 같은 당사자·계기·연도에서 반대 방향으로 간 메시지가 하나뿐일 때 그 메시지와 함께 놓입니다. 일수: 게재까지의 일수이며, 회답은 회답 대상 메시지로부터의 일수입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an occasion</source>
+        <translation>
+            <numerusform>계기 없음 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on occasions that do not return every year</source>
+        <translation>
+            <numerusform>해마다 돌아오지 않는 계기 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a certain year</source>
+        <translation>
+            <numerusform>연도가 확실하지 않음 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a sender</source>
+        <translation>
+            <numerusform>발신자 없음 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the years</source>
+        <translation>
+            <numerusform>연도 범위 밖 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the grid: meetings; and of the messages %1.</source>
+        <comment>%1: 3 without an occasion, 2 without a sender</comment>
+        <translation>격자에 없는 것: 회동, 그리고 메시지 가운데 %1.</translation>
+    </message>
+    <message>
+        <source>none in this project</source>
+        <translation>이 프로젝트에 없음</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>회답</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>--%1 takes a year, as in 2006, not “%2”.</source>
+        <translation>--%1에는 2006처럼 연도를 적으며, ‘%2’은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>--from %1 is later than --to %2.</source>
+        <translation>--from %1이(가) --to %2보다 늦습니다.</translation>
+    </message>
+    <message>
+        <source>--by takes country or actor, not “%1”.</source>
+        <translation>--by에는 country나 actor를 적으며, ‘%1’은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Occasions by direction and year: each message with its lag, and what is expected and not in this project.</source>
+        <translation>계기를 방향과 연도별로: 각 메시지와 시차, 예상되지만 이 프로젝트에 없는 것.</translation>
+    </message>
+    <message>
+        <source>The first year.</source>
+        <translation>첫해.</translation>
+    </message>
+    <message>
+        <source>The last year.</source>
+        <translation>마지막 해.</translation>
+    </message>
+    <message>
+        <source>Directions from country to country, or from actor to actor; country if not given.</source>
+        <translation>방향을 국가 사이로 또는 행위자 사이로. 적지 않으면 국가.</translation>
+    </message>
+    <message>
+        <source>Occasions that do not return every year too.</source>
+        <translation>해마다 돌아오지 않는 계기도.</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionGridPage</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>days until published</source>
+        <translation>게재까지 일수</translation>
+    </message>
+    <message>
+        <source>days until the reply</source>
+        <translation>회답까지 일수</translation>
+    </message>
+    <message>
+        <source>no day stated</source>
+        <translation>일자 명시 없음</translation>
+    </message>
+    <message>
+        <source>expected, none in this project</source>
+        <translation>예상되지만 이 프로젝트에 없음</translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation>예상되지 않음</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a country</comment>
+        <translation>%1 발신</translation>
+    </message>
+    <message>
+        <source>%1, no recipient stated</source>
+        <translation>%1, 수신자 명시 없음</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>sender, recipient</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>the date has no day</comment>
+        <translation>월만</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>the date has no day</comment>
+        <translation>연도만</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <comment>the date is an interval</comment>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>no lag</source>
+        <comment>the day of publication is not stated</comment>
+        <translation>시차 없음</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n days after the message</source>
+        <comment>kind, date</comment>
+        <translation>
+            <numerusform>%1, %2, 메시지 후 %n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, published %n days later</source>
+        <comment>kind, date</comment>
+        <translation>
+            <numerusform>%1, %2, %n일 뒤 게재</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: none in this project</source>
+        <comment>occasion, year, direction</comment>
+        <translation>%1: 이 프로젝트에 없음</translation>
+    </message>
+    <message>
+        <source>%1: not expected, outside the years with messages on it</source>
+        <translation>%1: 예상되지 않음, 메시지가 있는 해의 범위 밖</translation>
+    </message>
+    <message>
+        <source>%1: not expected</source>
+        <translation>%1: 예상되지 않음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>none in this project</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>years with a message, years expected</comment>
+        <translation>%2년 중 %1년</translation>
+    </message>
+    <message>
+        <source>Occasions by direction, %1 to %2</source>
+        <comment>first year, last year</comment>
+        <translation>방향별 계기, %1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>메시지 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected and not in this project</source>
+        <translation>
+            <numerusform>예상되지만 이 프로젝트에 없음 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no message on an occasion that returns every year. Give messages their occasions, and occasions their yearly return.</source>
+        <translation>해마다 돌아오는 계기의 메시지가 없습니다. 메시지에 계기를, 계기에 매년 반복을 정하세요.</translation>
+    </message>
+    <message>
+        <source>A table of %1 rows and %2 years. %3</source>
+        <translation>%1행 %2년의 표. %3</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +7623,54 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Memos</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <source>Messages in texts</source>
+        <translation>본문 속 메시지</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>연표</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>격자</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>이야기</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>메시지 비교</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>행위자</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +7901,144 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>ProposalTable</name>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Date from</source>
+        <translation>날짜 시작</translation>
+    </message>
+    <message>
+        <source>Date to</source>
+        <translation>날짜 끝</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>발신자</translation>
+    </message>
+    <message>
+        <source>Sender capacities</source>
+        <translation>발신자 자격</translation>
+    </message>
+    <message>
+        <source>Sender offsets</source>
+        <translation>발신자 위치</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>수신자</translation>
+    </message>
+    <message>
+        <source>Recipient capacities</source>
+        <translation>수신자 자격</translation>
+    </message>
+    <message>
+        <source>Recipient offsets</source>
+        <translation>수신자 위치</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Kind from</source>
+        <translation>종류 시작</translation>
+    </message>
+    <message>
+        <source>Kind to</source>
+        <translation>종류 끝</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>주년</translation>
+    </message>
+    <message>
+        <source>Occasion from</source>
+        <translation>계기 시작</translation>
+    </message>
+    <message>
+        <source>Occasion to</source>
+        <translation>계기 끝</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>게재일</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>신뢰도</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Read by the word lists of the program and those of the project for reading. Nothing is entered: `haeje define PROJECT messages-in-texts` takes what is right.</source>
+        <translation>프로그램의 낱말 목록과 프로젝트의 읽기용 목록으로 읽었습니다. 아무것도 입력하지 않았습니다. 맞는 것은 `haeje define PROJECT messages-in-texts`로 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>There is no document %1. `haeje list PROJECT documents` names those there are.</source>
+        <translation>문서 %1이(가) 없습니다. `haeje list PROJECT documents`로 있는 문서를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Messages that the texts tell of: day, parties, capacities, kind, occasion, each with the place of its words. Nothing is entered.</source>
+        <translation>본문이 전하는 메시지: 날짜, 당사자, 자격, 종류, 계기와 그 낱말의 위치. 아무것도 입력하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only of these documents, by their numbers.</source>
+        <translation>이 번호의 문서만.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationLag</name>
+    <message>
+        <source>message: %1</source>
+        <translation>메시지: %1</translation>
+    </message>
+    <message>
+        <source>no publication in this project</source>
+        <translation>이 프로젝트에 보도 없음</translation>
+    </message>
+    <message>
+        <source>publication: %1</source>
+        <translation>보도: %1</translation>
+    </message>
+    <message>
+        <source>publication: no date</source>
+        <translation>보도: 날짜 없음</translation>
+    </message>
+</context>
+<context>
     <name>RatingDataset</name>
     <message>
         <source>Dataset “%1”, row %2 of its data: %3</source>
@@ -5578,6 +8133,40 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>ReadMessages</name>
+    <message>
+        <source>The text gives no day: the month is that of publication.</source>
+        <translation>본문에 날짜가 없습니다. 달은 게재된 달입니다.</translation>
+    </message>
+    <message>
+        <source>The text gives no day, and the day of its publication is not known.</source>
+        <translation>본문에 날짜가 없고, 게재일도 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The day is told without a year or as a weekday, and the day of publication is not known.</source>
+        <translation>날짜에 연도가 없거나 요일만 있고, 게재일을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 may stand for two bodies, and the names of the text do not say which.</source>
+        <translation>%1은(는) 두 기관을 뜻할 수 있으며, 본문의 이름으로는 어느 쪽인지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a post: the text names nobody.</source>
+        <translation>‘%1’은(는) 직함입니다. 본문에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The text does not say what kind of message it is.</source>
+        <translation>본문에 메시지의 종류가 나오지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLists</name>
+    <message>
+        <source>This is no file of word lists: %1.</source>
+        <translation>낱말 목록 파일이 아닙니다: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Recognition</name>
     <message>
         <source>No line is the title for certain; the file&apos;s name stands in its place.</source>
@@ -5586,6 +8175,73 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>foot of the site</source>
         <translation>사이트 꼬리</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyLag</name>
+    <message>
+        <source>it answers %1, which has no day (%2)</source>
+        <translation>답하는 대상 %1에 날짜가 없음(%2)</translation>
+    </message>
+    <message>
+        <source>it has no day (%1)</source>
+        <translation>날짜가 없음(%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is dated %n days ahead of %1, which it answers</source>
+        <translation>
+            <numerusform>답하는 대상 %1보다 %n일 앞선 날짜</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what it answers is not among the messages counted</source>
+        <translation>답하는 대상이 센 메시지 가운데 없음</translation>
+    </message>
+    <message>
+        <source>sender or recipient is not stated</source>
+        <translation>발신자나 수신자 명시 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>no earlier message the other way within %n days</source>
+        <translation>
+            <numerusform>%n일 안에 반대 방향의 앞선 메시지 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no occasion</source>
+        <translation>계기 없음</translation>
+    </message>
+    <message>
+        <source>no earlier message the other way on “%1”; the nearest is %2 on “%3”</source>
+        <translation>“%1”에 반대 방향의 앞선 메시지 없음; 가장 가까운 것은 “%3”의 %2</translation>
+    </message>
+    <message>
+        <source>the project does not say what it answers</source>
+        <translation>무엇에 대한 답신인지 프로젝트에 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyProposals</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>occasion, ordinal</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The other way on the same occasion (%1), the same day.</source>
+        <translation>같은 계기(%1)에 반대 방향, 같은 날.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other way on the same occasion (%1), %n days before.</source>
+        <translation>
+            <numerusform>같은 계기(%1)에 반대 방향, %n일 앞.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed is a reply to an earlier message with sender and recipient swapped, on the same occasion with the same ordinal, at most %n days before; both are dated to the day. Nothing is linked until you take it.</source>
+        <translation>
+            <numerusform>발신자와 수신자가 서로 바뀌고 계기와 주년이 같으며 길어야 %n일 앞선 메시지에 대한 회답을 제안합니다. 두 날짜는 모두 일자입니다. 받기 전에는 아무것도 잇지 않습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6302,6 +8958,25 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>RoundUps</name>
+    <message>
+        <source>A round-up needs those that it names, in their order. Add the first one.</source>
+        <translation>명단에는 호명된 인물이 차례대로 있어야 합니다. 첫 인물을 더하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the round-up twice. Keep the first place.</source>
+        <translation>“%1”이(가) 명단에 두 번 있습니다. 첫 자리만 남기세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way of naming. There are: %2.</source>
+        <translation>“%1”은(는) 호명 방식이 아닙니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>This round-up is gone. Someone removed it; undo brings it back.</source>
+        <translation>이 명단은 없어졌습니다. 누가 지웠다면 실행 취소로 되살릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>SameWords</name>
     <message>
         <source>This passage is gone. Someone removed it; undo brings it back.</source>
@@ -6681,6 +9356,13 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>SentenceLinks</name>
+    <message>
+        <source>Both sentences are in one document. Choose a sentence on each side.</source>
+        <translation>두 문장이 한 문서에 있습니다. 양쪽에서 한 문장씩 고르십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Settling</name>
     <message>
         <source>“%1” has no reading of this place. Accept one of those who have.</source>
@@ -6785,6 +9467,105 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>Row %1, %2, “%3”: %4</source>
+        <translation>%1행, %2, “%3”: %4</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>정당</translation>
+    </message>
+    <message>
+        <source>Posts held</source>
+        <translation>맡은 직책</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>보냄</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>받음</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>Own date</source>
+        <translation>유래한 날</translation>
+    </message>
+    <message>
+        <source>Returns yearly</source>
+        <translation>해마다</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>표시 이름</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>권위 수준</translation>
+    </message>
+    <message>
+        <source>Counts as a message</source>
+        <translation>메시지로 셈</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>This column is counted by the program.</source>
+        <translation>이 열은 프로그램이 셉니다.</translation>
+    </message>
+    <message>
+        <source>The key “%1” belongs to another message.</source>
+        <translation>키 “%1”은(는) 다른 메시지의 것입니다.</translation>
+    </message>
+    <message>
+        <source>A row of the block is gone. Someone removed it; undo brings it back.</source>
+        <translation>묶음의 한 행이 없습니다. 누군가 없앴습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>SourceFacts</name>
     <message>
         <source>a name that the program gave</source>
@@ -6815,10 +9596,337 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>Stories</name>
+    <message>
+        <source>A story needs a name. Type one.</source>
+        <translation>이야기에는 이름이 있어야 합니다. 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>There is a story “%1” already. Choose another name.</source>
+        <translation>이름이 ‘%1’인 이야기가 이미 있습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The story is not there any more.</source>
+        <translation>이 이야기는 이제 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTables</name>
+    <message>
+        <source>Id</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Guid</source>
+        <translation>GUID</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>이야기</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>설명글</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>쪽지</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>만든 이</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWindow</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a quote</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Summary; no text of the message is in this project</source>
+        <translation>요지(이 프로젝트에 메시지 본문이 없음)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step, steps</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Copy as text</source>
         <translation>텍스트로 복사</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAs</name>
+    <message>
+        <source>leave</source>
+        <translation>두기</translation>
+    </message>
+    <message>
+        <source>new message</source>
+        <translation>새 메시지</translation>
+    </message>
+    <message>
+        <source>version of the one there</source>
+        <translation>있는 메시지의 판본</translation>
+    </message>
+    <message>
+        <source>evidence of the one there</source>
+        <translation>있는 메시지의 근거</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>측</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>발신자</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>수신자</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>단어 목록</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <source>There is no word list yet. Take one of the starting lists or make your own: in the window under Analyse &gt; Terms, or with `haeje define P word-list NAME`.</source>
+        <translation>아직 단어 목록이 없습니다. 기본 목록을 가져오거나 새로 만드십시오: 창의 분석 &gt; 용어, 또는 `haeje define P word-list NAME`.</translation>
+    </message>
+    <message>
+        <source>There is no word list “%1”. There are: %2.</source>
+        <translation>단어 목록 “%1”이(가) 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted in %n texts of messages (the documents of their versions), each text once.</source>
+        <translation>
+            <numerusform>메시지 본문(판본의 문서) %n건에서 글마다 한 번씩 셌습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages have no text here and count nowhere: that is not zero.</source>
+        <translation>
+            <numerusform>메시지 %n건은 본문이 없어 어디에도 세지 않았습니다. 0이 아닙니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has no terms in “%2”: %n texts are left out of it.</source>
+        <translation>
+            <numerusform>“%1”에는 “%2” 용어가 없어 글 %n건을 뺐습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts with several senders, sides or recipients count for each of them.</source>
+        <translation>
+            <numerusform>발신자·측·수신자가 여럿인 글 %n건은 각각에 셌습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words are counted whatever their case; where terms of a list overlap, the one that begins first and is longest counts. Per thousand: of the words of the same texts.</source>
+        <translation>대소문자를 가리지 않고 셉니다. 한 목록의 용어가 겹치면 먼저 시작하고 가장 긴 것을 셉니다. 천 단어당은 같은 글의 단어 수를 기준으로 합니다.</translation>
+    </message>
+    <message>
+        <source>Terms cannot be counted by “%1”. Choose of %2; several with commas.</source>
+        <translation>용어를 “%1”(으)로 셀 수 없습니다. %2 가운데 고르십시오. 여럿은 쉼표로.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>Per thousand words</source>
+        <translation>천 단어당</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Asymmetry is shown by list, term, year or occasion, not by “%1”.</source>
+        <translation>비대칭은 목록, 용어, 연도, 계기별로 보이며 “%1”별로는 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Asymmetry needs two sides with texts. Give the senders their states (PRK, CHN), and their messages texts; or choose --left and --right.</source>
+        <translation>비대칭에는 글이 있는 두 측이 있어야 합니다. 발신자에 국가(PRK, CHN)를, 메시지에 본문을 넣거나 --left와 --right를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>(%1 − %2) / (%1 + %2)</source>
+        <translation>(%1 − %2) / (%1 + %2)</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>왼쪽 측</translation>
+    </message>
+    <message>
+        <source>%1: count</source>
+        <translation>%1: 횟수</translation>
+    </message>
+    <message>
+        <source>%1: words</source>
+        <translation>%1: 단어</translation>
+    </message>
+    <message>
+        <source>%1: per thousand</source>
+        <translation>%1: 천 단어당</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>오른쪽 측</translation>
+    </message>
+    <message>
+        <source>Asymmetry: (a − b) / (a + b) of the counts per thousand words of %1 and %2: 1 = only %1, 0 = alike, −1 = only %2. Empty where a side has no text or both have none of the terms.</source>
+        <translation>비대칭: %1과 %2의 천 단어당 횟수로 (a − b) / (a + b). 1은 %1만, 0은 같음, −1은 %2만. 한 측에 글이 없거나 둘 다 용어가 없으면 비웁니다.</translation>
+    </message>
+    <message>
+        <source>--width takes a number of characters from 1 to 1000, not “%1”.</source>
+        <translation>--width는 1에서 1000까지의 글자 수이며 “%1”은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>--order takes %1, not “%2”.</source>
+        <translation>--order는 %1이며 “%2”은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>More than %1 places: too many to read. Choose a list with rarer terms, or a language.</source>
+        <translation>%1곳이 넘어 읽기에 너무 많습니다. 더 드문 용어의 목록이나 언어를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>앞</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>뒤</translation>
+    </message>
+    <message>
+        <source>Term of the list</source>
+        <translation>목록의 용어</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in the texts of messages.</source>
+        <translation>
+            <numerusform>메시지 본문의 %n곳.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coded passages are set beside one word list. Choose it with --list NAME.</source>
+        <translation>코딩한 구절은 한 단어 목록과 나란히 봅니다. --list NAME으로 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The word list “%1” has no code. Choose one for it, or give --code PATH.</source>
+        <translation>단어 목록 “%1”에 코드가 없습니다. 코드를 고르거나 --code PATH를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”. `haeje list PROJECT codes` names those there are.</source>
+        <translation>코드 “%1”이(가) 없습니다. `haeje list PROJECT codes`로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>both: a coded passage with a term in it; coded: a passage of the code without any term (coded, not counted); counted: a term that no passage of the code touches (counted, not coded).</source>
+        <translation>both: 용어가 든 코딩된 구절. coded: 용어가 없는 코딩된 구절(코딩했으나 세지 않음). counted: 어느 구절도 닿지 않는 용어(셌으나 코딩하지 않음).</translation>
+    </message>
+    <message>
+        <source>In all documents of the library; codes below count too.</source>
+        <translation>자료실의 모든 문서에서. 하위 코드도 셉니다.</translation>
     </message>
 </context>
 <context>
@@ -6833,11 +9941,15 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
-    <name>Timeline</name>
+    <name>TiledPdf</name>
     <message>
-        <source>arc of a reply</source>
-        <translation>회답 연결선</translation>
+        <source>Sheet %1 of %2: column %3, row %4</source>
+        <comment>of a picture on several sheets of paper</comment>
+        <translation>%2장 중 %1번째: %3열 %4행</translation>
     </message>
+</context>
+<context>
+    <name>Timeline</name>
     <message>
         <source>no day stated: month, year or interval</source>
         <translation>일자 명시 없음: 월, 연도 또는 기간만 있음</translation>
@@ -6892,6 +10004,48 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
             <numerusform>보이는 범위에 없는 행위자 %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n messages</source>
+        <comment>a stretch of time</comment>
+        <translation>
+            <numerusform>%1: 메시지 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from a message to its reply</source>
+        <translation>메시지에서 회답으로</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>쪽지</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>No party stated</source>
+        <translation>정당 명시 없음</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineNotes</name>
+    <message>
+        <source>The note has no words. Write some, or delete it.</source>
+        <translation>쪽지에 글이 없습니다. 글을 쓰거나 쪽지를 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>A note is pinned on a date: a day (2021-07-11), a month (2021-07), a year (2021) or an interval (2021-07-01/2021-07-11).</source>
+        <translation>쪽지는 날짜에 꽂습니다. 일자(2021-07-11), 월(2021-07), 연도(2021), 기간(2021-07-01/2021-07-11) 가운데 하나를 적으세요.</translation>
+    </message>
+    <message>
+        <source>The note is not there any more.</source>
+        <translation>이 쪽지는 이제 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePicture</name>
@@ -6939,6 +10093,125 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>There is no message with a date to draw. Give the messages dates, or export a table.</source>
         <translation>그릴 수 있는 날짜 있는 메시지가 없습니다. 메시지에 날짜를 적거나 표로 내보내십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>WordLists</name>
+    <message>
+        <source>whole words</source>
+        <translation>온전한 단어</translation>
+    </message>
+    <message>
+        <source>beginning of a word</source>
+        <translation>단어의 앞부분</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>어디든</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>정규식</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2 (at character %3). Mend it, or have the term found as text.</source>
+        <translation>“%1”은(는) 정규식이 아닙니다: %2(%3번째 글자). 고치거나 문자 그대로 찾게 하십시오.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” matches nothing at all, so it would be found everywhere. Let it need a character at least.</source>
+        <translation>정규식 “%1”은(는) 빈 글자에도 맞아 어디서나 찾아집니다. 적어도 한 글자가 있어야 맞게 하십시오.</translation>
+    </message>
+    <message>
+        <source>A term needs a word at least. Type one.</source>
+        <translation>용어에는 적어도 한 단어가 있어야 합니다. 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The term “%1…” is longer than %2 characters. Shorten it, or make several of it.</source>
+        <translation>용어 “%1…”이(가) %2자보다 깁니다. 줄이거나 여럿으로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>A word list needs a name. Type one.</source>
+        <translation>단어 목록에는 이름이 있어야 합니다. 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is a word list “%1” already. Choose another name.</source>
+        <translation>단어 목록 “%1”이(가) 이미 있습니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>A word list is for “terms” or for “reading”, not for “%1”.</source>
+        <translation>단어 목록은 “terms” 또는 “reading”에 쓰이며 “%1”에는 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This word list is gone. Someone removed it; undo brings it back.</source>
+        <translation>이 단어 목록은 지워졌습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” takes too long to try on this text: it can match the same words in too many ways. Make it simpler, for instance without a repetition within a repetition.</source>
+        <translation>정규식 “%1”은(는) 이 글에서 너무 오래 걸립니다. 같은 글자에 맞는 길이 너무 많습니다. 반복 안의 반복을 없애는 등 간단하게 하십시오.</translation>
+    </message>
+    <message>
+        <source>U.S. factor</source>
+        <translation>미국 요인</translation>
+    </message>
+    <message>
+        <source>Words for the United States and for hostile forces.</source>
+        <translation>미국과 적대세력을 이르는 말.</translation>
+    </message>
+    <message>
+        <source>Solidarity in socialism</source>
+        <translation>사회주의 연대</translation>
+    </message>
+    <message>
+        <source>Words for what is common in party and socialism.</source>
+        <translation>당과 사회주의의 공통성을 이르는 말.</translation>
+    </message>
+    <message>
+        <source>Blood and tradition</source>
+        <translation>혈연과 전통</translation>
+    </message>
+    <message>
+        <source>Words for a tie sealed in blood and handed down.</source>
+        <translation>피로 맺어 대를 이어 온 관계를 이르는 말.</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>단어 목록</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>찾는 방식</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>The table needs the columns “list” and “term”; it has: %1.</source>
+        <translation>표에는 “list”(목록)와 “term”(용어) 열이 있어야 합니다. 지금 있는 열: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: the name of the list is missing.</source>
+        <translation>%1행: 목록 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: a term is found as %2, not as “%3”.</source>
+        <translation>%1행: 용어를 찾는 방식은 %2이며 “%3”은(는) 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +10359,50 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>The actor was not saved</source>
         <translation>행위자를 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The political party, for example WPK</source>
+        <translation>정당, 예: 조선로동당</translation>
+    </message>
+    <message>
+        <source>&amp;Party</source>
+        <translation>정당(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>비고(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Posts held</source>
+        <translation>맡은 직책</translation>
+    </message>
+    <message>
+        <source>Post, as a capacity names it</source>
+        <translation>직책(자격에 적는 대로)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>부터</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>까지</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <translation>영역</translation>
+    </message>
+    <message>
+        <source>Held alone</source>
+        <translation>단독</translation>
+    </message>
+    <message>
+        <source>In the order in which a capacity names them. Dates as 2016-05-09, 2016-05 or 2016; an empty end is open. Sphere: party, state or military. A post held alone is held with no other of its sphere at once.</source>
+        <translation>자격에 적는 순서대로 씁니다. 날짜는 2016-05-09, 2016-05, 2016처럼 쓰며, 비우면 열린 끝입니다. 영역: 당, 국가, 군. 단독인 직책은 같은 영역의 다른 직책과 함께 맡지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no date. Write it as 2016-05-09, 2016-05 or 2016, or leave it open.</source>
+        <translation>“%1”: “%2”은(는) 날짜가 아닙니다. 2016-05-09, 2016-05, 2016처럼 쓰거나 비워 두세요.</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +10577,14 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>What suits the units</source>
         <translation>단위에 맞는 것</translation>
     </message>
+    <message>
+        <source>Seed of the draws: %1</source>
+        <translation>난수 씨앗: %1</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>난수 씨앗</translation>
+    </message>
 </context>
 <context>
     <name>haeje::AgreementPage</name>
@@ -7410,6 +10735,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>There are none.</source>
         <translation>없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading the codings</source>
+        <translation>코딩을 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +10943,17 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Passages of the cell</source>
         <translation>칸의 구절</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::CellsModel</name>
+    <message>
+        <source>new …</source>
+        <translation>새 행 …</translation>
+    </message>
+    <message>
+        <source>Proposed by the posts of that day or by the occasion&apos;s date, not entered: %1</source>
+        <translation>그날의 직책이나 계기의 날짜로 제안한 것이며, 넣지는 않았습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +11351,14 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Nothing was counted here</source>
         <translation>여기에는 센 것이 없습니다</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Choose in the measures…</source>
+        <translation>측정 페이지에서 고르기…</translation>
+    </message>
 </context>
 <context>
     <name>haeje::CheckPopup</name>
@@ -8021,6 +11369,15 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>All</source>
         <translation>모두</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ChoiceButton</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n개 선택</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8264,6 +11621,26 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Web page (*.html);;CSV (*.csv)</source>
         <translation>웹 페이지 (*.html);;CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>For the claim</source>
+        <translation>주장에 찬성</translation>
+    </message>
+    <message>
+        <source>Against the claim</source>
+        <translation>주장에 반대</translation>
+    </message>
+    <message>
+        <source>Its context</source>
+        <translation>맥락</translation>
+    </message>
+    <message>
+        <source>The passages were not put to the claim</source>
+        <translation>구절을 주장에 붙이지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
 </context>
 <context>
     <name>haeje::CodeBox</name>
@@ -8475,6 +11852,22 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>The least weight must be below the greatest.</source>
         <translation>최소 가중치는 최대 가중치보다 작아야 합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>묶음(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Names with commas between them; a new one is made</source>
+        <translation>이름 사이에 쉼표, 없는 묶음은 만듭니다</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>고르기</translation>
     </message>
 </context>
 <context>
@@ -9043,6 +12436,18 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Split a code</source>
         <translation>코드 나누기</translation>
+    </message>
+    <message>
+        <source>Or a retrieval: &quot;US factor&quot; AND coder:KL</source>
+        <translation>또는 검색식: &quot;미국 요인&quot; AND coder:KL</translation>
+    </message>
+    <message>
+        <source>Tick what it retrieves</source>
+        <translation>찾은 것에 표시</translation>
+    </message>
+    <message>
+        <source>The query retrieves none of these codings.</source>
+        <translation>검색식이 이 코딩 가운데 아무것도 찾지 못합니다.</translation>
     </message>
 </context>
 <context>
@@ -10580,10 +13985,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>--rule과 함께: 이 언어의 자료만: ko, en, zh.</translation>
     </message>
     <message>
-        <source>With --rule: shows what would be coded and codes nothing.</source>
-        <translation>--rule과 함께: 코딩할 곳만 보이고 코딩하지 않습니다.</translation>
-    </message>
-    <message>
         <source>--%1 goes with --rule only.</source>
         <translation>--%1은(는) --rule과만 씁니다.</translation>
     </message>
@@ -10616,10 +14017,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>
             <numerusform>구절 %n개에 %1 코드가 붙습니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Makes, changes or removes codes, attributes, collections, retrievals, memos, claims and groups of spellings.</source>
-        <translation>코드, 속성, 모음, 검색식, 메모, 주장, 표기 묶음을 만들거나 고치거나 지웁니다.</translation>
     </message>
     <message>
         <source>Puts a corrected text in place; passages move with it. Places or drops those that lost their place.</source>
@@ -10722,14 +14119,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>There is no saved retrieval “%1”. `haeje list PROJECT retrievals` names those there are.</source>
         <translation>저장한 코딩 검색 “%1”은(는) 없습니다. `haeje list PROJECT retrievals`로 있는 것을 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>attribute (a variable of documents), collection (a folder of your own), retrieval (a question to the codings), memo, claim or spellings (that the search takes as one).</source>
-        <translation>attribute(문서의 변수), collection(사용자의 폴더), retrieval(코딩에 대한 물음), memo(메모), claim(주장), spellings(검색이 하나로 보는 표기).</translation>
-    </message>
-    <message>
-        <source>The attribute&apos;s name; the collection with those above it: “Commentary/2021”; the spellings: “습근평,시진핑,Xi Jinping”; a memo&apos;s title or a claim&apos;s sentence, or the number of one. What is there already is changed.</source>
-        <translation>속성의 이름, 위 모음까지 적은 모음 “Commentary/2021”, 표기 “습근평,시진핑,Xi Jinping”, 메모의 제목이나 주장의 문장 또는 그 번호. 이미 있는 것은 고칩니다.</translation>
     </message>
     <message>
         <source>Gives an attribute, a collection, a retrieval, a memo or a claim another name.</source>
@@ -10980,10 +14369,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>주장: 판단하는 데 빠진 것.</translation>
     </message>
     <message>
-        <source>Of a claim: your notes.</source>
-        <translation>주장: 비고.</translation>
-    </message>
-    <message>
         <source>Of a claim: its place among the claims, from 1.</source>
         <translation>주장: 주장들 가운데의 자리, 1부터.</translation>
     </message>
@@ -11176,12 +14561,384 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>--document는 --at과, --start는 --end와 함께 씁니다.</translation>
     </message>
     <message>
-        <source>Shows a page of the library: %1.</source>
-        <translation>자료의 한 화면을 보입니다: %1.</translation>
-    </message>
-    <message>
         <source>There is no page “%1”; the pages are %2.</source>
         <translation>“%1” 화면은 없습니다. 있는 화면: %2.</translation>
+    </message>
+    <message>
+        <source>With --rule or --same-words: shows what would be coded and codes nothing.</source>
+        <translation>--rule 또는 --same-words와 함께: 무엇이 코딩될지 보여 주고 코딩하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Puts the codes of this passage on the same words in all documents: the coder&apos;s own codes there, or everybody&apos;s where he has none. Capitals count; whole words only, Korean endings may follow. --dry-run shows the places and codes none.</source>
+        <translation>이 구절의 코드를 모든 자료의 같은 말에 붙입니다. 그 코더의 코드를, 없으면 모두의 코드를 붙입니다. 대소문자를 구별하고 온전한 낱말만 세며 한글 뒤에는 조사나 어미가 올 수 있습니다. --dry-run은 자리만 보여 주고 코딩하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --same-words.</source>
+        <translation>--%1은(는) --same-words와 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--same-words takes the number of a passage, not “%1”. `haeje list PROJECT passages` shows the numbers.</source>
+        <translation>--same-words에는 구절의 번호를 줍니다. “%1”은(는) 번호가 아닙니다. 번호는 `haeje list PROJECT passages`에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>자료</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>인용</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are coded so already and left out.</source>
+        <translation>
+            <numerusform>이미 그렇게 코딩된 %n곳은 뺐습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places would be coded.</source>
+        <translation>
+            <numerusform>%n곳이 코딩됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings made.</source>
+        <translation>
+            <numerusform>코딩 %n개를 만들었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes, changes or removes codes, attributes, collections, retrievals, memos, claims, groups of spellings, notes on the timeline, stories, actors, occasions, kinds of message and messages.</source>
+        <translation>코드, 속성, 모음, 검색식, 메모, 주장, 표기 묶음, 연표의 쪽지, 이야기, 행위자, 계기, 메시지 종류, 메시지를 만들거나 고치거나 지웁니다.</translation>
+    </message>
+    <message>
+        <source>There is no coder “%1”. `haeje list PROJECT coders` names those there are.</source>
+        <translation>“%1”이라는 코더가 없습니다. `haeje list PROJECT coders`에 있는 코더가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>attribute (a variable of documents), collection (a folder of your own), retrieval (a question to the codings), memo, claim, coder (his colour), roundup (an outlet&apos;s list of well-wishers) or spellings (that the search takes as one).</source>
+        <translation>attribute(문서의 변수), collection(직접 만든 폴더), retrieval(코딩에 던지는 물음), memo, claim(주장), coder(코더의 색), roundup(매체가 실은 축하자 명단), spellings(검색이 하나로 보는 표기들) 중 하나.</translation>
+    </message>
+    <message>
+        <source>The attribute&apos;s name; the collection with those above it: “Commentary/2021”; the spellings: “습근평,시진핑,Xi Jinping”; a memo&apos;s title or a claim&apos;s sentence, or the number of one; a round-up&apos;s date or number. What is there already is changed.</source>
+        <translation>속성 이름; 상위까지 적은 컬렉션: “Commentary/2021”; 표기: “습근평,시진핑,Xi Jinping”; 메모 제목이나 주장 문장 또는 그 번호; 명단의 날짜나 번호. 이미 있는 것은 고쳐집니다.</translation>
+    </message>
+    <message>
+        <source>Of a coder: the colour of his codings where colours tell coders, 1 to 12.</source>
+        <translation>코더의 경우: 색이 코더를 나타낼 때 그 코딩의 색, 1–12.</translation>
+    </message>
+    <message>
+        <source>--colour N is missing: which colour is the coder&apos;s?</source>
+        <translation>--colour N이 없습니다. 코더의 색은 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>--colour goes with coders and codes only.</source>
+        <translation>--colour는 코더와 코드에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>A coder&apos;s colour can be changed here, not the coder.</source>
+        <translation>여기서는 코더의 색만 바꿀 수 있고 코더는 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--cell takes FIELD=TEXT, not “%1”. The fields are: %2.</source>
+        <translation>--cell에는 FIELD=TEXT를 씁니다. “%1”은 아닙니다. 쓸 수 있는 칸: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1” to merge into.</source>
+        <translation>합칠 대상 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Messages are not merged.</source>
+        <translation>메시지는 합치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1”. `haeje list PROJECT` names what there is.</source>
+        <translation>“%1”이(가) 없습니다. `haeje list PROJECT`로 있는 것을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” names no two messages. Write REPLY:MESSAGE by key or number, as E023:E021.</source>
+        <translation>“%1”은(는) 두 메시지를 가리키지 않습니다. E023:E021처럼 회답:메시지를 키나 번호로 쓰세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies linked.</source>
+        <translation>
+            <numerusform>회답 %n건을 이었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed replies refused.</source>
+        <translation>
+            <numerusform>제안된 회답 %n건을 물리쳤습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>actor, occasion, kind (of message) or message.</source>
+        <translation>actor(행위자), occasion(계기), kind(메시지 종류) 또는 message(메시지).</translation>
+    </message>
+    <message>
+        <source>One of its names; a kind&apos;s word; a message&apos;s key or number. What is there already is changed.</source>
+        <translation>이름 가운데 하나, 종류의 낱말, 메시지의 키나 번호. 이미 있는 것은 고칩니다.</translation>
+    </message>
+    <message>
+        <source>Sets a field of the table, as --cell side=PRK, --cell founded=1961-07-11, --cell occasion=TEXT; empty clears it, “not stated” says that the source does not state it. Several times for several.</source>
+        <translation>표의 칸을 정합니다. 예: --cell side=PRK, --cell founded=1961-07-11, --cell occasion=TEXT. 비우면 지우고, “not stated”는 자료가 밝히지 않았다는 뜻입니다. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Adds a name with its language: “김정은 (ko)”.</source>
+        <translation>이름을 언어와 함께 더합니다: “김정은 (ko)”.</translation>
+    </message>
+    <message>
+        <source>Adds a post: “Chairman of WPK, 2016-05-09/2021-01-09 (party, alone)”; an open end is .. .</source>
+        <translation>직책을 더합니다: “Chairman of WPK, 2016-05-09/2021-01-09 (party, alone)”. 열린 끝은 ..입니다.</translation>
+    </message>
+    <message>
+        <source>Makes it one with another, which keeps its name and takes everything over.</source>
+        <translation>다른 것과 하나로 합칩니다. 그쪽이 이름을 지키고 모두 받습니다.</translation>
+    </message>
+    <message>
+        <source>Removes it.</source>
+        <translation>없앱니다.</translation>
+    </message>
+    <message>
+        <source>Which message answers which. `haeje analyse PROJECT reply-proposals` lists what is proposed.</source>
+        <translation>어느 메시지가 어느 메시지에 답하는지. `haeje analyse PROJECT reply-proposals`로 제안을 봅니다.</translation>
+    </message>
+    <message>
+        <source>Links a reply to what it answers, as E023:E021; “all” takes all that are proposed. Several times for several.</source>
+        <translation>회답을 답하는 메시지에 잇습니다. 예: E023:E021. “all”은 제안을 모두 받습니다. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Says that it is none, so that it is not proposed again; refusals are made before what is taken.</source>
+        <translation>회답이 아니라고 정하여 다시 제안하지 않게 합니다. 잇기보다 먼저 합니다.</translation>
+    </message>
+    <message>
+        <source>For “all”: the longest time for an answer; without it 60.</source>
+        <translation>“all”에서 회답까지의 가장 긴 날수. 없으면 60.</translation>
+    </message>
+    <message>
+        <source>Nothing was named: --take or --refuse?</source>
+        <translation>정한 것이 없습니다. --take입니까, --refuse입니까?</translation>
+    </message>
+    <message>
+        <source>There is no document %1. `haeje list PROJECT documents` names those there are.</source>
+        <translation>문서 %1이(가) 없습니다. `haeje list PROJECT documents`로 있는 문서를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no proposal %1; there are %2. `haeje analyse PROJECT message-proposals` numbers them.</source>
+        <translation>제안 %1이(가) 없습니다. 모두 %2개입니다. 번호는 `haeje analyse PROJECT message-proposals`로 볼 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken.</source>
+        <translation>
+            <numerusform>메시지 %n개를 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>messages-in-texts: the messages that texts tell of, as `haeje analyse PROJECT message-proposals` lists them.</source>
+        <translation>messages-in-texts: 본문이 전하는 메시지. `haeje analyse PROJECT message-proposals`가 나열하는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Numbers of documents with commas between them, or “all”.</source>
+        <translation>쉼표로 나눈 문서 번호, 또는 ‘all’.</translation>
+    </message>
+    <message>
+        <source>Takes only these, by their numbers in the list of proposals.</source>
+        <translation>제안 목록의 번호로 이것만 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>What becomes of a message that is there already: the document becomes its version (the default) or its evidence, or it is left.</source>
+        <translation>이미 있는 메시지의 처리: 문서를 판본으로(기본값) 또는 근거로 더하거나, 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>--there takes version, evidence or leave, not “%1”.</source>
+        <translation>--there는 version, evidence, leave 가운데 하나입니다. ‘%1’은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>No starting list is called “%1”. There are: %2.</source>
+        <translation>“%1”(이)라는 기본 목록은 없습니다. 있는 것: %2.</translation>
+    </message>
+    <message>
+        <source>There is no word list “%1”. `haeje list PROJECT word-lists` names those there are.</source>
+        <translation>단어 목록 “%1”이(가) 없습니다. `haeje list PROJECT word-lists`로 있는 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>word-list: words that belong together, counted by `haeje analyse PROJECT terms`</source>
+        <translation>word-list: 함께 세는 단어의 목록, `haeje analyse PROJECT terms`가 셉니다</translation>
+    </message>
+    <message>
+        <source>The list&apos;s name. What is there already is changed.</source>
+        <translation>목록의 이름. 이미 있으면 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Adds terms: “en: hostile forces, ko: 적대세력*”; a language in front, a star where the word may go on.</source>
+        <translation>용어를 더합니다: “en: hostile forces, ko: 적대세력*”. 앞에 언어, 단어가 이어질 수 있으면 별표.</translation>
+    </message>
+    <message>
+        <source>Adds all lists of a CSV table with the columns list, term, language, match, definition, code.</source>
+        <translation>list, term, language, match, definition, code 열이 있는 CSV 표의 모든 목록을 더합니다.</translation>
+    </message>
+    <message>
+        <source>Takes the list of that name that comes with the program.</source>
+        <translation>프로그램에 들어 있는 그 이름의 목록을 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>The code whose passages are set beside the counted terms.</source>
+        <translation>센 용어와 나란히 볼 구절의 코드.</translation>
+    </message>
+    <message>
+        <source>Removes the list with its terms.</source>
+        <translation>목록을 용어와 함께 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Of a claim or a round-up: your notes.</source>
+        <translation>주장이나 명단: 메모.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with claims and round-ups only.</source>
+        <translation>--%1은(는) claim과 roundup에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Of a round-up: those it names, in their order, each with how it is named (name, post or list) behind an equals sign if you like: “A=name; B=post; C”.</source>
+        <translation>명단: 호명된 차례대로의 인물. 원하면 등호 뒤에 호명 방식(name, post, list)을 적습니다: “A=name; B=post; C”.</translation>
+    </message>
+    <message>
+        <source>Of a round-up that is there: its date.</source>
+        <translation>이미 있는 명단: 날짜.</translation>
+    </message>
+    <message>
+        <source>Of a round-up: who published it.</source>
+        <translation>명단: 낸 매체.</translation>
+    </message>
+    <message>
+        <source>Of a round-up: its occasion.</source>
+        <translation>명단: 계기.</translation>
+    </message>
+    <message>
+        <source>Of a round-up: the number of the document with its text.</source>
+        <translation>명단: 본문이 있는 문서의 번호.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with round-ups only.</source>
+        <translation>--%1은(는) roundup에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--rename does not go with round-ups: give --date.</source>
+        <translation>roundup에는 --rename을 쓸 수 없습니다. --date를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2024-10-06, 2024-10 or 2024.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. 2024-10-06, 2024-10, 2024처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no round-up “%1”. `haeje list PROJECT roundups` names those there are; a new one is named by its date (2024-10-06).</source>
+        <translation>명단 “%1”이(가) 없습니다. `haeje list PROJECT roundups`로 확인할 수 있고, 새 명단은 날짜(2024-10-06)로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>There is no note with the number %1. `haeje list PROJECT timeline-notes` shows those there are.</source>
+        <translation>번호가 %1인 쪽지가 없습니다. `haeje list PROJECT timeline-notes`로 있는 쪽지를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no message “%1”: give its number or its key. `haeje list PROJECT messages` shows those there are.</source>
+        <translation>메시지 ‘%1’이(가) 없습니다. 번호나 식별 키를 적으세요. `haeje list PROJECT messages`로 있는 메시지를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Message “%1” is not told in this story.</source>
+        <translation>메시지 ‘%1’은(는) 이 이야기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no story “%1”. `haeje list PROJECT stories` names those there are.</source>
+        <translation>이야기 ‘%1’이(가) 없습니다. `haeje list PROJECT stories`로 있는 이야기를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>timeline-note (pinned on the time axis) or story (messages in the order in which they are presented).</source>
+        <translation>timeline-note(시간 축에 꽂는 쪽지) 또는 story(발표 순서대로 놓은 메시지).</translation>
+    </message>
+    <message>
+        <source>A note&apos;s words, or the number of one that is there; a story&apos;s name. What is there already is changed.</source>
+        <translation>쪽지의 글 또는 있는 쪽지의 번호, 이야기의 이름. 이미 있으면 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>The messages in their order, by number or key, with commas between them; they take the place of those before.</source>
+        <translation>순서대로 놓은 메시지의 번호나 식별 키. 쉼표로 나누며, 앞의 것을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>What is said beside a message: its number or key, a colon, the words; once for each.</source>
+        <translation>메시지에 붙이는 설명글: 번호나 식별 키, 쌍점, 글. 메시지마다 한 번.</translation>
+    </message>
+    <message>
+        <source>Gives the story another name.</source>
+        <translation>이야기의 이름을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Where it is pinned: a day, a month, a year or an interval, as 2021-07-11, 2021-07 or 2021-07-01/2021-07-11.</source>
+        <translation>꽂을 곳: 2021-07-11, 2021-07, 2021-07-01/2021-07-11처럼 일자, 월, 연도, 기간.</translation>
+    </message>
+    <message>
+        <source>Other words for the note, where NAME is a number.</source>
+        <translation>NAME이 번호일 때 쪽지의 새 글.</translation>
+    </message>
+    <message>
+        <source>Removes it. Messages stay.</source>
+        <translation>지웁니다. 메시지는 남습니다.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>풀어 쓰면</translation>
+    </message>
+    <message>
+        <source>What a lane stands for: %1; actor if not given.</source>
+        <translation>줄의 기준: %1. 적지 않으면 actor.</translation>
+    </message>
+    <message>
+        <source>How wide the picture is, in millimetres; the height follows.</source>
+        <translation>그림 너비(밀리미터). 높이는 따라갑니다.</translation>
+    </message>
+    <message>
+        <source>A PDF on sheets of A4 with marks where they overlap.</source>
+        <translation>겹침 표시가 있는 A4 여러 장의 PDF.</translation>
+    </message>
+    <message>
+        <source>Leaves out the arcs from senders to recipients and to replies.</source>
+        <translation>발신자에서 수신자로, 회답으로 가는 연결선을 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Leaves out the occasions and their rules.</source>
+        <translation>계기와 그 선을 뺍니다.</translation>
+    </message>
+    <message>
+        <source>On a dark ground.</source>
+        <translation>어두운 바탕에.</translation>
+    </message>
+    <message>
+        <source>Draws the grid of occasions by direction and year instead.</source>
+        <translation>대신 방향과 연도별 계기의 격자를 그립니다.</translation>
+    </message>
+    <message>
+        <source>--lanes takes one of %1, not “%2”.</source>
+        <translation>--lanes에는 %1 가운데 하나를 적으며, ‘%2’은(는) 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>--tiled goes with a file that ends in .pdf.</source>
+        <translation>--tiled는 .pdf로 끝나는 파일에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>--grid goes with .svg, .pdf, .png and .csv.</source>
+        <translation>--grid는 .svg, .pdf, .png, .csv에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Shows a page of the library or the timeline: %1.</source>
+        <translation>자료나 연표의 화면을 보입니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -11189,6 +14946,252 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>What differs</source>
         <translation>다른 점</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ComparisonPage</name>
+    <message>
+        <source>The message that is looked at</source>
+        <translation>살펴보는 메시지</translation>
+    </message>
+    <message>
+        <source>The text it is held against</source>
+        <translation>견줄 글</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>와</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>비교 기준</translation>
+    </message>
+    <message>
+        <source>No message has a text yet</source>
+        <translation>아직 본문이 있는 메시지가 없습니다</translation>
+    </message>
+    <message>
+        <source>A comparison needs the words of messages: import their texts into the library, then give each message&apos;s version its document.</source>
+        <translation>비교하려면 메시지의 본문이 있어야 합니다. 본문을 자료실에 가져온 뒤 메시지의 판본마다 문서를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>First use</source>
+        <translation>첫 사용</translation>
+    </message>
+    <message>
+        <source>Dropped since</source>
+        <translation>빠진 표현</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>유사도</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>Look up an expression</source>
+        <translation>표현 찾아보기</translation>
+    </message>
+    <message>
+        <source>Make claim</source>
+        <translation>주장 만들기</translation>
+    </message>
+    <message>
+        <source>Make a claim of the chosen row, with its passages</source>
+        <translation>고른 행을 구절과 함께 주장으로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Make chart</source>
+        <translation>차트 만들기</translation>
+    </message>
+    <message>
+        <source>Keep the list as a chart, which is read anew each time</source>
+        <translation>목록을 차트로 남깁니다. 볼 때마다 새로 읽습니다</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV…</source>
+        <translation>목록을 CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>Choose what it is compared with</source>
+        <translation>무엇과 비교할지 고르십시오</translation>
+    </message>
+    <message>
+        <source>What is new depends on the baseline: the same occasion, the same pair, the same sender, or everything earlier. Choose one above.</source>
+        <translation>무엇이 새로운지는 비교 기준에 달려 있습니다. 같은 계기, 같은 쌍, 같은 발신자, 이전 전체 가운데 위에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No earlier text is chosen to set beside it. Choose one at the left.</source>
+        <translation>나란히 볼 이전 글을 고르지 않았습니다. 왼쪽에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Words:</source>
+        <translation>단어:</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 changed, %3 new, %4 dropped</source>
+        <translation>유지 %1, 바뀜 %2, 새로 나옴 %3, 빠짐 %4</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>잇기</translation>
+    </message>
+    <message>
+        <source>Mark a sentence on each side (Space or Ctrl+click), then link them (L)</source>
+        <translation>양쪽에서 문장을 표시한 뒤(Space 또는 Ctrl+클릭) 잇습니다(L)</translation>
+    </message>
+    <message>
+        <source>Mark a sentence on each side first: Space, or Ctrl+click.</source>
+        <translation>먼저 양쪽에서 문장을 표시하십시오: Space 또는 Ctrl+클릭.</translation>
+    </message>
+    <message>
+        <source>Link sentences</source>
+        <translation>문장 잇기</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>떼어 놓기</translation>
+    </message>
+    <message>
+        <source>The sentences of this row are not the same (A)</source>
+        <translation>이 행의 문장은 서로 다른 문장입니다(A)</translation>
+    </message>
+    <message>
+        <source>As computed</source>
+        <translation>계산대로</translation>
+    </message>
+    <message>
+        <source>Take back what was said by hand of the sentence in this row</source>
+        <translation>이 행의 문장에 손으로 정한 것을 거둡니다</translation>
+    </message>
+    <message>
+        <source>In this row a sentence stands alone already.</source>
+        <translation>이 행의 문장은 이미 혼자입니다.</translation>
+    </message>
+    <message>
+        <source>Keep sentences apart</source>
+        <translation>문장 떼어 놓기</translation>
+    </message>
+    <message>
+        <source>Take back a link of sentences</source>
+        <translation>문장 이음 거두기</translation>
+    </message>
+    <message>
+        <source>Choose two texts.</source>
+        <translation>글 둘을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>New: occasion</source>
+        <translation>새 표현: 계기</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>쌍</translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation>발신자</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>비교할 글 없음</translation>
+    </message>
+    <message>
+        <source>unprecedented</source>
+        <translation>전례 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>not: in %n earlier messages</source>
+        <translation>
+            <numerusform>아님: 이전 메시지 %n건에 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” — %2. First used on %3 in %4.</source>
+        <translation>“%1” — %2. %3 %4에서 처음 쓰임.</translation>
+    </message>
+    <message>
+        <source>Choose an expression in the list first.</source>
+        <translation>먼저 목록에서 표현을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) no longer says “%3”.</source>
+        <translation>%1(%2)에는 “%3”이(가) 더는 없다.</translation>
+    </message>
+    <message>
+        <source>“%1” is new in %2 (%3).</source>
+        <translation>“%1”은(는) %2(%3)에 새로 나왔다.</translation>
+    </message>
+    <message>
+        <source>Baseline: %1.</source>
+        <translation>비교 기준: %1.</translation>
+    </message>
+    <message>
+        <source>first use in all earlier messages</source>
+        <translation>이전 전체에서 첫 사용</translation>
+    </message>
+    <message>
+        <source>The rows of a comparison are read, not drawn. Choose another list.</source>
+        <translation>비교의 행은 읽는 것이며 그리지 않습니다. 다른 목록을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a baseline first.</source>
+        <translation>먼저 비교 기준을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>새 차트</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet. Choose two texts and a baseline.</source>
+        <translation>아직 저장할 것이 없습니다. 글 둘과 비교 기준을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV로 저장</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ComparisonView</name>
+    <message>
+        <source>Texts side by side</source>
+        <translation>나란히 놓은 글</translation>
+    </message>
+    <message>
+        <source>no sentence like it</source>
+        <translation>짝이 되는 문장 없음</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>이음</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>옮김</translation>
     </message>
 </context>
 <context>
@@ -11438,6 +15441,12 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>%n rows</source>
         <translation>
             <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>메시지 %n건</numerusform>
         </translation>
     </message>
 </context>
@@ -11694,6 +15703,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>The documents were not marked</source>
         <translation>자료에 표시하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Read messages out of the text…</source>
+        <translation>본문에서 메시지 읽기…</translation>
     </message>
 </context>
 <context>
@@ -12089,6 +16102,12 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>How it stands to the claim</source>
         <translation>주장에 대한 입장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages, the first of them: %1</source>
+        <translation>
+            <numerusform>구절 %n개, 그 첫째: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12540,6 +16559,13 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>not taken</source>
         <translation>넣지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::GridView</name>
+    <message>
+        <source>Occasions by direction and year</source>
+        <translation>방향과 연도별 계기</translation>
     </message>
 </context>
 <context>
@@ -13263,10 +17289,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>단락끼리 맞춥니다. 두 글의 단락 수가 같습니다.</translation>
     </message>
     <message>
-        <source>By the share of the text, as the texts differ in their paragraphs.</source>
-        <translation>글에서 차지하는 위치의 비율로 맞춥니다. 두 글의 단락 수가 다릅니다.</translation>
-    </message>
-    <message>
         <source>Select a passage in the text first; it becomes the example.</source>
         <translation>먼저 본문에서 구절을 고르십시오. 그것이 예가 됩니다.</translation>
     </message>
@@ -13307,6 +17329,38 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Use as evidence…</source>
         <translation>근거로 쓰기…</translation>
+    </message>
+    <message>
+        <source>Section by section: the texts differ in their paragraphs, and their headings are alike.</source>
+        <translation>절끼리: 단락 수는 다르고 제목의 짜임은 같습니다.</translation>
+    </message>
+    <message>
+        <source>By the share of the text, as the texts differ in their paragraphs and headings.</source>
+        <translation>단락과 제목의 짜임이 서로 달라 글에서의 위치 비율로 움직입니다.</translation>
+    </message>
+    <message>
+        <source>Two texts stand side by side, and there is no room for pages beside them. Close one of the texts (Ctrl+Shift+W), then its pages can be shown.</source>
+        <translation>두 글이 나란히 있어 쪽을 놓을 자리가 없습니다. 글 하나를 닫으면(Ctrl+Shift+W) 쪽을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This document has no pages: only what was imported from a PDF has.</source>
+        <translation>이 자료에는 쪽이 없습니다. PDF에서 가져온 자료에만 쪽이 있습니다.</translation>
+    </message>
+    <message>
+        <source>This document is a scan: its pages are all there is of it.</source>
+        <translation>이 자료는 스캔이며 쪽이 전부입니다.</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF beside the text</source>
+        <translation>글 곁에 PDF의 쪽 보기</translation>
+    </message>
+    <message>
+        <source>Colour of the coder “%1”</source>
+        <translation>코더 “%1”의 색</translation>
+    </message>
+    <message>
+        <source>The colour was not changed</source>
+        <translation>색을 바꾸지 못했습니다</translation>
     </message>
 </context>
 <context>
@@ -13478,6 +17532,14 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Hide all codes</source>
         <translation>모든 코드 숨김</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: another colour</source>
+        <translation>두 번 누르거나 Enter: 다른 색</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>색 %1</translation>
     </message>
 </context>
 <context>
@@ -13714,6 +17776,14 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
             <numerusform>코더 %n명</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only codes of this group</source>
+        <translation>이 묶음의 코드만</translation>
+    </message>
+    <message>
+        <source>All code groups</source>
+        <translation>모든 코드 묶음</translation>
+    </message>
 </context>
 <context>
     <name>haeje::MatrixModel</name>
@@ -13859,6 +17929,110 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>New chart</source>
         <translation>새 도표</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::MeasureOptionsRow</name>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::MeasuresPage</name>
+    <message>
+        <source>Nothing was counted here</source>
+        <translation>여기서 센 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>세는 중…</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>수치로 돌아가기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not resolved…</source>
+        <translation>
+            <numerusform>미해결 %n건…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measures of messages</source>
+        <translation>메시지 측정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>메시지 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>표를 CSV로 저장</translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>새 도표</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>Round-ups…</source>
+        <translation>명단…</translation>
+    </message>
+    <message>
+        <source>Enter the lists of well-wishers and change them</source>
+        <translation>축하 인사 명단을 입력하고 고칩니다</translation>
+    </message>
+    <message>
+        <source>Make chart</source>
+        <translation>도표 만들기</translation>
+    </message>
+    <message>
+        <source>Keep this measure as a chart, which is read anew each time</source>
+        <translation>이 측정을 도표로 남깁니다. 도표는 볼 때마다 새로 셉니다</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the table as text for a spreadsheet</source>
+        <translation>표를 스프레드시트용 글로 복사</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>표를 CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>List the messages that could not be resolved, each with the reason</source>
+        <translation>해결하지 못한 메시지를 까닭과 함께 보입니다</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>아직 메시지가 없습니다</translation>
+    </message>
+    <message>
+        <source>Measures count messages: days to publication and to reply, rates by year, lengths, capacities. Import a table of messages or make one on the timeline, then come back.</source>
+        <translation>측정은 메시지를 셉니다: 보도·답신까지의 일수, 연도별 건수, 길이, 직함. 메시지 표를 가져오거나 연표에서 메시지를 만든 뒤 다시 오세요.</translation>
+    </message>
+    <message>
+        <source>Import a table of messages</source>
+        <translation>메시지 표 가져오기</translation>
     </message>
 </context>
 <context>
@@ -14196,6 +18370,14 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Name at least one sender or recipient.</source>
         <translation>발신자나 수신자를 한 명 이상 적으십시오.</translation>
     </message>
+    <message>
+        <source>Who or what carried it, for example the ambassador</source>
+        <translation>누가 또는 무엇이 전했는지, 예: 대사</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>전달 경로(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>haeje::MessageInspector</name>
@@ -14343,6 +18525,69 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>no</source>
         <translation>없음</translation>
     </message>
+    <message>
+        <source>May answer</source>
+        <translation>답하는 것일 수 있음</translation>
+    </message>
+    <message>
+        <source>May be answered by</source>
+        <translation>회답일 수 있음</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>잇기</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>물리치기</translation>
+    </message>
+    <message>
+        <source>It is not proposed again. Undo takes it back.</source>
+        <translation>다시 제안하지 않습니다. 실행 취소로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>The reply was not changed</source>
+        <translation>회답을 바꾸지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>정당</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>그 전</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>by the posts of that day: %1</source>
+        <translation>그날의 직책: %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>전달 경로</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>명시 안 됨</translation>
+    </message>
 </context>
 <context>
     <name>haeje::MessageListView</name>
@@ -14470,6 +18715,128 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>The occasion was not saved</source>
         <translation>계기를 저장하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>명시 안 됨</translation>
+    </message>
+    <message>
+        <source>Anniversaries alone are counted in years: the 20th of a congress is a number of its own.</source>
+        <translation>기념일만 주년을 셉니다. 당대회의 20차는 그 자체의 차수입니다.</translation>
+    </message>
+    <message>
+        <source>Parted by semicolons, with the language: 창건절 (ko)</source>
+        <translation>쌍반점으로 나누고 언어를 붙입니다: 창건절 (ko)</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation>다른 이름(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::OccasionGridPage</name>
+    <message>
+        <source>Years</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>One-off occasions too</source>
+        <translation>일회성 계기도</translation>
+    </message>
+    <message>
+        <source>Directions by actor</source>
+        <translation>행위자별 방향</translation>
+    </message>
+    <message>
+        <source>No occasions yet</source>
+        <translation>아직 계기가 없습니다</translation>
+    </message>
+    <message>
+        <source>Export the grid</source>
+        <translation>격자 내보내기</translation>
+    </message>
+    <message>
+        <source>Import a table of messages</source>
+        <translation>메시지 표 가져오기</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>아직 메시지가 없습니다</translation>
+    </message>
+    <message>
+        <source>No message on an occasion that returns every year</source>
+        <translation>해마다 돌아오는 계기의 메시지가 없습니다</translation>
+    </message>
+    <message>
+        <source>The grid shows for each occasion and year who wrote, how soon it was published and what was answered.</source>
+        <translation>격자는 계기와 연도마다 누가 보냈고, 얼마 만에 게재되었고, 무엇이 회답되었는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Give messages their occasions, and occasions their own date and yearly return. Occasions that do not return are shown with “One-off occasions too”.</source>
+        <translation>메시지에 계기를, 계기에 날짜와 매년 반복을 정하세요. 반복되지 않는 계기는 ‘일회성 계기도’로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first year, last year</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>메시지 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected, none in this project</source>
+        <translation>
+            <numerusform>예상되지만 이 프로젝트에 없음 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a cell with the arrow keys or the pointer; Enter shows its message on the timeline.</source>
+        <translation>화살표 키나 포인터로 칸을 고르세요. Enter를 누르면 메시지를 연표에서 봅니다.</translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <translation>연표에서 보기</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>모든 해</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n years</source>
+        <translation>
+            <numerusform>최근 %n년</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture with outlines (*.svg);;Document (*.pdf);;Picture (*.png);;Table (*.csv)</source>
+        <translation>벡터 그림(*.svg);;문서(*.pdf);;그림(*.png);;표(*.csv)</translation>
+    </message>
+    <message>
+        <source>The grid was not exported</source>
+        <translation>격자를 내보내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>계기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n년</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15056,6 +19423,45 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::ProposalsModel</name>
+    <message>
+        <source>there already</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>발신</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>수신</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>주년</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>가져올 방식</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+</context>
+<context>
     <name>haeje::QueryField</name>
     <message>
         <source>Put it into the field</source>
@@ -15155,16 +19561,105 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::ReadMessagesPage</name>
+    <message>
+        <source>Read all documents</source>
+        <translation>모든 문서 읽기</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>문서 열기</translation>
+    </message>
+    <message>
+        <source>Proposed messages</source>
+        <translation>제안된 메시지</translation>
+    </message>
+    <message>
+        <source>Messages in texts</source>
+        <translation>본문 속 메시지</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>문서를 읽는 중</translation>
+    </message>
+    <message>
+        <source>The text, with the words that the proposal rests on</source>
+        <translation>본문과 제안의 근거가 된 낱말</translation>
+    </message>
+    <message>
+        <source>What becomes of the proposal</source>
+        <translation>제안의 처리</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>선택 해제</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals</source>
+        <translation>
+            <numerusform>제안 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n개 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages were not taken</source>
+        <translation>메시지를 가져오지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were taken. Undo takes them back.</source>
+        <translation>
+            <numerusform>메시지 %n개를 가져왔습니다. 실행 취소로 되돌릴 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project has this message with this document.</source>
+        <translation>프로젝트에 이 문서를 판본으로 둔 메시지가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The project has a message of that day between these parties.</source>
+        <translation>프로젝트에 그날 이 당사자 사이의 메시지가 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n messages</source>
+        <translation>
+            <numerusform>메시지 %n개 가져오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is right; nothing is entered before.</source>
+        <translation>맞는 것에 표시하십시오. 그 전에는 아무것도 입력되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No message left to take</source>
+        <translation>가져올 메시지가 없습니다</translation>
+    </message>
+    <message>
+        <source>What was read tells of no other message by the word lists. Lists of the purpose “reading” add words of your own.</source>
+        <translation>읽은 본문에서 낱말 목록으로 찾은 다른 메시지가 없습니다. 용도가 ‘읽기’인 목록에 낱말을 더할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Messages that your texts tell of</source>
+        <translation>본문이 전하는 메시지</translation>
+    </message>
+    <message>
+        <source>Day, parties, kind and occasion are proposed from the texts, with the words they rest on. You tick what is right.</source>
+        <translation>날짜, 당사자, 종류, 계기를 근거 낱말과 함께 제안합니다. 맞는 것에 표시하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>haeje::Reader</name>
     <message>
         <source>Document</source>
         <translation>자료</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more codings here</source>
-        <translation>
-            <numerusform>여기에 코딩 %n건 더 있음</numerusform>
-        </translation>
     </message>
     <message>
         <source>Passage without a code</source>
@@ -15213,6 +19708,12 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Back to the text</source>
         <translation>본문으로 돌아가기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more codings here; click to choose one</source>
+        <translation>
+            <numerusform>여기에 코딩 %n개가 더 있습니다. 눌러서 고르십시오</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15300,6 +19801,49 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Skipped</source>
         <translation>건너뜀</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::ReplyProposalsDialog</name>
+    <message>
+        <source>Proposed replies</source>
+        <translation>제안된 회답</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>회답</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>답하는 메시지</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>날수</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Link the checked</source>
+        <translation>고른 것 잇기</translation>
+    </message>
+    <message>
+        <source>Refuse the checked</source>
+        <translation>고른 것 물리치기</translation>
+    </message>
+    <message>
+        <source>They are not proposed again. Undo takes it back.</source>
+        <translation>다시 제안하지 않습니다. 실행 취소로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>No reply is proposed: all that the rule finds are linked or refused.</source>
+        <translation>제안할 회답이 없습니다. 규칙이 찾은 것은 모두 잇거나 물리쳤습니다.</translation>
+    </message>
+    <message>
+        <source>The replies were not changed</source>
+        <translation>회답을 바꾸지 못했습니다</translation>
     </message>
 </context>
 <context>
@@ -15830,12 +20374,22 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>%1 could not be written: %2.</source>
         <translation>%1에 쓸 수 없습니다: %2.</translation>
     </message>
+    <message>
+        <source>Use as evidence…</source>
+        <translation>근거로 쓰기…</translation>
+    </message>
 </context>
 <context>
     <name>haeje::RetrievalView</name>
     <message>
         <source>Retrieved passages</source>
         <translation>찾은 구절</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>구절 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15971,6 +20525,101 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Add memo</source>
         <translation>메모 더하기</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::RoundUpsDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Round-ups of well-wishers</source>
+        <translation>축하 인사 명단</translation>
+    </message>
+    <message>
+        <source>Round-ups</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>2024-10-06, 2024-10 or 2024</source>
+        <translation>2024-10-06, 2024-10 또는 2024</translation>
+    </message>
+    <message>
+        <source>Well-wisher, in the order of the round-up</source>
+        <translation>축하한 인물(호명된 차례)</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>호명 방식</translation>
+    </message>
+    <message>
+        <source>Well-wishers</source>
+        <translation>축하한 인물</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>더하기</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>New round-up</source>
+        <translation>새 명단</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>명시 없음</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2024-10-06, 2024-10 or 2024.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. 2024-10-06, 2024-10, 2024처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Change round-up</source>
+        <translation>명단 고치기</translation>
+    </message>
+    <message>
+        <source>Delete round-up</source>
+        <translation>명단 삭제</translation>
     </message>
 </context>
 <context>
@@ -16311,6 +20960,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1에 쓰지 못했습니다: %2. 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Use as evidence…</source>
+        <translation>근거로 쓰기…</translation>
     </message>
 </context>
 <context>
@@ -16694,6 +21347,22 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
             <numerusform>두 명이 읽은 자료 %n건에 서로 다른 곳이 없습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the list</source>
+        <translation>목록 저장</translation>
+    </message>
+    <message>
+        <source>Saves the list as it is shown, with what each coder said, as a table (CSV).</source>
+        <translation>보이는 목록을 코더마다의 읽기와 함께 표(CSV)로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1에 쓸 수 없습니다: %2. 다른 폴더를 고르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>haeje::SheetCells</name>
@@ -16869,10 +21538,235 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::SheetPage</name>
+    <message>
+        <source>Find in the table</source>
+        <translation>표에서 찾기</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>칸 고치기</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 만들기</translation>
+    </message>
+    <message>
+        <source>A new row; or type into the last one</source>
+        <translation>새 행. 마지막 행에 입력해도 됩니다</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여 넣기</translation>
+    </message>
+    <message>
+        <source>Pastes a block of cells from a spreadsheet, from the current cell on (Ctrl+V); rows beyond the last become new ones</source>
+        <translation>스프레드시트의 칸 묶음을 현재 칸부터 붙여 넣습니다(Ctrl+V). 마지막 행을 넘으면 새 행이 됩니다</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>아래로 채우기</translation>
+    </message>
+    <message>
+        <source>Copies the top cell of the selection into those below it (Ctrl+D)</source>
+        <translation>선택한 칸의 맨 위 값을 아래로 복사합니다(Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>한꺼번에 넣기</translation>
+    </message>
+    <message>
+        <source>The same text into every selected cell; empty clears them</source>
+        <translation>선택한 모든 칸에 같은 값을 넣습니다. 비우면 지웁니다</translation>
+    </message>
+    <message>
+        <source>Take proposed</source>
+        <translation>제안 받기</translation>
+    </message>
+    <message>
+        <source>Enters what is proposed in italics in the selected rows: capacities by the posts of the day, ordinals by the occasion&apos;s date</source>
+        <translation>선택한 행에 기울임꼴로 제안된 것을 넣습니다. 자격은 그날의 직책에서, 주년은 계기의 날짜에서 옵니다</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>회답</translation>
+    </message>
+    <message>
+        <source>Replies that are proposed by rule: take them or refuse them</source>
+        <translation>규칙이 제안하는 회답. 잇거나 물리칩니다</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Makes one of the selected rows: the current one stays and takes all names, messages, memos and evidence</source>
+        <translation>선택한 행을 하나로 만듭니다. 현재 행이 남아 이름, 메시지, 메모, 근거를 모두 받습니다</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>Removes the selected rows; undo brings them back</source>
+        <translation>선택한 행을 없앱니다. 실행 취소로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>보일 열</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>The rows and columns shown, as CSV</source>
+        <translation>보이는 행과 열을 CSV로</translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>아직 메시지가 없습니다</translation>
+    </message>
+    <message>
+        <source>No actor yet</source>
+        <translation>아직 행위자가 없습니다</translation>
+    </message>
+    <message>
+        <source>No occasion yet</source>
+        <translation>아직 계기가 없습니다</translation>
+    </message>
+    <message>
+        <source>Make the first one, or copy cells from a spreadsheet and paste them here: a first row of headings (event date, sender, recipient, kind; 날짜, 보낸 사람, 받는 사람, 종류) is understood.</source>
+        <translation>첫 메시지를 만들거나, 스프레드시트에서 칸을 복사하여 여기에 붙여 넣으세요. 첫 행의 열 이름(날짜, 보낸 사람, 받는 사람, 종류)을 알아봅니다.</translation>
+    </message>
+    <message>
+        <source>They are made with the messages that name them, or here.</source>
+        <translation>메시지에 이름이 나오면 만들어집니다. 여기에서도 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>행위자</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>계기</translation>
+    </message>
+    <message>
+        <source>Kinds of message</source>
+        <translation>메시지 종류</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>주의 %n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cells were not changed</source>
+        <translation>칸을 바꾸지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>
+… and %n more.</source>
+        <translation>
+            <numerusform>
+… 그 밖에 %n개.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were left as they were</source>
+        <translation>
+            <numerusform>칸 %n개를 그대로 두었습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set cells</source>
+        <translation>한꺼번에 넣기</translation>
+    </message>
+    <message>
+        <source>The text for every selected cell. Empty clears them; “not stated” says that the source does not state it.</source>
+        <translation>선택한 모든 칸에 넣을 값. 비우면 지우고, “명시 안 됨”은 자료가 밝히지 않았다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Take what is proposed</source>
+        <translation>제안 받기</translation>
+    </message>
+    <message>
+        <source>Make %1 one with “%2”? All names, messages, memos and evidence go over to “%2”. Undo takes them apart again.</source>
+        <translation>%1을(를) “%2”와(과) 하나로 합칠까요? 이름, 메시지, 메모, 근거가 모두 “%2”(으)로 옮겨 갑니다. 실행 취소로 다시 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Merge into “%1”</source>
+        <translation>“%1”에 합치기</translation>
+    </message>
+    <message>
+        <source>They were not merged</source>
+        <translation>합치지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rows</source>
+        <translation>
+            <numerusform>%n행 없애기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation>없애지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>표 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>haeje::SheetTable</name>
     <message>
         <source>What was found</source>
         <translation>찾은 것</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::SheetView</name>
+    <message>
+        <source>Paste</source>
+        <translation>붙여 넣기</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>아래로 채우기</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>칸 지우기</translation>
+    </message>
+    <message>
+        <source>Set cells</source>
+        <translation>한꺼번에 넣기</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::SimilarityCurve</name>
+    <message>
+        <source>Similarity to earlier messages</source>
+        <translation>이전 메시지와의 유사도</translation>
     </message>
 </context>
 <context>
@@ -17011,6 +21905,121 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::StoriesPage</name>
+    <message>
+        <source>No stories yet</source>
+        <translation>아직 이야기가 없습니다</translation>
+    </message>
+    <message>
+        <source>A story is a number of messages in an order, each with a caption, to be shown one after the other on the whole screen. Make one here and add messages to it from the timeline, or make one of what the timeline shows.</source>
+        <translation>이야기는 순서를 정한 메시지와 설명글을 전체 화면에 하나씩 보여 주는 것입니다. 여기에서 만들어 연표의 메시지를 더하거나, 연표에 보이는 메시지로 만드세요.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>새 이야기</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>날짜순</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>이야기</translation>
+    </message>
+    <message>
+        <source>Messages of the story</source>
+        <translation>이야기의 메시지</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>설명글</translation>
+    </message>
+    <message>
+        <source>Edit story</source>
+        <translation>이야기 편집</translation>
+    </message>
+    <message>
+        <source>The story was not changed</source>
+        <translation>이야기를 바꾸지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Name of the story</source>
+        <translation>이야기 이름</translation>
+    </message>
+    <message>
+        <source>The story was not made</source>
+        <translation>이야기를 만들지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Rename story</source>
+        <translation>이야기 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete story</source>
+        <translation>이야기 삭제</translation>
+    </message>
+    <message>
+        <source>“%1” with its captions is deleted; its messages stay. Undo brings it back.</source>
+        <translation>‘%1’과(와) 설명글을 삭제합니다. 메시지는 그대로 남으며, 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The story was not deleted</source>
+        <translation>이야기를 삭제하지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>이야기 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages in this one</source>
+        <translation>
+            <numerusform>이 이야기에 메시지 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::StoryWindow</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step, steps</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>haeje::TableReport</name>
     <message>
         <source>Import report</source>
@@ -17023,6 +22032,234 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Copy the report</source>
         <translation>보고서 복사</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::TermsPage</name>
+    <message>
+        <source>by %1</source>
+        <translation>%1별</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>Asymmetry</source>
+        <translation>비대칭</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>문맥 색인</translation>
+    </message>
+    <message>
+        <source>Coded and counted</source>
+        <translation>코딩과 셈</translation>
+    </message>
+    <message>
+        <source>What is counted by</source>
+        <translation>세는 기준</translation>
+    </message>
+    <message>
+        <source>Make chart</source>
+        <translation>차트 만들기</translation>
+    </message>
+    <message>
+        <source>Keep this count as a chart, which is read anew each time</source>
+        <translation>이 셈을 차트로 남깁니다. 볼 때마다 새로 읽습니다</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>표를 CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>No word list yet</source>
+        <translation>아직 단어 목록이 없습니다</translation>
+    </message>
+    <message>
+        <source>A word list holds words that belong together, in several languages: what a side says of an adversary, of friendship, of tradition. Take a start and make it yours, or begin an empty one at the left.</source>
+        <translation>단어 목록에는 함께 세는 말을 여러 언어로 담습니다. 상대, 친선, 전통에 대해 한 측이 쓰는 말입니다. 기본 목록을 가져와 고치거나 왼쪽에서 빈 목록을 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Take the starting lists</source>
+        <translation>기본 목록 가져오기</translation>
+    </message>
+    <message>
+        <source>Take starting lists</source>
+        <translation>기본 목록 가져오기</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>용어</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New chart</source>
+        <translation>새 차트</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>표를 CSV로 저장</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::TimelineExportDialog</name>
+    <message>
+        <source>&amp;Arcs</source>
+        <translation>연결선(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Replies</source>
+        <translation>회답(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Occasions</source>
+        <translation>계기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>쪽지(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Words stay &amp;editable text</source>
+        <translation>글자를 편집 가능한 텍스트로(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark ground</source>
+        <translation>어두운 바탕(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>연표 내보내기</translation>
+    </message>
+    <message>
+        <source>Otherwise they are outlines that look the same everywhere, also where the fonts are missing</source>
+        <translation>아니면 윤곽선으로 내보내어 글꼴이 없는 곳에서도 똑같이 보입니다</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG 그림</translation>
+    </message>
+    <message>
+        <source>PDF, one page</source>
+        <translation>PDF 한 쪽</translation>
+    </message>
+    <message>
+        <source>PDF on sheets of A4</source>
+        <translation>A4 여러 장의 PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 그림</translation>
+    </message>
+    <message>
+        <source>CSV table of the messages</source>
+        <translation>메시지 표(CSV)</translation>
+    </message>
+    <message>
+        <source>TimelineJS (JSON)</source>
+        <translation>TimelineJS(JSON)</translation>
+    </message>
+    <message>
+        <source>What is in view</source>
+        <translation>화면에 보이는 기간</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>처음과 끝 지정</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>행위자</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>정당</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>메시지 종류</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> dots per inch</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Stretch</source>
+        <translation>기간(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>처음(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>끝(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes by</source>
+        <translation>줄 기준(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>너비(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reso&amp;lution</source>
+        <translation>해상도(&amp;L)</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Write two dates, the first not later than the last: 2018, 2021-07 or 2021-07-11.</source>
+        <translation>날짜 두 개를 2018, 2021-07, 2021-07-11처럼 적으세요. 처음이 끝보다 늦을 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages, each with what is known of it.</source>
+        <translation>
+            <numerusform>메시지 %n건과 알려진 사항 모두.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of A4 with overlap marks</source>
+        <translation>
+            <numerusform>겹침 표시가 있는 A4 %n장</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17106,15 +22343,50 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
 </context>
 <context>
+    <name>haeje::TimelineNoteDialog</name>
+    <message>
+        <source>Note on the timeline</source>
+        <translation>연표의 쪽지</translation>
+    </message>
+    <message>
+        <source>New note on the timeline</source>
+        <translation>연표에 새 쪽지</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>쪽지(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>쪽지 저장</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>쪽지 삭제</translation>
+    </message>
+    <message>
+        <source>Edit note on the timeline</source>
+        <translation>연표의 쪽지 편집</translation>
+    </message>
+    <message>
+        <source>Pin note on the timeline</source>
+        <translation>연표에 쪽지 꽂기</translation>
+    </message>
+    <message>
+        <source>Delete note on the timeline</source>
+        <translation>연표의 쪽지 삭제</translation>
+    </message>
+    <message>
+        <source>The note was not saved</source>
+        <translation>쪽지를 저장하지 못했습니다</translation>
+    </message>
+</context>
+<context>
     <name>haeje::TimelinePlace</name>
-    <message>
-        <source>Lanes</source>
-        <translation>연표</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>표</translation>
-    </message>
     <message>
         <source>No messages yet</source>
         <translation>아직 메시지가 없습니다</translation>
@@ -17236,12 +22508,137 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>연표 내보내기</translation>
     </message>
     <message>
-        <source>Picture with outlines (*.svg);;Document (*.pdf);;Picture (*.png);;Table of the messages (*.csv);;TimelineJS (*.json)</source>
-        <translation>벡터 그림(*.svg);;문서(*.pdf);;그림(*.png);;메시지 표(*.csv);;TimelineJS (*.json)</translation>
-    </message>
-    <message>
         <source>The timeline was not exported</source>
         <translation>연표를 내보내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>회답</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>돋보기</translation>
+    </message>
+    <message>
+        <source>Where messages are too many to be drawn one by one, opens the stretch under the pointer (key L)</source>
+        <translation>메시지가 많아 하나씩 그릴 수 없는 곳에서 포인터 아래의 기간을 펼쳐 보입니다(L 키)</translation>
+    </message>
+    <message>
+        <source>Present what is in view</source>
+        <translation>보이는 메시지 발표</translation>
+    </message>
+    <message>
+        <source>Story of what is in view…</source>
+        <translation>보이는 메시지로 이야기 만들기…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>쪽지…</translation>
+    </message>
+    <message>
+        <source>Read its text</source>
+        <translation>본문 읽기</translation>
+    </message>
+    <message>
+        <source>Lanes by actor</source>
+        <translation>줄: 행위자</translation>
+    </message>
+    <message>
+        <source>Lanes by country</source>
+        <translation>줄: 국가</translation>
+    </message>
+    <message>
+        <source>Lanes by party</source>
+        <translation>줄: 정당</translation>
+    </message>
+    <message>
+        <source>Lanes by kind of message</source>
+        <translation>줄: 메시지 종류</translation>
+    </message>
+    <message>
+        <source>There is no text to read</source>
+        <translation>읽을 본문이 없습니다</translation>
+    </message>
+    <message>
+        <source>No version of this message has its text in the library, and no passage is its evidence. Edit the message to set the document of a version, or select the words in the library and make them its evidence.</source>
+        <translation>이 메시지의 어느 판본도 자료 목록에 본문이 없고, 근거 구절도 없습니다. 메시지를 편집하여 판본의 문서를 정하거나, 자료에서 구절을 선택하여 근거로 삼으세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: show the table</source>
+        <translation>
+            <numerusform>%n건 더: 표로 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with earlier ones</source>
+        <translation>이전 메시지와 비교</translation>
+    </message>
+    <message>
+        <source>Move note on the timeline</source>
+        <translation>연표의 쪽지 옮기기</translation>
+    </message>
+    <message>
+        <source>The note was not moved</source>
+        <translation>쪽지를 옮기지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>쪽지 편집…</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>쪽지 삭제</translation>
+    </message>
+    <message>
+        <source>Delete note on the timeline</source>
+        <translation>연표의 쪽지 삭제</translation>
+    </message>
+    <message>
+        <source>The note was not deleted</source>
+        <translation>쪽지를 삭제하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Note on %1…</source>
+        <comment>a day</comment>
+        <translation>%1에 쪽지…</translation>
+    </message>
+    <message>
+        <source>That is too much for a story</source>
+        <translation>이야기로는 너무 많습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are in view. Zoom in or filter until there are no more than %1, or add messages one by one from their menus.</source>
+        <translation>
+            <numerusform>화면에 메시지가 %n건 있습니다. 확대하거나 걸러 %1건 이하로 줄이거나, 메시지 메뉴에서 하나씩 더하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story of what is in view</source>
+        <translation>보이는 메시지의 이야기</translation>
+    </message>
+    <message>
+        <source>Name of the story</source>
+        <translation>이야기 이름</translation>
+    </message>
+    <message>
+        <source>Add to story</source>
+        <translation>이야기에 더하기</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>새 이야기</translation>
+    </message>
+    <message>
+        <source>The story was not changed</source>
+        <translation>이야기를 바꾸지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Add to a story</source>
+        <translation>이야기에 더하기</translation>
+    </message>
+    <message>
+        <source>New story…</source>
+        <translation>새 이야기…</translation>
     </message>
 </context>
 <context>
@@ -17274,6 +22671,11 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Click to spread them out</source>
         <translation>눌러서 펼치기</translation>
+    </message>
+    <message>
+        <source>Note, %1: %2</source>
+        <comment>date, words</comment>
+        <translation>쪽지, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -17366,6 +22768,18 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Version %1: “%2” is no date. Write it as 2021-07-11.</source>
         <translation>판본 %1의 “%2”: 날짜가 아닙니다. 2021-07-11처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>지면</translation>
     </message>
 </context>
 <context>
@@ -17569,6 +22983,129 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Coder: %1</source>
         <translation>코더: %1</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::WordListPanel</name>
+    <message>
+        <source>Word lists</source>
+        <translation>단어 목록</translation>
+    </message>
+    <message>
+        <source>New word list…</source>
+        <translation>새 단어 목록…</translation>
+    </message>
+    <message>
+        <source>Take a starting list…</source>
+        <translation>기본 목록 가져오기…</translation>
+    </message>
+    <message>
+        <source>Read word lists from CSV…</source>
+        <translation>CSV에서 단어 목록 읽기…</translation>
+    </message>
+    <message>
+        <source>Save all word lists as CSV…</source>
+        <translation>단어 목록을 모두 CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>새 용어</translation>
+    </message>
+    <message>
+        <source>Take the chosen terms out</source>
+        <translation>고른 용어 빼기</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>찾는 방식</translation>
+    </message>
+    <message>
+        <source>Code whose passages are set beside the counted terms</source>
+        <translation>센 용어와 나란히 볼 구절의 코드</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>코드 없음</translation>
+    </message>
+    <message>
+        <source>Change terms</source>
+        <translation>용어 바꾸기</translation>
+    </message>
+    <message>
+        <source>Words, with a language in front if it is of one (en: hostile forces)</source>
+        <translation>단어. 한 언어의 것이면 앞에 언어(ko: 적대세력)</translation>
+    </message>
+    <message>
+        <source>Take terms out</source>
+        <translation>용어 빼기</translation>
+    </message>
+    <message>
+        <source>New word list</source>
+        <translation>새 단어 목록</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Rename word list</source>
+        <translation>단어 목록 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove word list</source>
+        <translation>단어 목록 지우기</translation>
+    </message>
+    <message>
+        <source>Take a starting list</source>
+        <translation>기본 목록 가져오기</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>전부</translation>
+    </message>
+    <message>
+        <source>Read word lists from CSV</source>
+        <translation>CSV에서 단어 목록 읽기</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Read word lists</source>
+        <translation>단어 목록 읽기</translation>
+    </message>
+    <message>
+        <source>Save all word lists as CSV</source>
+        <translation>단어 목록을 모두 CSV로 저장</translation>
+    </message>
+    <message>
+        <source>Choose the code of a word list</source>
+        <translation>단어 목록의 코드 고르기</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,6 @@ int defineWordListsVerb(const Verb &verb, const QStringList &arguments);
 /// `define` of messages that texts tell of has options of its own too.
 bool definesProposals(const QStringList &arguments);
 int defineProposalsVerb(const Verb &verb, const QStringList &arguments);
-bool definesMessages(const QStringList &arguments);
-int defineMessagesVerb(const Verb &verb, const QStringList &arguments);
 int listVerb(const Verb &verb, const QStringList &arguments);
 int showVerb(const Verb &verb, const QStringList &arguments);
 int setVerb(const Verb &verb, const QStringList &arguments);
