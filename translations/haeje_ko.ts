@@ -6822,6 +6822,14 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>publications</source>
         <translation>보도</translation>
     </message>
+    <message>
+        <source>Placement</source>
+        <translation>실린 자리</translation>
+    </message>
+    <message>
+        <source>Placement as the publications state it: front page, another page, first item. What is not stated is counted as that.</source>
+        <translation>보도가 실린 자리를 매체가 밝힌 대로: 1면, 다른 면, 첫 소식. 밝히지 않은 것은 밝히지 않은 것으로 셉니다.</translation>
+    </message>
 </context>
 <context>
     <name>MessageProposals</name>

@@ -115,7 +115,7 @@ QString groupTitle(const QString &by)
         {QStringLiteral("side"), QT_TRANSLATE_NOOP("MessageMeasures", "Side")},        {QStringLiteral("outlet"), QT_TRANSLATE_NOOP("MessageMeasures", "Outlet")},
         {QStringLiteral("occasion"), QT_TRANSLATE_NOOP("MessageMeasures", "Occasion")}, {QStringLiteral("days"), QT_TRANSLATE_NOOP("MessageMeasures", "Days")},
         {QStringLiteral("period"), QT_TRANSLATE_NOOP("MessageMeasures", "Period")},    {QStringLiteral("version"), QT_TRANSLATE_NOOP("MessageMeasures", "Version")},
-        {QStringLiteral("exchange"), QT_TRANSLATE_NOOP("MessageMeasures", "Exchange")}};
+        {QStringLiteral("exchange"), QT_TRANSLATE_NOOP("MessageMeasures", "Exchange")}, {QStringLiteral("placement"), QT_TRANSLATE_NOOP("MessageMeasures", "Placement")}};
     const char *title = titles.value(by);
     return title ? MeasurePartsWords::tr(title) : by;
 }

@@ -58,7 +58,11 @@ static QList<VersionLength> lengthsIn(const Project &project, const QList<Messag
 
 MeasureMaterial measureMaterial(const Project &project, bool texts)
 {
-    MeasureMaterial material{project.name(), project.messages().all(), project.actors().all(), project.occasions().all(), {}, project.messages().roundUps().all()};
+    MeasureMaterial material{project.name(), project.messages().all(), project.actors().all(), project.occasions().all(), {}, project.messages().roundUps().all(), {}, {}};
+    for (const MessageKind &kind : project.messages().kindVocabulary())
+        material.levels.insert(kind.word, kind.level);
+    for (const ReplyPair &pair : project.messages().refusedReplies())
+        material.refused.insert({pair.message.value, pair.replyTo.value});
     if (texts)
         material.lengths = lengthsIn(project, material.messages);
     return material;

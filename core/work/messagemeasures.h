@@ -8,6 +8,9 @@
 #include "core/model/roundup.h"
 #include "core/work/analyses.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace haeje {
 
 /// A value that an option of a measure takes.
@@ -42,6 +45,8 @@ struct MeasureMaterial {
     QList<Occasion> occasions;
     QList<VersionLength> lengths; ///< only where they were asked for
     QList<RoundUp> roundUps;
+    QHash<QString, QString> levels; ///< of authority, by the word of a kind, as the project's vocabulary has them
+    QSet<std::pair<qint64, qint64>> refused; ///< reply and message that somebody said do not belong together
 };
 /// texts: measures the text of each version too. O(messages), with texts O(their length).
 MeasureMaterial measureMaterial(const Project &project, bool texts);

@@ -193,7 +193,7 @@ Result<MeasureAnswer> runFirst(const MeasureMaterial &material, const AnalysisOp
         ++counted;
         QList<Publication> publications;
         for (const Version &version : message.versions)
-            publications.append({version.outlet, version.published, {}});
+            publications.append({version.outlet, version.published, version.publishedTime});
         const auto order = publicationOrder(publications);
         if (!order) {
             answer.unresolved.append({message.id, keyOf(message), publications.isEmpty() ? LagMeasuresWords::tr("no publication in this project") : LagMeasuresWords::tr("no publication with a day")});

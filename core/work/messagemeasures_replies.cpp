@@ -16,9 +16,10 @@ struct ReplyMeasuresWords {
 
 namespace {
 
-ReplyRule ruleOf(const AnalysisOptions &options)
+ReplyRule ruleOf(const MeasureMaterial &material, const AnalysisOptions &options)
 {
     ReplyRule rule;
+    rule.refused = material.refused;
     const QString word = options.value(QStringLiteral("rule"));
     rule.stored = word != QLatin1String("proposed");
     rule.proposed = word != QLatin1String("stored");
@@ -122,7 +123,7 @@ Table repliesByGroup(const QList<Message> &messages, const FoundReplies &found, 
 
 Result<MeasureAnswer> runReplyLag(const MeasureMaterial &material, const AnalysisOptions &options)
 {
-    const ReplyRule rule = ruleOf(options);
+    const ReplyRule rule = ruleOf(material, options);
     const MeasureScope scope(options);
     FoundReplies found = repliesFound(material.messages, rule);
     qsizetype counted = 0;
@@ -201,7 +202,7 @@ Table openByGroup(const QList<Message> &messages, const QList<ReplyState> &state
 
 Result<MeasureAnswer> runOpen(const MeasureMaterial &material, const AnalysisOptions &options)
 {
-    const ReplyRule rule = ruleOf(options);
+    const ReplyRule rule = ruleOf(material, options);
     const MeasureScope scope(options, MeasureScope::Kinds::NoMeetings);
     const FoundReplies found = repliesFound(material.messages, rule);
     QList<ReplyState> states = replyStates(material.messages, found);

@@ -125,8 +125,9 @@ MeasureDrawing drawCapacities(const AnalysisOptions &)
 Result<MeasureAnswer> runAuthority(const MeasureMaterial &material, const AnalysisOptions &options)
 {
     const MeasureScope scope(options);
-    const bool versions = options.value(QStringLiteral("count")) == QLatin1String("versions");
     const QString by = options.value(QStringLiteral("by"));
+    const bool placed = by == QLatin1String("placement"); // only a publication stands somewhere
+    const bool versions = placed || options.value(QStringLiteral("count")) == QLatin1String("versions");
     const ActorSides sides = sidesOf(material.actors);
     const QStringList levels = kindLevels();
     std::map<std::pair<MeasureGroup, std::pair<qsizetype, QString>>, std::pair<int, QList<EntityRef>>> cells;
@@ -136,20 +137,33 @@ Result<MeasureAnswer> runAuthority(const MeasureMaterial &material, const Analys
         if (!scope.counts(message))
             continue;
         ++counted;
-        const QString level = levelOfKind(message.kind, {});
+        const QString level = levelOfKind(message.kind, material.levels);
         if (level.isEmpty())
             answer.unresolved.append({message.id, keyOf(message), StandingMeasuresWords::tr("its kind “%1” has no level").arg(messageKindTitle(message.kind))});
         if (versions && message.versions.isEmpty())
             continue;
         const qsizetype order = level.isEmpty() ? levels.size() + 1 : levels.contains(level) ? levels.indexOf(level) : levels.size();
-        auto &[count, messages] = cells[{groupOf(message, by, sides), {order, level}}];
-        count += versions ? int(message.versions.size()) : 1;
-        messages.append(message.id);
+        const auto count = [&](const MeasureGroup &group, int times) {
+            auto &[sum, messages] = cells[{group, {order, level}}];
+            sum += times;
+            if (messages.isEmpty() || messages.last() != EntityRef(message.id))
+                messages.append(message.id);
+        };
+        if (placed) {
+            for (const Version &version : message.versions) {
+                const Placement placement = placementOf(version.placement);
+                count({placementTitle(placement), placement.kind == PlacementKind::NotStated}, 1);
+            }
+        } else {
+            count(groupOf(message, by, sides), versions ? int(message.versions.size()) : 1);
+        }
     }
     answer.table.columns = {{by, groupTitle(by), false}, wordColumn("level", StandingMeasuresWords::tr("Level")), numberColumn("count", versions ? StandingMeasuresWords::tr("Publications") : StandingMeasuresWords::tr("Messages"))};
     for (const auto &[key, cell] : cells)
         answer.table.rows += {{key.first.words, kindLevelTitle(key.second.second), cell.first}, cell.second, key.first.rest || key.second.second.isEmpty()};
     answer.table.notes += StandingMeasuresWords::tr("Level by kind: messages (congratulations, replies, letters, verbal messages, condolences), wreaths and baskets, meetings, speeches, editorials, commentaries, articles.");
+    if (placed)
+        answer.table.notes += StandingMeasuresWords::tr("Placement as the publications state it: front page, another page, first item. What is not stated is counted as that.");
     answer.table.notes += scope.words(counted, material.messages.size());
     return answer;
 }
@@ -170,7 +184,7 @@ QList<MessageMeasure> standingMeasures()
         {QStringLiteral("capacities"), StandingMeasuresWords::tr("Capacities"), StandingMeasuresWords::tr("In which capacities senders sent messages, and when first and last."),
          QList<MeasureOption>{{QStringLiteral("actor"), StandingMeasuresWords::tr("Actor"), StandingMeasuresWords::tr("Only this one, by any of its names."), QStringLiteral("NAME")}} + scopeOptions(), runCapacities, drawCapacities},
         {QStringLiteral("authority"), StandingMeasuresWords::tr("Level of authority"), StandingMeasuresWords::tr("Messages or their publications by the level of authority of their kind."),
-         QList<MeasureOption>{byOption({byChoice("side"), byChoice("year"), byChoice("kind")}),
+         QList<MeasureOption>{byOption({byChoice("side"), byChoice("year"), byChoice("kind"), byChoice("placement")}),
                               {QStringLiteral("count"), StandingMeasuresWords::tr("Count"), StandingMeasuresWords::tr("What is counted."), QStringLiteral("WORD"),
                                {{QStringLiteral("messages"), StandingMeasuresWords::tr("messages")}, {QStringLiteral("versions"), StandingMeasuresWords::tr("publications")}}, QStringLiteral("messages")}}
              + scopeOptions(),
