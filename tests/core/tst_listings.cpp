@@ -44,7 +44,7 @@ private Q_SLOTS:
                                  << QStringLiteral("id passage document start end quote code coder memo created_at orphan weight state");
         QTest::newRow("messages") << Listing(messagesTable)
                                   << QStringLiteral("id guid date kind senders recipients occasion ordinal summary reply_to versions "
-                                                    "confidence evidence");
+                                                    "confidence evidence channel not_stated");
         QTest::newRow("figures") << Listing(figuresTable)
                                  << QStringLiteral("id statement value unit base dimension category as_of document start end");
     }

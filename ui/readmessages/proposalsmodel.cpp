@@ -143,6 +143,8 @@ QVariant ProposalsModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags ProposalsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (index.column() == DateColumn)
         flags |= Qt::ItemIsUserCheckable;
