@@ -7649,10 +7649,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>이야기</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>메시지 비교</translation>
-    </message>
-    <message>
         <source>Terms</source>
         <translation>용어</translation>
     </message>
@@ -7679,6 +7675,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Table</source>
         <translation>표</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
     </message>
 </context>
 <context>
@@ -14983,10 +14983,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>아직 본문이 있는 메시지가 없습니다</translation>
     </message>
     <message>
-        <source>A comparison needs the words of messages: import their texts into the library, then give each message&apos;s version its document.</source>
-        <translation>비교하려면 메시지의 본문이 있어야 합니다. 본문을 자료실에 가져온 뒤 메시지의 판본마다 문서를 지정하십시오.</translation>
-    </message>
-    <message>
         <source>First use</source>
         <translation>첫 사용</translation>
     </message>
@@ -15181,6 +15177,18 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Save as CSV</source>
         <translation>CSV로 저장</translation>
+    </message>
+    <message>
+        <source>Import texts...</source>
+        <translation>글 가져오기...</translation>
+    </message>
+    <message>
+        <source>Read messages out of texts</source>
+        <translation>글에서 메시지 읽어 내기</translation>
+    </message>
+    <message>
+        <source>A comparison needs the words of messages: import their texts into the library, then give each message&apos;s version its document. The messages that a text tells of can be read out of it, too.</source>
+        <translation>비교하려면 메시지의 글이 있어야 합니다. 글을 자료실에 가져온 다음 메시지의 판본마다 그 문서를 지정하십시오. 글이 전하는 메시지를 글에서 읽어 낼 수도 있습니다.</translation>
     </message>
 </context>
 <context>

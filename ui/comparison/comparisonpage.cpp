@@ -14,10 +14,13 @@
 #include "ui/comparison/comparisonview.h"
 #include "ui/comparison/resulttable.h"
 #include "ui/comparison/similaritycurve.h"
+#include "ui/shell/actions.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTableView>
@@ -25,6 +28,17 @@
 #include <QVBoxLayout>
 
 namespace haeje {
+
+/// The commands that bring texts, where there is none yet.
+static void addWaysToTexts(EmptyState *empty, const Services &services)
+{
+    const auto add = [&](const QString &text, const char *name, const char *command, bool primary) {
+        if (QAction *action = services.actions.find(QLatin1String(command)))
+            QObject::connect(empty->addButton(text, QLatin1String(name), primary), &QPushButton::clicked, action, &QAction::trigger);
+    };
+    add(ComparisonPage::tr("Import texts..."), "comparisonImport", "project.import", true);
+    add(ComparisonPage::tr("Read messages out of texts"), "comparisonRead", "analyse.read-messages", false);
+}
 
 static QComboBox *makeChoice(const char *name, const QString &accessible, QWidget *parent)
 {
@@ -102,7 +116,8 @@ void ComparisonPage::build()
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
     split->setSizes({scaled(420), scaled(300)});
-    m_empty = new EmptyState(tr("No message has a text yet"), tr("A comparison needs the words of messages: import their texts into the library, then give each message's version its document."), this);
+    m_empty = new EmptyState(tr("No message has a text yet"), tr("A comparison needs the words of messages: import their texts into the library, then give each message's version its document. The messages that a text tells of can be read out of it, too."), this);
+    addWaysToTexts(m_empty, m_services);
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);

@@ -46,7 +46,7 @@ QList<PageKind> pageKinds()
         {timeline, QStringLiteral("timeline"), PagesWords::tr("Timeline"), QStringLiteral("timeline"), {}, nullptr},
         {timeline, QStringLiteral("grid"), PagesWords::tr("Grid"), QStringLiteral("grid"), QKeySequence(QStringLiteral("Ctrl+Alt+O")), makePage<OccasionGridPage>},
         {timeline, QStringLiteral("stories"), PagesWords::tr("Stories"), QStringLiteral("present"), {}, makePage<StoriesPage>},
-        {timeline, QStringLiteral("comparison"), PagesWords::tr("Comparison"), QStringLiteral("compare"), QKeySequence(QStringLiteral("Ctrl+Alt+G")), makePage<ComparisonPage>},
+        {timeline, QStringLiteral("comparison"), PagesWords::tr("Compare"), QStringLiteral("compare"), QKeySequence(QStringLiteral("Ctrl+Alt+G")), makePage<ComparisonPage>},
         {timeline, QStringLiteral("terms"), PagesWords::tr("Terms"), QStringLiteral("text"), QKeySequence(QStringLiteral("Ctrl+Alt+T")), makePage<TermsPage>},
         {timeline, QStringLiteral("measures"), PagesWords::tr("Measures"), QStringLiteral("charts"), QKeySequence(QStringLiteral("Ctrl+Alt+L")), makePage<MeasuresPage>},
         {timeline, QStringLiteral("messages"), PagesWords::tr("Messages"), QStringLiteral("message"), {}, makePage<MessagesPage>},
