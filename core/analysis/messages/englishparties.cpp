@@ -43,7 +43,7 @@ bool isNameWord(const QList<EnglishWord> &words, int i)
                                        QStringLiteral("such"), QStringLiteral("some"), QStringLiteral("several"), QStringLiteral("many"), QStringLiteral("mr.")};
     // "To Lam", "An" and their like are names where they do not begin the sentence.
     if (starts.contains(word.low))
-        return i > 0 && i + 1 < words.size() && words.at(i + 1).capital && word.low == QLatin1String("to") && !words.at(i - 1).mark && !words.at(i - 1).capital;
+        return i > 0 && i + 1 < words.size() && words.at(i + 1).capital && word.low == QLatin1String("to") && !words.at(i - 1).mark && (!words.at(i - 1).capital || (words.at(i - 1).is & EnglishWord::Title));
     // All in capitals is an abbreviation, not a name.
     return word.text.size() == 1 || word.text.endsWith(QLatin1Char('.')) || word.text != word.text.toUpper() || word.text.size() > 5;
 }

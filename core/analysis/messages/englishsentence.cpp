@@ -83,7 +83,7 @@ EnglishSentence::Object EnglishSentence::objectAfter(int from, int limit, bool g
     for (int i = from; i < std::min(size(), limit); ++i) {
         if (is(i, W::Verb & ~W::Send & ~W::Exchange) && !isNoun(i) && !is(i, W::Kind))
             return {};
-        if (low(i) == QLatin1String("that") || low(i) == QLatin1String(";") || low(i) == QLatin1String(":") || low(i) == QLatin1String("to") || low(i) == QLatin1String("from"))
+        if (low(i) == QLatin1String("that") || low(i) == QLatin1String(";") || low(i) == QLatin1String(":") || (low(i) == QLatin1String("to") && !m_words[i].capital) || low(i) == QLatin1String("from"))
             return {};
         if (isNoun(i) && !(greetingOnly && !is(i, W::GreetingNoun | W::Kind)))
             return objectAt(i);
@@ -107,7 +107,7 @@ int EnglishSentence::phraseEnd(int from) const
         const QString &word = low(i);
         if (m_words[i].date && i > from)
             return i;
-        if (word == QLatin1String(";") || word == QLatin1String(":") || word == QLatin1String("from") || (word == QLatin1String("to") && !is(i - 1, W::Title)) || word == QLatin1String("."))
+        if (word == QLatin1String(";") || word == QLatin1String(":") || word == QLatin1String("from") || (word == QLatin1String("to") && !m_words[i].capital && !is(i - 1, W::Title)) || word == QLatin1String("."))
             return i;
         if (word == QLatin1String("'s") && is(i + 1, W::Kind | W::MessageNoun | W::GreetingNoun))
             return i;

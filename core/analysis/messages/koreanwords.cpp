@@ -24,7 +24,7 @@ struct Particle {
 };
 
 // The longer first: 께서 is no 께.
-const Particle particles[] = {{"께서는", Role::Subject}, {"께서", Role::Subject}, {"으로부터", Role::From}, {"로부터", Role::From}, {"에게서", Role::From},
+const Particle particles[] = {{"께서는", Role::Honoured}, {"께서", Role::Honoured}, {"으로부터", Role::From}, {"로부터", Role::From}, {"에게서", Role::From},
                               {"한테서", Role::From}, {"앞으로", Role::To}, {"에게는", Role::To}, {"에게도", Role::To}, {"에게", Role::To}, {"께는", Role::To}, {"께도", Role::To}, {"한테", Role::To},
                               {"에서는", Role::Place}, {"에서", Role::Place}, {"들을", Role::Object}, {"를", Role::Object}, {"을", Role::Object},
                               {"에는", Role::At}, {"에", Role::At}, {"과", Role::And}, {"와", Role::And}, {"의", Role::Of}, {"이", Role::Subject}, {"가", Role::Subject},

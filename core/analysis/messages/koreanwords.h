@@ -8,7 +8,7 @@ namespace haeje {
 
 /// A word of a Korean sentence as it stands between blanks, with what its particle makes of it.
 struct KoreanWord {
-    enum class Role { None, Subject, Topic, To, From, At, Place, Object, And, Of, Clause };
+    enum class Role { None, Honoured, Subject, Topic, To, From, At, Place, Object, And, Of, Clause };
     enum class Class { Name, Title, Body, Epithet, Other };
     TextSpan span;
     TextSpan bare; ///< without particle, quotes and marks

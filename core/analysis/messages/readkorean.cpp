@@ -91,7 +91,10 @@ ReadDate KoreanSentence::dateFor(int from, int to) const
 
 Parties KoreanSentence::playing(std::initializer_list<Role> roles, int from, int to, bool last) const
 {
-    const auto plays = [&](int i) { return std::find(roles.begin(), roles.end(), m_words[i].role) != roles.end(); };
+    // Who is honoured (께서) is a subject too.
+    const auto plays = [&](int i) {
+        return std::any_of(roles.begin(), roles.end(), [&](Role role) { return role == m_words[i].role || (role == Role::Subject && m_words[i].role == Role::Honoured); });
+    };
     for (int k = from; k < to; ++k) {
         const int i = last ? to - 1 - (k - from) : k;
         if (!plays(i) || m_words[i].noun)
@@ -146,7 +149,10 @@ void KoreanSentence::sent(int verb, int object, int from)
 {
     const int to = std::max(verb, object) + 1;
     ReadEvent event = eventOf(object, from, to);
-    event.senders = playing({Role::Subject}, from, verb, true);
+    // "…동지께서는 피해가 발생한것과 관련하여 … 보내시였다": the plain subject is of the clause within.
+    event.senders = playing({Role::Honoured}, from, verb, true);
+    if (event.senders.isEmpty())
+        event.senders = playing({Role::Subject}, from, verb, true);
     if (event.senders.isEmpty())
         event.senders = playing({Role::Topic}, from, verb, true);
     if (event.senders.isEmpty() && from > 0)
