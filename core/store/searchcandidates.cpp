@@ -34,10 +34,19 @@ static SearchQuery withoutPureFilters(SearchQuery query)
     return query;
 }
 
+/// The words alone that are asked for.
+static SearchNode withoutExclusions(SearchNode root)
+{
+    if (root.kind == SearchNode::Kind::And)
+        root.children.removeIf([](const SearchNode &child) { return child.kind == SearchNode::Kind::Not; });
+    return root;
+}
+
 SearchCandidates::SearchCandidates(Database &database, const SearchQuery &query)
     : m_db(database)
     , m_match(matchOf(query.root))
     , m_strictMatch(matchOf(query.root, true).value_or(QString()))
+    , m_wordsMatch(matchOf(withoutExclusions(query.root)).value_or(m_strictMatch))
     , m_matcher(withoutPureFilters(query))
     , m_hasWords(query.hasWords())
 {
@@ -80,6 +89,7 @@ Result<SearchCandidates> SearchCandidates::of(Database &database, const SearchQu
                                     "d.authors, d.outlet%1 FROM search_text s LEFT JOIN document d ON s.kind = 'document' AND d.id = s.entity "
                                     "LEFT JOIN document_text t ON t.document = d.id WHERE s.id = ?")
                          .arg(columns);
+    made.m_ruledOut = literalsExcludedBy(query.root);
     return made;
 }
 
@@ -131,23 +141,116 @@ bool SearchCandidates::fewEnoughToRank()
     return m_condition.values.isEmpty() && m_condition.sql.startsWith(QLatin1String("search_fts.rowid"));
 }
 
+/// Passes rows on in their order without those whose documents hold a string that rules them out: told for many at once, by
+/// the database, which is cheaper by far than to load and read each.
+class SearchCandidates::Sieve
+{
+public:
+    Sieve(Database &database, const QStringList &ruledOut, const std::function<bool(qint64, double)> &take)
+        : m_db(database)
+        , m_ruledOut(ruledOut)
+        , m_take(take)
+    {
+        QStringList holds;
+        for (qsizetype i = 0; i < ruledOut.size(); ++i)
+            holds << QStringLiteral("instr(t.text, ?) > 0");
+        m_sql = QStringLiteral("SELECT s.id FROM search_text s JOIN document_text t ON t.document = s.entity WHERE s.id IN "
+                               "(SELECT value FROM json_each(?)) AND s.kind = 'document' AND (%1)")
+                    .arg(holds.join(QStringLiteral(" OR ")));
+    }
+
+    /// False: no more is wanted.
+    bool put(qint64 row, double score)
+    {
+        if (m_ruledOut.isEmpty())
+            return m_take(row, score);
+        m_rows.append({row, score});
+        return m_rows.size() < m_together || flush();
+    }
+    bool flush()
+    {
+        if (m_rows.isEmpty())
+            return true;
+        const QSet<qint64> out = without();
+        const auto rows = std::exchange(m_rows, {});
+        m_together = std::min<qsizetype>(2 * m_together, 256);
+        return std::all_of(rows.begin(), rows.end(), [&](const auto &one) { return out.contains(one.first) || m_take(one.first, one.second); });
+    }
+
+    template<class Score>
+    void putAll(Statement &rows, Score scoreOf)
+    {
+        bool more = true;
+        while (more && rows.next())
+            more = put(rows.number(0), scoreOf());
+        if (more)
+            flush();
+    }
+
+private:
+    QSet<qint64> without()
+    {
+        QJsonArray ids;
+        for (const auto &one : std::as_const(m_rows))
+            ids.append(one.first);
+        Statement read(m_db, m_sql);
+        read.bind(QString::fromLatin1(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
+        for (const QString &literal : m_ruledOut)
+            read.bind(literal);
+        QSet<qint64> out;
+        while (read.next())
+            out.insert(read.number(0));
+        return out;
+    }
+
+    Database &m_db;
+    const QStringList &m_ruledOut;
+    const std::function<bool(qint64, double)> &m_take;
+    QString m_sql;
+    QList<std::pair<qint64, double>> m_rows;
+    qsizetype m_together = 16; ///< few at first, so that the first hits are soon there
+};
+
+/// Ranking costs more than sieving: where the sieve leaves few, only they are ranked. False where it leaves none.
+bool SearchCandidates::sieveBeforeRanking()
+{
+    if (m_ruledOut.isEmpty())
+        return true;
+    QStringList left;
+    const std::function<bool(qint64, double)> pass = [&left](qint64 row, double) {
+        left << QString::number(row);
+        return left.size() <= rareAtMost;
+    };
+    Sieve sieve(m_db, m_ruledOut, pass);
+    Statement rows(m_db, from(QStringLiteral("search_fts.rowid")));
+    bindAll(rows.bind(*m_match), m_condition.values);
+    sieve.putAll(rows, [] { return 0; });
+    if (left.size() <= rareAtMost)
+        m_condition = {QStringLiteral("search_fts.rowid IN (%1)").arg(left.join(QLatin1Char(','))), {}};
+    return !left.isEmpty();
+}
+
 void SearchCandidates::bestFirst(const std::function<bool(qint64, double)> &take)
 {
+    Sieve sieve(m_db, m_ruledOut, take);
     m_ranked = m_match && fewEnoughToRank();
     if (m_ranked) {
+        if (!sieveBeforeRanking())
+            return;
         Statement rows(m_db, from(QStringLiteral("search_fts.rowid, rank")) + QStringLiteral("AND rank MATCH 'bm25(4.0, 1.0)' ORDER BY rank"));
         bindAll(rows.bind(*m_match), m_condition.values);
-        while (rows.next() && take(rows.number(0), -rows.real(1))) { }
+        sieve.putAll(rows, [&] { return -rows.real(1); });
         return;
     }
     if (!m_match) {
         Statement rows(m_db, from(QStringLiteral("s.id")) + QStringLiteral("ORDER BY s.kind DESC, s.entity DESC"));
         bindAll(rows, m_condition.values);
-        while (rows.next() && take(rows.number(0), 0)) { }
+        sieve.putAll(rows, [] { return 0; });
         return;
     }
-    // What surely lacks the words that NOT excludes comes before what must be read to know.
-    QStringList matches{QStringLiteral("title : (%1)").arg(m_strictMatch), m_strictMatch};
+    // What surely lacks the words that NOT excludes comes before what must be read to know; of those with the words in their
+    // titles there are few to read.
+    QStringList matches{QStringLiteral("title : (%1)").arg(m_ruledOut.isEmpty() ? m_strictMatch : m_wordsMatch), m_strictMatch};
     if (*m_match != m_strictMatch)
         matches << *m_match;
     QSet<qint64> taken;
@@ -160,10 +263,11 @@ void SearchCandidates::bestFirst(const std::function<bool(qint64, double)> &take
                 continue;
             if (i + 1 < matches.size())
                 taken.insert(row);
-            if (!take(row, double(matches.size() - i)))
+            if (!sieve.put(row, double(matches.size() - i)))
                 return;
         }
     }
+    sieve.flush();
 }
 
 void SearchCandidates::inOrder(const std::function<bool(qint64)> &take)
@@ -175,7 +279,9 @@ void SearchCandidates::inOrder(const std::function<bool(qint64)> &take)
     if (m_match)
         rows.bind(*m_match);
     bindAll(rows, m_condition.values);
-    while (rows.next() && take(rows.number(0))) { }
+    const std::function<bool(qint64, double)> pass = [&take](qint64 row, double) { return take(row); };
+    Sieve sieve(m_db, m_ruledOut, pass);
+    sieve.putAll(rows, [] { return 0; });
 }
 
 /// Leaves only the hits in passages coded as within: asks; without words the passages themselves are the hits.

@@ -32,17 +32,21 @@ public:
     const SearchMatcher &matcher() const { return m_matcher; }
 
 private:
+    class Sieve;
     SearchCandidates(Database &database, const SearchQuery &query);
     QString from(const QString &columns) const;
     bool fewEnoughToRank();
     void resolveRareFilters();
+    bool sieveBeforeRanking();
     bool isWithin(const SearchFound &found, QList<TextSpan> &hits) const;
 
     Database &m_db;
     std::optional<QString> m_match;
     QString m_strictMatch;
+    QString m_wordsMatch; ///< without what NOT excludes
     SearchCondition m_condition;
     QList<SearchCondition> m_filters; ///< whose truth must be asked for, entry by entry
+    QStringList m_ruledOut; ///< no document with one of these in its text can match
     QList<qint64> m_within;
     SearchMatcher m_matcher;
     QString m_loadSql;

@@ -19,6 +19,9 @@ std::optional<QString> matchOf(const SearchNode &node, bool strict = false);
 
 /// Entries that the node holds for without a doubt, perhaps not all; nothing for none.
 std::optional<QString> certainMatchOf(const SearchNode &node);
+/// Strings of CJK characters: a text with one of them, as it stands, is not what the query asks for. Cheaper to look for
+/// than a text is to take apart; not all that NOT excludes is told by them.
+QStringList literalsExcludedBy(const SearchNode &root);
 bool hasFilter(const SearchNode &node);
 
 /// A condition over "s" (search_text) and "d" (its document, perhaps null).

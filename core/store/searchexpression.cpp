@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchconditions.h"
 
+#include "core/store/searchtokens.h"
+
 namespace haeje {
 
 using NodeKind = SearchNode::Kind;
@@ -57,6 +59,41 @@ std::optional<QString> certainMatchOf(const SearchNode &node)
     if (parts.isEmpty())
         return std::nullopt;
     return together(parts, node.kind == NodeKind::And ? " AND " : " OR ");
+}
+
+/// One run of CJK characters: wherever it is written, it is found.
+static bool isLiteral(const SearchPattern &pattern)
+{
+    for (qsizetype i = 0; i < pattern.tokens.size(); ++i) {
+        const auto characters = pattern.tokens.at(i).toUcs4();
+        if (characters.size() != 1 || !isCjk(characters.first()) || (i > 0 && !pattern.glued.at(i)))
+            return false;
+    }
+    return !pattern.tokens.isEmpty();
+}
+
+static void addLiterals(const SearchNode &node, QStringList &literals)
+{
+    if (node.kind == NodeKind::Words && node.field == SearchField::Anywhere) {
+        for (const SearchPattern &pattern : node.patterns)
+            if (isLiteral(pattern))
+                literals << pattern.tokens.join(QString());
+    } else if (node.kind == NodeKind::Or) {
+        for (const SearchNode &child : node.children)
+            addLiterals(child, literals);
+    }
+}
+
+QStringList literalsExcludedBy(const SearchNode &root)
+{
+    QStringList literals;
+    if (root.kind == NodeKind::Not) {
+        addLiterals(root.children.first(), literals);
+    } else if (root.kind == NodeKind::And) {
+        for (const SearchNode &child : root.children)
+            literals += literalsExcludedBy(child);
+    }
+    return literals;
 }
 
 static std::optional<QString> excluded(const SearchNode &node, bool strict)

@@ -77,8 +77,13 @@ public:
         , m_columns(size_t(query.size) + 1)
         , m_cells(m_columns * m_columns)
         , m_width((size_t(query.size) + 1 + 63) / 64)
-        , m_byPassage(query.count == MatrixCount::Passages || query.count == MatrixCount::Documents || query.relation != CodeRelation::Overlap)
+        , m_byPassage(query.count != MatrixCount::Codings
+                      && (query.count == MatrixCount::Passages || query.count == MatrixCount::Documents || query.relation != CodeRelation::Overlap))
+        , m_columnsOf(query.places.size() * m_width, 0)
     {
+        for (size_t code = 0; code < query.places.size(); ++code)
+            for (const int place : query.places[code])
+                m_columnsOf[code * m_width + size_t(place) / 64] |= bit(place);
     }
 
     CellAmounts count(const CodedText &text)
@@ -87,16 +92,18 @@ public:
         m_sweep.prepare(text, m_query);
         m_covered.assign(m_query.count == MatrixCount::Words || m_query.count == MatrixCount::Share ? m_columns * m_columns : 0, 0);
         m_with.assign(m_sweep.groups().size() * m_width, 0);
-        m_outside.assign(m_sweep.groups().size(), 0);
+        m_outside.assign(m_sweep.groups().size() * m_width, 0);
         if (m_query.count == MatrixCount::Words && !m_byPassage)
             findWords();
         m_sweep.run([this](size_t first, size_t second) { relate(first, second); });
-        if (m_query.count != MatrixCount::Codings && m_byPassage)
+        if (m_byPassage)
             countPassages();
         return m_cells.take();
     }
 
 private:
+    static quint64 bit(int place) { return quint64(1) << (place % 64); }
+    static bool has(const quint64 *places, int place) { return places[size_t(place) / 64] & bit(place); }
     size_t cellAt(int row, int column) const { return size_t(row) * m_columns + size_t(column); }
     const std::vector<int> &places(size_t group) const { return m_query.places[size_t(m_sweep.groups()[group].code)]; }
 
@@ -111,33 +118,46 @@ private:
     /// The first stands ahead of the second, or is the same.
     void relate(size_t first, size_t second)
     {
+        const bool bothWays = m_query.relation != CodeRelation::Sequence;
+        if (m_byPassage) {
+            mark(first, second);
+            if (bothWays)
+                mark(second, first);
+            return;
+        }
         const CodeGroupSpan &a = m_sweep.groups()[first];
         const CodeGroupSpan &b = m_sweep.groups()[second];
         const double pairs = first == second ? (double(a.codings) * a.codings - a.squares) / 2 : double(a.codings) * b.codings;
         relateOneWay(first, second, pairs);
-        if (m_query.relation != CodeRelation::Sequence)
+        if (bothWays)
             relateOneWay(second, first, pairs);
+    }
+
+    /// Notes for the row's group the columns that the other counts in.
+    void mark(size_t row, size_t column)
+    {
+        const quint64 *there = &m_columnsOf[size_t(m_sweep.groups()[column].code) * m_width];
+        for (size_t w = 0; w < m_width; ++w)
+            m_with[row * m_width + w] |= there[w];
+        for (const int a : places(row)) {
+            if (!has(there, a))
+                m_outside[row * m_width + size_t(a) / 64] |= bit(a);
+        }
     }
 
     void relateOneWay(size_t row, size_t column, double pairs)
     {
-        const std::vector<int> &rows = places(row);
         const std::vector<int> &columns = places(column);
-        const TextSpan shared = m_query.count == MatrixCount::Codings || m_byPassage ? TextSpan() : sharedBy(row, column);
-        for (size_t k = 0; k < rows.size(); ++k) {
-            const int a = rows[k];
+        const TextSpan shared = m_query.count == MatrixCount::Codings ? TextSpan() : sharedBy(row, column);
+        for (const int a : places(row)) {
             bool outside = true;
             for (const int b : columns) {
                 outside = outside && b != a;
-                if (b == a)
-                    continue;
-                m_with[row * m_width + size_t(b) / 64] |= quint64(1) << (b % 64);
-                addPair(a, b, shared, pairs);
+                if (b != a)
+                    addPair(a, b, shared, pairs);
             }
-            if (outside) {
-                m_outside[row] |= quint64(1) << k;
+            if (outside)
                 addPair(a, m_query.size, shared, pairs);
-            }
         }
     }
 
@@ -154,7 +174,7 @@ private:
     {
         if (m_query.count == MatrixCount::Codings)
             m_cells.add(cellAt(a, b), pairs);
-        else if (!m_byPassage)
+        else
             cover(a, b, shared);
     }
 
@@ -193,15 +213,14 @@ private:
             const size_t group = m_sweep.entities()[e].group;
             if (group == CodeSweep::noGroup)
                 continue;
-            const std::vector<int> &inRows = places(group);
-            for (size_t k = 0; k < inRows.size(); ++k) {
-                auto row = std::find_if(rows.begin(), rows.end(), [&](const auto &one) { return one.first == inRows[k]; });
+            for (const int a : places(group)) {
+                auto row = std::find_if(rows.begin(), rows.end(), [&](const auto &one) { return one.first == a; });
                 if (row == rows.end())
-                    row = rows.insert(rows.end(), {inRows[k], std::vector<quint64>(m_width, 0)});
+                    row = rows.insert(rows.end(), {a, std::vector<quint64>(m_width, 0)});
                 for (size_t w = 0; w < m_width; ++w)
                     row->second[w] |= m_with[group * m_width + w];
-                if (m_outside[group] >> k & 1)
-                    row->second[size_t(m_query.size) / 64] |= quint64(1) << (m_query.size % 64);
+                if (has(&m_outside[group * m_width], a))
+                    row->second[size_t(m_query.size) / 64] |= bit(m_query.size);
             }
         }
         const TextSpan span = m_sweep.entities()[from].span;
@@ -232,10 +251,11 @@ private:
     CellSums m_cells;
     const size_t m_width;      ///< in 64 bits: a bit for each column, and one for "any other"
     const bool m_byPassage;    ///< counted by passages of the row; else pair by pair
+    std::vector<quint64> m_columnsOf; ///< of each code: its places
     const CodedText *m_text = nullptr;
     CodeSweep m_sweep;
     std::vector<quint64> m_with;    ///< of each group: the columns it stands in relation with
-    std::vector<quint64> m_outside; ///< of each group, by its places: whether a code stands there that does not count in that row
+    std::vector<quint64> m_outside; ///< of each group: those of its places where a code stands in relation that does not count there
     std::vector<int> m_covered;
     std::vector<TextSpan> m_words; ///< of each group
     QSet<int> m_inDocument;
