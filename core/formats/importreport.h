@@ -22,6 +22,7 @@ struct LeftOut {
 struct Doubt {
     int line = 0;
     QString sentence;
+    bool ofTitle = false; ///< settled once the title is stated
     bool operator==(const Doubt &) const = default;
 };
 

@@ -9,11 +9,13 @@
 #include "ui/import/importsheetview.h"
 #include "ui/import/reportview.h"
 #include "ui/import/rowpreview.h"
+#include "ui/import/sheetcells.h"
 #include "ui/import/sheettable.h"
 #include "ui/import/splitdialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void rows_comeInAsTheyWereEdited();
     void wrongDate_isRefusedWithASentence_data();
     void wrongDate_isRefusedWithASentence();
+    void titleThatIsSet_isNoDoubtAnyMore();
+    void titles_takeTheRoomThatIsLeft();
     void fillDown_takesTheTopmostCell();
     void pastedColumn_goesDownFromTheCell();
     void oneValue_isSetForAllChosenRows();
@@ -179,6 +183,31 @@ void TestImportSheet::wrongDate_isRefusedWithASentence()
     QVERIFY(m_view->model()->at(0).facts == before);
     QVERIFY(child<QWidget>("warningStrip")->isVisible());
     QVERIFY2(child<QWidget>("warningStrip")->accessibleName().contains(said), qPrintable(child<QWidget>("warningStrip")->accessibleName()));
+}
+
+void TestImportSheet::titleThatIsSet_isNoDoubtAnyMore()
+{
+    read({write("notitle.txt", QStringLiteral("The water stood high in the valley that year, and nobody crossed the bridge before the spring came.\n\n"
+                                              "The end of it was written down later, as long as a paragraph should be, and it closes with a stop.\n"))});
+    const SheetRow untitled = m_view->model()->at(0);
+    QVERIFY(!untitled.titleStated);
+    QCOMPARE(doubtSentences(untitled).filter(QStringLiteral("title")).size(), 1);
+    const int doubts = doubtCount(untitled);
+    QVERIFY(m_view->table()->model()->setData(m_view->table()->model()->index(0, int(SheetColumn::Title)), QStringLiteral("High water")));
+    QCOMPARE(doubtCount(m_view->model()->at(0)), doubts - 1);
+}
+
+void TestImportSheet::titles_takeTheRoomThatIsLeft()
+{
+    read({write("river.txt", article(QStringLiteral("The river"), QStringLiteral("Fish came.")))});
+    SheetTable *table = m_view->table();
+    m_view->resize(2400, 700);
+    QTRY_VERIFY(table->columnWidth(int(SheetColumn::Title)) > 400);
+    QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+    table->setColumnWidth(int(SheetColumn::Title), 310); // as the user does with the mouse
+    m_view->resize(2300, 700);
+    QTest::qWait(50);
+    QCOMPARE(table->columnWidth(int(SheetColumn::Title)), 310);
 }
 
 void TestImportSheet::fillDown_takesTheTopmostCell()

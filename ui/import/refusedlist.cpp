@@ -10,10 +10,24 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace haeje {
+
+/// Measures sentences in the room that the style leaves for them, so that none is cut where it nearly fits.
+class SentenceDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem narrower(option);
+        narrower.rect.setWidth(option.rect.width() - scaled(24));
+        return QStyledItemDelegate::sizeHint(narrower, index);
+    }
+};
 
 RefusedList::RefusedList(QWidget *parent)
     : QWidget(parent)
@@ -38,6 +52,7 @@ RefusedList::RefusedList(QWidget *parent)
     table->setColumnWidth(0, scaled(260));
     table->setColumnWidth(1, scaled(110));
     table->setWordWrap(true);
+    table->setItemDelegateForColumn(2, new SentenceDelegate(table));
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -184,14 +184,21 @@ QString howCertain(Certainty certainty)
     return {};
 }
 
+/// Without what an edit of the title settled.
+static QList<Doubt> openDoubts(const SheetRow &row)
+{
+    QList<Doubt> open = row.doubts;
+    if (row.titleStated)
+        open.removeIf([](const Doubt &doubt) { return doubt.ofTitle; });
+    return open;
+}
+
 QStringList doubtSentences(const SheetRow &row)
 {
     QStringList sentences;
-    if (!row.titleStated)
-        sentences << SheetCells::tr("The title is not stated; the file's name stands in its place.");
     if (row.scan)
         sentences << SheetCells::tr("The pages are pictures without text: nothing in them can be found or marked.");
-    for (const Doubt &doubt : row.doubts)
+    for (const Doubt &doubt : openDoubts(row))
         sentences << (doubt.line > 0 ? SheetCells::tr("Line %1: %2").arg(doubt.line).arg(doubt.sentence) : doubt.sentence);
     for (const FactFound &found : row.found) {
         if (found.note.isEmpty())
@@ -204,7 +211,7 @@ QStringList doubtSentences(const SheetRow &row)
 int doubtCount(const SheetRow &row)
 {
     const auto notes = std::count_if(row.found.begin(), row.found.end(), [](const FactFound &found) { return !found.note.isEmpty(); });
-    return int(row.doubts.size() + notes) + !row.titleStated + row.scan;
+    return int(openDoubts(row).size() + notes) + row.scan;
 }
 
 bool isToLookAt(const SheetRow &row)

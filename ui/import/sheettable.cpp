@@ -63,6 +63,9 @@ void SheetTable::setUpColumns()
     // What decides stands near the title; what is seldom needed at the end.
     head->moveSection(head->visualIndex(int(SheetColumn::Doubts)), 2);
     head->moveSection(head->visualIndex(int(SheetColumn::Likeness)), 3);
+    connect(head, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        m_widthsSet = m_widthsSet || (isVisible() && !m_widening && before > 0 && after > 0);
+    });
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(head, &QHeaderView::customContextMenuRequested, this, &SheetTable::offerColumns);
 }
@@ -74,9 +77,30 @@ void SheetTable::offerColumns(const QPoint &at)
         QAction *shown = menu.addAction(columnTitle(SheetColumn(column)));
         shown->setCheckable(true);
         shown->setChecked(!isColumnHidden(column));
-        connect(shown, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
+        connect(shown, &QAction::toggled, this, [this, column](bool on) {
+            setColumnHidden(column, !on);
+            widenTitles();
+        });
     }
     menu.exec(horizontalHeader()->mapToGlobal(at));
+}
+
+void SheetTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    widenTitles();
+}
+
+void SheetTable::widenTitles()
+{
+    if (m_widthsSet)
+        return;
+    QHeaderView *head = horizontalHeader();
+    const int title = int(SheetColumn::Title);
+    const int others = head->length() - head->sectionSize(title);
+    m_widening = true;
+    setColumnWidth(title, std::clamp(viewport()->width() - others, scaled(300), scaled(760)));
+    m_widening = false;
 }
 
 int SheetTable::toSheet(const QModelIndex &index) const

@@ -41,13 +41,18 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    /// Room to spare goes to the titles, until the user sets the width of a column.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QModelIndexList orderedSelection() const;
     void setUpColumns();
+    void widenTitles();
     void offerColumns(const QPoint &at);
     int toSheet(const QModelIndex &index) const;
 
+    bool m_widthsSet = false; ///< by the user
+    bool m_widening = false;
     SheetModel *m_sheet;
     SortFilter *m_shown;
 };

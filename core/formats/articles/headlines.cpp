@@ -147,7 +147,7 @@ QList<FactFound> byLabel(const QString &text)
 {
     static const QRegularExpression colon(QStringLiteral("^([\\p{L} ]{2,24}?)\\s*[:：]\\s*(\\S.*)$"));
     static const QRegularExpression by(QStringLiteral("^[Bb][Yy]\\s+(\\S.*)$"));
-    static const QRegularExpression reporter(QStringLiteral("^([가-힣]{2,4})\\s?(?:기자|특파원)(?:\\s+\\S+@\\S+)?$"));
+    static const QRegularExpression reporter(QStringLiteral("^([가-힣]{2,4})\\s?(?:기자|특파원)(?:\\s+\\S+@\\S+)?(?:\\s+(?:\\D{1,4}\\s)?(\\d{4}\\D.*))?$"));
     static const QRegularExpression dated(QStringLiteral("^([\\p{L} ]{1,16}?)\\s*(\\d.*)$"));
     if (const QRegularExpressionMatch match = colon.match(text); match.hasMatch()) {
         if (const std::optional<Label> label = labelOf(match.captured(1)))
@@ -158,8 +158,11 @@ QList<FactFound> byLabel(const QString &text)
         if (std::all_of(names.begin(), names.end(), looksLikeName))
             return authors(match.captured(1), Certainty::Stated);
     }
-    if (const QRegularExpressionMatch match = reporter.match(text); match.hasMatch())
-        return {fact(FactKind::Author, match.captured(1), Certainty::Stated)};
+    if (const QRegularExpressionMatch match = reporter.match(text); match.hasMatch()) {
+        const QList<FactFound> day = match.capturedLength(2) > 0 ? labelled(Label::Published, match.captured(2)) : QList<FactFound>();
+        if (match.capturedLength(2) == 0 || !day.isEmpty()) // "... 기자 2021년 사건을" begins a sentence
+            return QList<FactFound> {fact(FactKind::Author, match.captured(1), Certainty::Stated)} + day;
+    }
     if (const QRegularExpressionMatch match = dated.match(text); match.hasMatch()) {
         const std::optional<Label> label = labelOf(match.captured(1));
         if (label == Label::Published || label == Label::Updated)

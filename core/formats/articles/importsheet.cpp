@@ -247,6 +247,8 @@ Result<void> split(ImportSheet &sheet, int row, const QList<int> &blocks)
             part.facts.subtitle.clear();
             part.titleStated = text.blocks.first().kind <= BlockKind::Heading3;
             part.doubts.clear();
+            if (!part.titleStated)
+                part.doubts << Doubt {0, Sheet::tr("No line is the title for certain; the first words stand in its place."), true};
             part.leftOut.clear();
             part.joinToPrevious = false;
         }

@@ -68,7 +68,7 @@ public:
         markHeadings();
         ArticlesRead result;
         if (!m_titleStated) {
-            m_doubts << Doubt {0, PlainReader::tr("No line is the title for certain; the file's name stands in its place.")};
+            m_doubts << Doubt {0, PlainReader::tr("No line is the title for certain; the file's name stands in its place."), true};
         }
         ImportedArticle article = assembledArticle(m_facts, m_blocks, first, m_titleStated);
         settleFacts(article, m_found, m_doubts);

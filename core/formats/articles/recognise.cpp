@@ -68,7 +68,7 @@ public:
         moveComments(article, kept, stated, head.title);
         settleFacts(article, found, m_file.doubts);
         if (!stated)
-            m_file.doubts << Doubt {0, Recognition::tr("No line is the title for certain; the file's name stands in its place.")};
+            m_file.doubts << Doubt {0, Recognition::tr("No line is the title for certain; the file's name stands in its place."), true};
         return article;
     }
 
