@@ -153,24 +153,29 @@ int ToolRow::leastWidth(const QWidget *widget) const
     return std::max(widget->minimumWidth(), widget->minimumSizeHint().width()) + m_row->spacing();
 }
 
-/// Words for all where there is room, else for none: half a row of words reads as two kinds of tools.
+/// Words for all where there is room, else for none: half a row of words reads as two kinds of tools. What is as it should be
+/// is not touched: every change asks for the next layout, and with it for this again.
 void ToolRow::fit()
 {
     if (m_fitting || (m_worded.isEmpty() && m_givingWay.isEmpty()))
         return;
     m_fitting = true;
-    const bool words = neededWidth(true) <= width();
-    for (QToolButton *button : std::as_const(m_worded))
-        button->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    m_row->invalidate();
+    bool changed = false;
+    const Qt::ToolButtonStyle style = neededWidth(true) <= width() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    for (QToolButton *button : std::as_const(m_worded)) {
+        changed = changed || button->toolButtonStyle() != style;
+        button->setToolButtonStyle(style);
+    }
     int needed = leastWidth();
     for (QWidget *widget : std::as_const(m_givingWay)) {
         const bool fits = needed <= width();
         if (!fits)
             needed -= leastWidth(widget);
+        changed = changed || widget->isHidden() == fits;
         widget->setVisible(fits);
     }
-    m_row->activate();
+    if (changed)
+        m_row->activate();
     m_fitting = false;
 }
 
