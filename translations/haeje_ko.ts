@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>문헌</translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Share of the text, %</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Codes by documents</source>
-        <translation>문헌별 코드</translation>
+        <translation>자료별 코드</translation>
     </message>
     <message>
         <source>Codes by attribute</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>문헌</translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Value</source>
@@ -834,7 +834,7 @@
     <message numerus="yes">
         <source>%n documents of %1</source>
         <translation>
-            <numerusform>%1의 문헌 %n건</numerusform>
+            <numerusform>%1의 자료 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -4761,7 +4761,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Counted are documents, each once in a cell.</source>
-        <translation>문헌을 칸마다 한 번씩 셉니다.</translation>
+        <translation>자료를 칸마다 한 번씩 셉니다.</translation>
     </message>
     <message>
         <source>Counted is the share of the text: coded characters, each once in a cell, of all characters of the texts that the cell stands for, coded or not, in percent.</source>
@@ -4787,7 +4787,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Two passages are related where they stand in the same document.</source>
-        <translation>두 구절은 같은 문헌에 있을 때 관련이 있습니다.</translation>
+        <translation>두 구절은 같은 자료에 있을 때 관련이 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>The row&apos;s passage comes first: the column&apos;s begins where it has ended, or at most %n words later.</source>
@@ -4845,7 +4845,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>all documents</source>
-        <translation>모든 문헌</translation>
+        <translation>모든 자료</translation>
     </message>
     <message>
         <source>In the totals too everything counts once, so that they may be less than the sum.</source>
@@ -4867,7 +4867,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation>문헌</translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4891,7 +4891,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>A document with several values counts in the column of each; in the totals it counts once.</source>
-        <translation>값이 여럿인 문헌은 각 값의 열에서 세고, 합계에서는 한 번만 셉니다.</translation>
+        <translation>값이 여럿인 자료는 각 값의 열에서 세고, 합계에서는 한 번만 셉니다.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4903,11 +4903,11 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>A document counts in the collections above its own too.</source>
-        <translation>문헌은 상위 모음에서도 셉니다.</translation>
+        <translation>자료는 상위 모음에서도 셉니다.</translation>
     </message>
     <message>
         <source>Documents have no attribute “%1”. What there is: %2.</source>
-        <translation>문헌에 “%1” 속성이 없습니다. 있는 속성: %2.</translation>
+        <translation>자료에 “%1” 속성이 없습니다. 있는 속성: %2.</translation>
     </message>
     <message>
         <source>several years</source>
@@ -4923,15 +4923,15 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>A document counts in the year in which it was published. A date that may lie in several years is not guessed: it has a column of its own.</source>
-        <translation>문헌은 발행된 해에 셉니다. 여러 해일 수 있는 날짜는 짐작하지 않고 따로 열을 둡니다.</translation>
+        <translation>자료는 발행된 해에 셉니다. 여러 해일 수 있는 날짜는 짐작하지 않고 따로 열을 둡니다.</translation>
     </message>
     <message>
         <source>A document counts in the quarter in which it was published. A date that may lie in several quarters (“2021”) is not guessed: it has a column of its own.</source>
-        <translation>문헌은 발행된 분기에 셉니다. 여러 분기일 수 있는 날짜(“2021”)는 짐작하지 않고 따로 열을 둡니다.</translation>
+        <translation>자료는 발행된 분기에 셉니다. 여러 분기일 수 있는 날짜(“2021”)는 짐작하지 않고 따로 열을 둡니다.</translation>
     </message>
     <message>
         <source>A document counts in the month in which it was published. A date that may lie in several months (“2021”) is not guessed: it has a column of its own.</source>
-        <translation>문헌은 발행된 달에 셉니다. 여러 달일 수 있는 날짜(“2021”)는 짐작하지 않고 따로 열을 둡니다.</translation>
+        <translation>자료는 발행된 달에 셉니다. 여러 달일 수 있는 날짜(“2021”)는 짐작하지 않고 따로 열을 둡니다.</translation>
     </message>
     <message>
         <source>“%1” is no period to count by. There are: %2.</source>
@@ -4983,7 +4983,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Documents published from %1 to %2: %3 of %4; those without a date, and those whose date may lie outside, are left out.</source>
-        <translation>%1부터 %2까지 발행된 문헌: %4건 중 %3건. 날짜가 없거나 날짜가 범위 밖일 수 있는 문헌은 빠졌습니다.</translation>
+        <translation>%1부터 %2까지 발행된 자료: %4개 중 %3개. 날짜가 없거나 날짜가 범위 밖일 수 있는 자료는 빠졌습니다.</translation>
     </message>
     <message>
         <source>the first</source>
@@ -5040,11 +5040,11 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Only documents published on that date or later.</source>
-        <translation>그 날짜 또는 그 뒤에 발행된 문헌만.</translation>
+        <translation>그 날짜 또는 그 뒤에 발행된 자료만.</translation>
     </message>
     <message>
         <source>Only documents published on that date or earlier.</source>
-        <translation>그 날짜 또는 그 전에 발행된 문헌만.</translation>
+        <translation>그 날짜 또는 그 전에 발행된 자료만.</translation>
     </message>
     <message>
         <source>A line per cell that is not empty, with the ids of its passages.</source>
@@ -5052,15 +5052,15 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Each code in each document.</source>
-        <translation>문헌별 코드.</translation>
+        <translation>자료별 코드.</translation>
     </message>
     <message>
         <source>Each code by what the documents have in common: outlet, author, language, year, collection, series, keyword or an attribute of your own.</source>
-        <translation>문헌 속성별 코드: 매체, 저자, 언어, 연도, 모음, 시리즈, 주제어 또는 사용자가 만든 속성.</translation>
+        <translation>자료 속성별 코드: 매체, 저자, 언어, 연도, 모음, 시리즈, 주제어 또는 사용자가 만든 속성.</translation>
     </message>
     <message>
         <source>By which attribute of the documents.</source>
-        <translation>문헌의 어느 속성으로 나눌지.</translation>
+        <translation>자료의 어느 속성으로 나눌지.</translation>
     </message>
     <message>
         <source>Each code with each other: where their passages overlap, stand near each other or follow each other.</source>
@@ -5076,7 +5076,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Each code over time, by the documents&apos; dates of publication.</source>
-        <translation>문헌 발행일에 따른 시간별 코드.</translation>
+        <translation>자료 발행일에 따른 시간별 코드.</translation>
     </message>
     <message>
         <source>By year (if not given), quarter or month.</source>
@@ -7863,7 +7863,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation>문헌</translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Review</source>
@@ -17578,7 +17578,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Codes by documents</source>
-        <translation>문헌별 코드</translation>
+        <translation>자료별 코드</translation>
     </message>
     <message>
         <source>Codes by attribute</source>
@@ -17610,7 +17610,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation>문헌</translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Share of text, %</source>
@@ -17650,7 +17650,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Only documents published within: 2021, 2021-07 or 2021-07-11</source>
-        <translation>이 기간에 발행된 문헌만: 2021, 2021-07 또는 2021-07-11</translation>
+        <translation>이 기간에 발행된 자료만: 2021, 2021-07 또는 2021-07-11</translation>
     </message>
     <message>
         <source>A code counts the codes below it too, and nothing twice</source>
@@ -17762,7 +17762,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>in the same document</source>
-        <translation>같은 문헌</translation>
+        <translation>같은 자료</translation>
     </message>
     <message>
         <source>one after the other</source>
@@ -17834,7 +17834,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>문헌 %n건</numerusform>
+            <numerusform>자료 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -17876,7 +17876,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>A matrix counts what was coded: mark a passage in a document and put a code on it, then come back.</source>
-        <translation>행렬은 코딩한 것을 셉니다. 문헌에서 구절을 표시해 코드를 붙인 뒤 돌아오십시오.</translation>
+        <translation>행렬은 코딩한 것을 셉니다. 자료에서 구절을 표시해 코드를 붙인 뒤 돌아오십시오.</translation>
     </message>
     <message>
         <source>Make chart</source>
