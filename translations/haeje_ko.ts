@@ -12338,7 +12338,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Looking, %1 of %2 documents</source>
-        <translation>찾는 중, 자료 %2건 중 %1건</translation>
+        <translation>찾는 중, 자료 %2개 중 %1개</translation>
     </message>
     <message numerus="yes">
         <source>and %n chosen</source>
@@ -12377,7 +12377,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>자료 %n건</numerusform>
+            <numerusform>자료 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15707,13 +15707,13 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message numerus="yes">
         <source>Mark %n documents as coded to their end</source>
         <translation>
-            <numerusform>자료 %n건을 끝까지 코딩했다고 표시</numerusform>
+            <numerusform>자료 %n개를 끝까지 코딩했다고 표시</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n documents as not coded to their end</source>
         <translation>
-            <numerusform>자료 %n건의 끝까지 코딩 표시 지우기</numerusform>
+            <numerusform>자료 %n개의 끝까지 코딩 표시 지우기</numerusform>
         </translation>
     </message>
     <message>
@@ -19272,7 +19272,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>자료 %n건</numerusform>
+            <numerusform>자료 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -20203,7 +20203,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>자료 %n건</numerusform>
+            <numerusform>자료 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -21360,7 +21360,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message numerus="yes">
         <source>In %n texts that two of them have read there is no place where they differ.</source>
         <translation>
-            <numerusform>두 명이 읽은 자료 %n건에 서로 다른 곳이 없습니다.</numerusform>
+            <numerusform>두 명이 읽은 자료 %n개에 서로 다른 곳이 없습니다.</numerusform>
         </translation>
     </message>
     <message>

@@ -39,6 +39,7 @@ EvidenceDialog::EvidenceDialog(const QList<Claim> &claims, const QString &quote,
     m_list->setAccessibleName(tr("Claims"));
     m_list->setIconSize({scaled(16), scaled(16)});
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Claim &claim : std::as_const(m_claims))
         new QListWidgetItem(themedIcon(QStringLiteral("claim")), claim.statement.simplified(), m_list);
     m_new->setObjectName(QStringLiteral("evidenceNewClaim"));
