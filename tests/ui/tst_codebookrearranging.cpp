@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/codes.h"
 #include "core/store/passages.h"
-#include "tests/support/testproject.h"
+#include "tests/support/codebookproject.h"
 #include "ui/codebook/codebookmodel.h"
 #include "ui/codebook/codebookpanel.h"
 #include "ui/shell/prompts.h"
@@ -79,7 +79,7 @@ private:
     /// Types into the box that asks for a code, and Enter.
     void chooseInBox(const char *words);
 
-    std::unique_ptr<TestProject> m_project;
+    std::unique_ptr<CodebookProject> m_project;
     std::unique_ptr<RearrangingAnswers> m_answers;
     std::unique_ptr<CodebookPanel> m_panel;
 };
@@ -88,25 +88,7 @@ void TestCodebookRearranging::init()
 {
     m_panel.reset();
     m_answers = std::make_unique<RearrangingAnswers>();
-    m_project = std::make_unique<TestProject>();
-    const QString text = s("One two three\nfour five six.");
-    const DocumentId document = addDocument(**m_project, text);
-    const auto done = (*m_project)->edit(s("Fill"), [&]() -> Result<void> {
-        for (const char *path : {"Tone/formal", "Tone/new", "연대/혈맹", "Burden"}) {
-            if (const auto made = (*m_project)->codes().findOrAddPath(s(path)); !made)
-                return made.error();
-        }
-        const std::pair<const char *, const char *> codings[] = {{"One", "Tone/formal"}, {"two", "Tone/formal"}, {"two", "Tone"}, {"six", "연대/혈맹"}};
-        for (const auto &[words, path] : codings) {
-            const auto passage = (*m_project)->passages().findOrAdd(document, spanOf(text, s(words)));
-            if (!passage)
-                return passage.error();
-            if (const auto coding = (*m_project)->passages().addCoding(*passage, code(path)); !coding)
-                return coding.error();
-        }
-        return {};
-    });
-    QVERIFY2(done.ok(), qPrintable(done.message()));
+    m_project = std::make_unique<CodebookProject>();
     m_panel = std::make_unique<CodebookPanel>(*m_answers);
     m_panel->setProject(m_project->project.get());
     connect(m_project->project.get(), &Project::changed, m_panel.get(), &CodebookPanel::reload);

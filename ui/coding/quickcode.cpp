@@ -6,11 +6,9 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
-#include <QScreen>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -97,43 +95,25 @@ private:
 };
 
 QuickCode::QuickCode(QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : OfferPopup(QStringLiteral("quickCode"), parent)
     , m_quote(new ElidedLabel({}, this))
-    , m_name(new QLineEdit(this))
-    , m_list(new QListWidget(this))
     , m_meaning(new QLabel(this))
 {
-    setObjectName(QStringLiteral("quickCode"));
-    setProperty("look", QStringLiteral("card"));
-    setFrameShape(QFrame::StyledPanel);
     m_quote->setProperty("look", QStringLiteral("meta"));
     m_quote->setFont(haeje::font(TypeRole::Meta));
-    m_name->setObjectName(QStringLiteral("quickCodeName"));
-    m_name->setPlaceholderText(tr("Part of a code’s name, or above/below for a new one"));
-    m_name->setAccessibleName(tr("Code to put on the selection"));
-    m_name->installEventFilter(this);
-    m_list->setObjectName(QStringLiteral("quickCodeList"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFocusPolicy(Qt::NoFocus);
+    m_words->setObjectName(QStringLiteral("quickCodeName"));
+    m_words->setPlaceholderText(tr("Part of a code’s name, or above/below for a new one"));
+    m_words->setAccessibleName(tr("Code to put on the selection"));
     m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setUniformItemSizes(true);
     m_list->setItemDelegate(new OfferDelegate(m_offers, m_list));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(8), scaled(8), scaled(8), scaled(8));
-    column->setSpacing(scaled(6));
-    column->addWidget(m_name);
-    column->addWidget(m_quote);
-    column->addWidget(m_list, 1);
+    m_column->insertWidget(1, m_quote);
     m_meaning->setObjectName(QStringLiteral("quickCodeMeaning"));
     m_meaning->setProperty("look", QStringLiteral("secondary"));
     m_meaning->setWordWrap(true);
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setMaximumHeight(scaled(96));
-    column->addWidget(m_meaning);
+    m_column->addWidget(m_meaning);
     connect(m_list, &QListWidget::currentRowChanged, this, &QuickCode::showMeaning);
-    connect(m_name, &QLineEdit::textChanged, this, &QuickCode::refill);
-    connect(m_list, &QListWidget::itemClicked, this, &QuickCode::take);
 }
 
 void QuickCode::open(const QList<Code> &codes, const QList<CodeId> &recent, const QString &quote, QPoint at)
@@ -141,22 +121,12 @@ void QuickCode::open(const QList<Code> &codes, const QList<CodeId> &recent, cons
     m_codes = codes;
     m_recent = recent;
     m_quote->setText(tr("for “%1”").arg(quote.simplified().left(200)));
-    m_name->clear();
-    refill();
-    resize(scaled(340), scaled(360));
-    if (const QScreen *screen = parentWidget() ? parentWidget()->screen() : nullptr) {
-        const QRect room = screen->availableGeometry();
-        at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
-        at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    }
-    move(at);
-    show();
-    m_name->setFocus();
+    openAt(at, {scaled(340), scaled(360)});
 }
 
 void QuickCode::refill()
 {
-    m_offers = codeOffers(m_codes, m_recent, m_name->text());
+    m_offers = codeOffers(m_codes, m_recent, m_words->text());
     m_list->clear();
     for (const CodeOffer &offer : m_offers)
         m_list->addItem(offer.code ? offer.path : tr("Create “%1”").arg(offer.path));
@@ -179,10 +149,9 @@ void QuickCode::showMeaning(int row)
     m_meaning->setVisible(!lines.isEmpty());
 }
 
-void QuickCode::take()
+void QuickCode::take(int row)
 {
-    const int row = m_list->currentRow();
-    if (row < 0 || row >= m_offers.size())
+    if (row >= m_offers.size())
         return;
     const CodeOffer offer = m_offers.at(row);
     close();
@@ -190,36 +159,6 @@ void QuickCode::take()
         Q_EMIT chosen(offer.code);
     else
         Q_EMIT created(offer.path);
-}
-
-bool QuickCode::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_name || event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
-    const int rows = m_list->count();
-    const auto go = [&](int row) {
-        m_list->setCurrentRow(std::clamp(row, 0, std::max(0, rows - 1)));
-        return true;
-    };
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down:
-        return go(m_list->currentRow() + 1);
-    case Qt::Key_Up:
-        return go(m_list->currentRow() - 1);
-    case Qt::Key_PageDown:
-        return go(m_list->currentRow() + 8);
-    case Qt::Key_PageUp:
-        return go(m_list->currentRow() - 8);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        take();
-        return true;
-    case Qt::Key_Escape:
-        close();
-        return true;
-    default:
-        return QFrame::eventFilter(watched, event);
-    }
 }
 
 } // namespace haeje

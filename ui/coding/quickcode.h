@@ -3,14 +3,12 @@
 #pragma once
 
 #include "core/model/code.h"
+#include "ui/common/offerpopup.h"
 
-#include <QFrame>
 #include <QHash>
 #include <QList>
 
 class QLabel;
-class QLineEdit;
-class QListWidget;
 
 namespace haeje {
 
@@ -30,7 +28,7 @@ struct CodeOffer {
 QList<CodeOffer> codeOffers(const QList<Code> &codes, const QList<CodeId> &recent, const QString &typed);
 
 /// The box in which part of a code's name is typed to put it on the selection. Enter takes the marked offer.
-class QuickCode : public QFrame
+class QuickCode : public OfferPopup
 {
     Q_OBJECT
 public:
@@ -47,17 +45,12 @@ Q_SIGNALS:
     /// Path of a code that is to be made and put on.
     void created(const QString &path);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void refill();
-    void take();
+    void refill() override;
+    void take(int row) override;
     void showMeaning(int row);
 
     QLabel *m_quote;
-    QLineEdit *m_name;
-    QListWidget *m_list;
     QLabel *m_meaning; ///< definition and rules of the marked code
     QList<Code> m_codes;
     QHash<CodeId, QString> m_examples;

@@ -3,14 +3,9 @@
 #pragma once
 
 #include "core/base/entityref.h"
+#include "ui/common/offerpopup.h"
 
-#include <QFrame>
 #include <QList>
-
-#include <functional>
-
-class QLineEdit;
-class QListWidget;
 
 namespace haeje {
 
@@ -18,7 +13,7 @@ class Project;
 
 /// Something of the project chosen by typing part of its name or words: memos, documents, codes, claims, passages, figures, charts,
 /// messages. Up, Down and Enter choose, Escape closes.
-class LinkPicker : public QFrame
+class LinkPicker : public OfferPopup
 {
     Q_OBJECT
 public:
@@ -32,18 +27,13 @@ public:
 Q_SIGNALS:
     void chosen(const haeje::EntityRef &what);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void refill();
-    void take();
+    void refill() override;
+    void take(int row) override;
 
     const Project *m_project = nullptr; ///< while it is open
     QList<EntityKind> m_only;
     QList<EntityRef> m_without, m_first, m_offers;
-    QLineEdit *m_words;
-    QListWidget *m_list;
 };
 
 } // namespace haeje
