@@ -32,6 +32,13 @@ public:
         }
     }
 
+    /// Those of the names that the table has no column for.
+    QStringList missing(const QStringList &names) const
+    {
+        QStringList none = names;
+        none.removeIf([this](const QString &name) { return has(name); });
+        return none;
+    }
     bool has(const QString &name) const { return m_at.contains(name); }
     /// The trimmed cell; empty where the row or the table has none.
     QString cell(const CsvTable::Row &row, const QString &name) const

@@ -167,13 +167,7 @@ Result<void> storeFigures(Project &project, const CsvTable &table, const Columns
 
 QStringList missingFigureColumns(const QStringList &header)
 {
-    const Columns columns(header, figureColumns());
-    QStringList missing;
-    for (const char *name : {"statement", "value"}) {
-        if (!columns.has(QString::fromLatin1(name)))
-            missing << QString::fromLatin1(name);
-    }
-    return missing;
+    return Columns(header, figureColumns()).missing({QStringLiteral("statement"), QStringLiteral("value")});
 }
 
 Result<ImportReport> importFigures(Project &project, const QByteArray &bytes, const QString &fileName)

@@ -223,13 +223,7 @@ private:
 
 QStringList missingMessageColumns(const QStringList &header)
 {
-    const Columns columns(header, messageColumns());
-    QStringList missing;
-    for (const char *name : {"event_date", "sender", "recipient", "kind"}) {
-        if (!columns.has(QString::fromLatin1(name)))
-            missing << QString::fromLatin1(name);
-    }
-    return missing;
+    return Columns(header, messageColumns()).missing({QStringLiteral("event_date"), QStringLiteral("sender"), QStringLiteral("recipient"), QStringLiteral("kind")});
 }
 
 Result<ImportReport> importMessages(Project &project, const QByteArray &bytes, const QString &fileName)
