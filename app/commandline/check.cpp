@@ -6,6 +6,7 @@
 #include "app/commandline/verbs.h"
 #include "core/store/documents.h"
 #include "core/store/passages.h"
+#include "core/work/messagework.h"
 
 namespace haeje {
 
@@ -24,6 +25,9 @@ int checkVerb(const Verb &verb, const QStringList &given)
             table.rows += {{problem}, {}, false};
         if (!table.rows.isEmpty() || arguments.format() != QLatin1String("table"))
             printTable(table, arguments.format());
+        const qsizetype remarks = messageFlagsOf(project).size();
+        if (remarks > 0) // the analyst's affair: the file is whole
+            tell(CommandLine::tr("%n things about messages and posts want a second look: haeje analyse %1 message-checks", nullptr, int(remarks)).arg(project.path()));
         if (table.rows.isEmpty()) {
             tell(CommandLine::tr("%1 is sound: %2, %3.")
                      .arg(project.name(), CommandLine::tr("%n documents", nullptr, project.documents().count()),

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <memory>
 
 namespace haeje {
 
@@ -160,7 +161,17 @@ static Result<void> heldAgainst(const BaselinePlan &plan, Baseline baseline)
                      .arg(baselineTitle(baseline), plan.target.language, plan.notes(baseline).mid(2).join(u' '))};
 }
 
-Result<Table> firstUseTable(const Project &project, const AnalysisOptions &options)
+namespace {
+
+/// What all three tables begin with: the message, the earlier ones, the baseline chosen among those that hold any.
+struct BaselineQuestion {
+    MessageTexts texts;
+    BaselinePlan plan;
+    Baseline baseline;
+    ExpressionRule rule;
+};
+
+Result<std::shared_ptr<BaselineQuestion>> questionOf(const Project &project, const AnalysisOptions &options)
 {
     const auto baseline = baselineFrom(options);
     if (!baseline)
@@ -169,39 +180,52 @@ Result<Table> firstUseTable(const Project &project, const AnalysisOptions &optio
     if (!rule)
         return rule.error();
     MessageTexts texts(project);
-    const auto plan = planBaseline(texts, options);
+    auto plan = planBaseline(texts, options);
     if (!plan)
         return plan.error();
     if (const auto held = heldAgainst(*plan, *baseline); !held)
         return held.error();
-    const AlignedText text = alignedText(plan->text, plan->target.language);
+    return std::make_shared<BaselineQuestion>(BaselineQuestion{std::move(texts), std::move(*plan), *baseline, *rule});
+}
+
+} // namespace
+
+Result<Table> firstUseTable(const Project &project, const AnalysisOptions &options)
+{
+    const auto question = questionOf(project, options);
+    if (!question)
+        return question.error();
+    const BaselinePlan &plan = (*question)->plan;
+    const Baseline baseline = (*question)->baseline;
+    const ExpressionRule &rule = (*question)->rule;
+    const AlignedText text = alignedText(plan.text, plan.target.language);
     Table table;
     table.columns = firstUseColumns();
-    table.notes = plan->notes(*baseline) + expressionNotes(*rule, plan->target.language);
+    table.notes = plan.notes(baseline) + expressionNotes(rule, plan.target.language);
     const QString sought = options.value(key("expression")).simplified().normalized(QString::NormalizationForm_C);
     if (options.contains(key("expression"))) {
-        const Expression found = lookUpExpression(sought, plan->text, plan->earlier, rule->stripParticles);
+        const Expression found = lookUpExpression(sought, plan.text, plan.earlier, rule.stripParticles);
         if (found.words == 0)
             return Error{FirstUsesWords::tr("“%1” is no sequence of words. Give words without commas or full stops between them.").arg(sought)};
-        table.rows += firstUseRow(*plan, text, {found, {}}, sought);
+        table.rows += firstUseRow(plan, text, {found, {}}, sought);
         return table;
     }
-    const size_t chosen = size_t(*baseline);
-    const QList<Expression> found = expressionsOf(plan->text, plan->earlier, *rule, [&](const Expression &one) {
+    const size_t chosen = size_t(baseline);
+    const QList<Expression> found = expressionsOf(plan.text, plan.earlier, rule, [&](const Expression &one) {
         unsigned bits = 0;
         for (size_t k = 0; k < baselineCount; ++k)
-            bits |= plan->held[k] > 0 && one.against[k].uses == 0 ? 1U << k : 0U;
+            bits |= plan.held[k] > 0 && one.against[k].uses == 0 ? 1U << k : 0U;
         return bits & (1U << chosen) ? bits : 0U;
     });
-    const auto terms = termUses(project, *plan);
+    const auto terms = termUses(project, plan);
     if (!terms)
         return terms.error();
     for (const FirstUse &use : *terms) {
         if (use.expression.against[chosen].uses == 0)
-            table.rows += firstUseRow(*plan, text, use, wordsAt(plan->text, use.expression.spans.first()));
+            table.rows += firstUseRow(plan, text, use, wordsAt(plan.text, use.expression.spans.first()));
     }
     for (const Expression &one : found)
-        table.rows += firstUseRow(*plan, text, {one, {}}, wordsAt(plan->text, one.spans.first()));
+        table.rows += firstUseRow(plan, text, {one, {}}, wordsAt(plan.text, one.spans.first()));
     return table;
 }
 
@@ -263,64 +287,51 @@ static Table droppedRows(const BaselinePlan &plan, Baseline baseline, const QLis
 
 Result<Table> droppedTable(const Project &project, const AnalysisOptions &options)
 {
-    const auto baseline = baselineFrom(options);
-    if (!baseline)
-        return baseline.error();
-    const auto rule = expressionRule(options);
-    if (!rule)
-        return rule.error();
+    const auto question = questionOf(project, options);
+    if (!question)
+        return question.error();
+    const auto &[texts, plan, baseline, rule] = **question;
     bool number = true;
     const int count = options.contains(key("last")) ? options.value(key("last")).toInt(&number) : 1;
     if (!number || count < 1 || count > 1000)
         return Error{FirstUsesWords::tr("--last takes a number of messages from 1 to 1000, not “%1”.").arg(options.value(key("last")))};
-    MessageTexts texts(project);
-    const auto plan = planBaseline(texts, options);
-    if (!plan)
-        return plan.error();
-    if (const auto held = heldAgainst(*plan, *baseline); !held)
-        return held.error();
-    const QList<QList<int>> last = lastMessages(*plan, *baseline, count);
-    Table table = droppedRows(*plan, *baseline, last, *rule);
+    const QList<QList<int>> last = lastMessages(plan, baseline, count);
+    Table table = droppedRows(plan, baseline, last, rule);
     QStringList names;
     for (const QList<int> &one : last)
-        names += plan->sources.at(one.first()).name;
-    table.notes = QStringList{last.size() == 1 ? FirstUsesWords::tr("Dropped: what the last message of the baseline (%1) has and %2 has not.").arg(names.first(), plan->target.name)
-                                               : FirstUsesWords::tr("Dropped: what each of the last messages of the baseline (%1) has and %2 has not.").arg(names.join(QStringLiteral(", ")), plan->target.name)};
-    table.notes += plan->notes(*baseline) + expressionNotes(*rule, plan->target.language);
+        names += plan.sources.at(one.first()).name;
+    table.notes = QStringList{last.size() == 1 ? FirstUsesWords::tr("Dropped: what the last message of the baseline (%1) has and %2 has not.").arg(names.first(), plan.target.name)
+                                               : FirstUsesWords::tr("Dropped: what each of the last messages of the baseline (%1) has and %2 has not.").arg(names.join(QStringLiteral(", ")), plan.target.name)};
+    table.notes += plan.notes(baseline) + expressionNotes(rule, plan.target.language);
     return table;
 }
 
 Result<Table> similarityTable(const Project &project, const AnalysisOptions &options)
 {
-    const auto baseline = baselineFrom(options);
-    if (!baseline)
-        return baseline.error();
-    MessageTexts texts(project);
-    const auto plan = planBaseline(texts, options);
-    if (!plan)
-        return plan.error();
-    if (const auto held = heldAgainst(*plan, *baseline); !held)
-        return held.error();
+    const auto question = questionOf(project, options);
+    if (!question)
+        return question.error();
+    const auto &[texts, plan, baseline, rule] = **question;
     QList<QString> others;
     QList<int> positions;
-    for (int i = 0; i < int(plan->earlier.size()); ++i) {
-        if (plan->earlier[size_t(i)].baselines & (1U << int(*baseline))) {
-            others += plan->earlier[size_t(i)].text;
+    for (int i = 0; i < int(plan.earlier.size()); ++i) {
+        if (plan.earlier[size_t(i)].baselines & (1U << int(baseline))) {
+            others += plan.earlier[size_t(i)].text;
             positions += i;
         }
     }
-    const QList<TextLikeness> likeness = likenessTo(plan->text, others, options.contains(key("strip-particles")));
+    const QList<TextLikeness> likeness = likenessTo(plan.text, others, options.contains(key("strip-particles")));
     Table table;
     table.columns = {{key("message"), FirstUsesWords::tr("Message"), false}, {key("date"), FirstUsesWords::tr("Date"), false}, {key("title"), FirstUsesWords::tr("Title"), false},
                      {key("cosine"), FirstUsesWords::tr("Cosine of tf-idf"), true}, {key("word_pairs"), FirstUsesWords::tr("Word pairs in common"), true}, {key("document"), FirstUsesWords::tr("Document"), true}};
     for (qsizetype i = 0; i < positions.size(); ++i) {
-        const NamedText &source = plan->sources.at(positions.at(i));
+        const NamedText &source = plan.sources.at(positions.at(i));
         const Message *message = texts.find(source.message);
         table.rows += {{source.name, source.date.text(), message ? MessageTexts::titleOf(*message) : QString(), qRound(likeness.at(i).cosine * 10000) / 10000.0,
                         qRound(likeness.at(i).pairs * 10000) / 10000.0, source.document.value},
                        {source.message}, false};
     }
-    table.notes = plan->notes(*baseline);
+    table.notes = plan.notes(baseline);
     table.notes += FirstUsesWords::tr("Cosine of tf-idf: tf = 1 + ln(count), idf = 1 + ln((1 + texts) / (1 + texts with the word)) over these texts; 1 = the same words in the same shares, 0 = none in common.");
     table.notes += FirstUsesWords::tr("Word pairs: of pairs of words that follow each other, each counted once, 2 · both / (own + own) (Dice).");
     return table;

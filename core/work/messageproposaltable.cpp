@@ -70,7 +70,7 @@ Table proposalsTable(const QList<DocumentProposal> &proposals)
                         p.confidence, p.sentence.start, p.sentence.end, one.existing ? QVariant(one.existing.value) : QVariant(), p.remarks},
                        evidence, false};
     }
-    table.notes << ProposalTableWords::tr("Read by the word lists of the program and those of the project for reading. Nothing is entered: `haeje define PROJECT messages-in-texts` takes what is right.");
+    table.notes << ProposalTableWords::tr("Read by the word lists of the program and those of the project for reading.");
     return table;
 }
 
@@ -85,7 +85,9 @@ static Result<Table> runProposals(const Project &project, const AnalysisOptions 
             documents << id;
         }
     }
-    return proposalsTable(messageProposals(project, documents));
+    Table table = proposalsTable(messageProposals(project, documents));
+    table.notes << ProposalTableWords::tr("Nothing is entered: `haeje define PROJECT messages-in-texts` takes what is right.");
+    return table;
 }
 
 QList<Analysis> proposalAnalyses()

@@ -5,6 +5,7 @@
 #include "core/store/sentencelinks.h"
 #include "core/store/wordlists.h"
 #include "core/work/analyses.h"
+#include "core/work/comparisons.h"
 #include "tests/support/answers.h"
 #include "tests/support/messageseries.h"
 #include "ui/comparison/comparisonpage.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/settings.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void row_opensInTheReader();
     void keys_linkAndTakeApart_andUndo();
     void claim_hasItsPassages();
+    void furtherText_standsBesideTheTwo();
+    void rows_areReadToAScreenReader();
     void emptyProject_saysWhatToDo();
     void terms_areCountedAsTheCommandDoes();
     void terms_startFromTheLists();
@@ -188,6 +192,54 @@ void TestComparisonPage::claim_hasItsPassages()
     QCOMPARE(m_navigator.current().what, EntityRef(claims.first().id));
     QVERIFY((*m_project)->undo().ok());
     QVERIFY((*m_project)->claims().all().isEmpty());
+}
+
+void TestComparisonPage::furtherText_standsBesideTheTwo()
+{
+    click("baseline.same-occasion");
+    QCOMPARE(view()->comparison().texts.size(), 2);
+    click("comparisonAddText");
+    auto *words = child<QLineEdit>("textPickerWords");
+    QVERIFY(words);
+    QTest::keyClicks(words, s("M3"));
+    QTest::keyClick(words, Qt::Key_Return);
+    QCOMPARE(view()->comparison().texts.size(), 3);
+    // What the command says of the third against the first is what its column shows.
+    MessageTexts texts(**m_project);
+    const auto told = compareNamed(**m_project, texts, {s("M1"), s("M7"), s("M3")});
+    QVERIFY2(told.ok(), qPrintable(told.message()));
+    QCOMPARE(view()->comparison().rows.size(), told->comparison.rows.size());
+    const auto pair = compareNamed(**m_project, texts, {s("M1"), s("M3")});
+    int changed = 0, changedOfPair = 0;
+    for (const ComparedRow &row : view()->comparison().rows)
+        changed += row.cells.first().sentences.count > 0 && row.cells.at(2).change != WordChange::Kept;
+    for (const ComparedRow &row : pair->comparison.rows)
+        changedOfPair += row.cells.first().sentences.count > 0 && row.change != WordChange::Kept;
+    QCOMPARE(changed, changedOfPair);
+    QVERIFY(changed > 0);
+    // The one chosen further on is offered no more; taken out, there are two again.
+    click(qPrintable(s("furtherOut.%1").arg(m_series->document("M3").value)));
+    QTRY_COMPARE(view()->comparison().texts.size(), 2);
+    QVERIFY(!m_page->findChild<QWidget *>(s("furtherTexts")));
+}
+
+void TestComparisonPage::rows_areReadToAScreenReader()
+{
+    click("baseline.same-occasion");
+    QAccessibleInterface *rows = QAccessible::queryAccessibleInterface(view());
+    QVERIFY(rows);
+    QCOMPARE(rows->childCount(), int(view()->comparison().rows.size()));
+    int fresh = -1;
+    for (int row = 0; row < rows->childCount(); ++row) {
+        if (view()->comparison().rows.at(row).change == WordChange::New)
+            fresh = row;
+    }
+    QVERIFY(fresh >= 0);
+    const QString spoken = rows->child(fresh)->text(QAccessible::Name);
+    QVERIFY2(spoken.contains(wordChangeTitle(WordChange::New)) && spoken.contains(s("no sentence like it")), qPrintable(spoken));
+    view()->setCurrent(fresh, 1);
+    QVERIFY(rows->child(fresh)->state().selected);
+    QCOMPARE(rows->indexOfChild(rows->child(fresh)), fresh);
 }
 
 void TestComparisonPage::emptyProject_saysWhatToDo()

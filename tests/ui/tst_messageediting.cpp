@@ -13,6 +13,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/prompts.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -169,6 +170,23 @@ private Q_SLOTS:
         QCOMPARE(answers->count(), 1);
         answers->item(0)->setCheckState(Qt::Checked);
         QCOMPARE(dialog.message().replyTo, QList<MessageId>{first});
+    }
+
+    void whatIsNotStated_isTickedOnlyWhereNothingIsSaid()
+    {
+        MessageDialog dialog(**m_project);
+        Message message = letter();
+        message.notStated = {QStringLiteral("channel")};
+        dialog.setMessage(message);
+        auto *channel = dialog.findChild<QCheckBox *>(QStringLiteral("notStated.channel"));
+        auto *date = dialog.findChild<QCheckBox *>(QStringLiteral("notStated.date"));
+        auto *versions = dialog.findChild<QCheckBox *>(QStringLiteral("notStated.versions"));
+        QVERIFY(channel->isChecked() && !date->isEnabled());
+        versions->setChecked(true);
+        QCOMPARE(dialog.message().notStated, QStringList({QStringLiteral("channel"), QStringLiteral("versions")}));
+        dialog.findChild<QLineEdit *>(QStringLiteral("channel"))->setText(QStringLiteral("by the ambassador"));
+        QVERIFY(!channel->isEnabled());
+        QCOMPARE(dialog.message().notStated, QStringList(QStringLiteral("versions")));
     }
 
     void aNewKind_isAWordOfItsOwn()

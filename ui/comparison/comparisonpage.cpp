@@ -98,6 +98,7 @@ void ComparisonPage::build()
     tools->addWidget(m_with, 1);
     tools->addWidget(metaLabel(tr("with"), this));
     tools->addWidget(m_text, 1);
+    addFurtherTools(tools);
     addTools(tools);
     auto *baselines = new ToolRow(this);
     baselines->addWidget(metaLabel(tr("Baseline"), this));
@@ -119,13 +120,13 @@ void ComparisonPage::build()
     m_empty = new EmptyState(tr("No message has a text yet"), tr("A comparison needs the words of messages: import their texts into the library, then give each message's version its document. The messages that a text tells of can be read out of it, too."), this);
     addWaysToTexts(m_empty, m_services);
     auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(tools);
-    column->addWidget(baselines);
-    column->addWidget(m_warning);
-    column->addWidget(split, 1);
+    m_pageColumn = new QVBoxLayout(page);
+    m_pageColumn->setContentsMargins(0, 0, 0, 0);
+    m_pageColumn->setSpacing(0);
+    m_pageColumn->addWidget(tools);
+    m_pageColumn->addWidget(baselines);
+    m_pageColumn->addWidget(m_warning);
+    m_pageColumn->addWidget(split, 1);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(page);
     m_stack->addWidget(m_empty);
@@ -195,6 +196,7 @@ void ComparisonPage::setProject(Project *project)
     m_baseline.reset();
     m_compared.reset();
     m_texts.reset();
+    m_further.clear();
     m_stale = true;
     m_baselines->setCurrent(-1);
     if (project) {
@@ -232,10 +234,12 @@ void ComparisonPage::fillChoices()
     const QVariant text = m_text->currentData(), with = m_with->currentData();
     m_text->clear();
     m_with->clear();
+    m_offered.clear();
     const QList<Message> &messages = m_texts->messages();
     for (qsizetype i = messages.size() - 1; i >= 0; --i) {
         for (const NamedText &one : m_texts->textsOf(messages.at(i))) {
             const QString label = QStringLiteral("%1 · %2 · %3 · %4").arg(one.date.text(), one.name, one.language, MessageTexts::titleOf(messages.at(i))) + (one.outlet.isEmpty() ? QString() : QStringLiteral(" · ") + one.outlet);
+            m_offered.append({one.document, label});
             for (QComboBox *choice : {m_text, m_with}) {
                 choice->addItem(label, one.document.value);
                 choice->setItemData(choice->count() - 1, label, Qt::ToolTipRole);
@@ -281,9 +285,14 @@ void ComparisonPage::showTexts()
 {
     m_compared.reset();
     m_warning->setText({});
+    tidyFurther();
+    showFurther();
     QList<std::pair<QString, QString>> heads;
     if (m_project && m_text->currentIndex() >= 0 && m_with->currentIndex() >= 0) {
-        auto compared = compareNamed(*m_project, *m_texts, {documentName(m_with), documentName(m_text)});
+        QStringList names{documentName(m_with), documentName(m_text)};
+        for (const DocumentId further : std::as_const(m_further))
+            names += QStringLiteral("document:%1").arg(further.value);
+        auto compared = compareNamed(*m_project, *m_texts, names);
         if (compared)
             m_compared = *compared;
         else
@@ -309,7 +318,7 @@ void ComparisonPage::showCounts()
     if (m_compared) {
         const auto &words = m_compared->comparison.words;
         for (const WordChange change : {WordChange::Kept, WordChange::Changed, WordChange::New, WordChange::Dropped}) {
-            const int left = words.first()[size_t(change)], right = words.last()[size_t(change)];
+            const int left = words.first()[size_t(change)], right = words.at(1)[size_t(change)];
             const QString count = change == WordChange::New ? QString::number(right) : change == WordChange::Dropped || left == right ? QString::number(left) : QStringLiteral("%1 / %2").arg(left).arg(right);
             parts += QStringLiteral("<b>%1</b> %2 %3").arg(changeSign(change), wordChangeTitle(change).toHtmlEscaped(), count);
         }
@@ -353,6 +362,8 @@ void ComparisonPage::showEntity(const EntityRef &what)
         compare(QStringLiteral("message:%1").arg(what.id), {});
     else if (what.kind == EntityKind::Document)
         compare(QStringLiteral("document:%1").arg(what.id), {});
+    else if (what.kind == EntityKind::Version)
+        compareVersions(VersionId(what.id));
 }
 
 void ComparisonPage::compare(const QString &text, const QString &with)

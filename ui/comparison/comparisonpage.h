@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/work/comparisons.h"
+#include "ui/comparison/textpicker.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -12,6 +13,8 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
 
 namespace haeje {
 
@@ -35,7 +38,7 @@ public:
     void setProject(Project *project) override;
     QString title() const override;
     QStringList status() const override;
-    /// A message or one of its versions' documents: it is the one that is looked at.
+    /// A message or one of its versions' documents: it is the one that is looked at; a version: held against the message's others.
     void showEntity(const EntityRef &what) override;
     void find() override;
 
@@ -54,6 +57,12 @@ private:
     void build();
     QWidget *buildResults();
     void addTools(ToolRow *row);
+    void addFurtherTools(ToolRow *row);
+    static DocumentId chosenText(const QComboBox *choice);
+    void addFurther(DocumentId document);
+    void tidyFurther();
+    void showFurther();
+    void compareVersions(VersionId version);
     void refresh();
     void fillChoices();
     void showTexts();
@@ -81,7 +90,13 @@ private:
     std::optional<TextsBeside> m_compared;
     std::optional<Baseline> m_baseline;
     Result<Table> m_result = Table();
+    QList<OfferedText> m_offered; ///< all texts, the newest first
+    QList<DocumentId> m_further;  ///< beside the two
     QComboBox *m_text, *m_with;
+    QToolButton *m_addText = nullptr;
+    TextPicker *m_picker = nullptr;
+    ToolRow *m_chips = nullptr; ///< the further texts; null for none
+    QVBoxLayout *m_pageColumn = nullptr;
     Segments *m_baselines; ///< none is chosen at first
     Segments *m_lists;
     QLineEdit *m_expression; ///< looked up, new or not

@@ -72,16 +72,17 @@ void ComparisonPage::keepApart(int row)
     if (!m_compared || row < 0)
         return;
     const ComparedRow one = m_compared->comparison.rows.at(row);
-    if (one.cells.first().sentences.count == 0 || one.cells.last().sentences.count == 0)
+    const int column = std::max(1, m_view->currentColumn());
+    if (one.cells.first().sentences.count == 0 || one.cells.at(column).sentences.count == 0)
         return fail(Error{tr("In this row a sentence stands alone already.")}, tr("Keep sentences apart"));
     const TextsBeside compared = *m_compared;
     fail(m_project->edit(tr("Keep sentences apart"), [&] {
         const int left = one.cells.first().sentences.first;
         if (one.linked) {
-            if (const auto done = unlinkSentence(*m_project, compared, left, 1); !done)
+            if (const auto done = unlinkSentence(*m_project, compared, left, column); !done)
                 return done;
         }
-        return linkSentences(*m_project, compared, left, 1, one.cells.at(1).sentences.first, SentenceRelation::Apart);
+        return linkSentences(*m_project, compared, left, column, one.cells.at(column).sentences.first, SentenceRelation::Apart);
     }), tr("Keep sentences apart"));
 }
 
@@ -92,7 +93,8 @@ void ComparisonPage::takeBack()
         return;
     const TextsBeside compared = *m_compared;
     const int left = compared.comparison.rows.at(row).cells.first().sentences.first;
-    fail(m_project->edit(tr("Take back a link of sentences"), [&] { return unlinkSentence(*m_project, compared, left, 1); }), tr("Take back a link of sentences"));
+    const int column = std::max(1, m_view->currentColumn());
+    fail(m_project->edit(tr("Take back a link of sentences"), [&] { return unlinkSentence(*m_project, compared, left, column); }), tr("Take back a link of sentences"));
 }
 
 QString ComparisonPage::listWord() const

@@ -106,24 +106,24 @@ void ComparisonView::paintHeads(QPainter &painter, const Theme &theme)
     painter.fillRect(QRect(0, headHeight() - 1, viewport()->width(), 1), theme.separator);
 }
 
-void ComparisonView::paintSign(QPainter &painter, const Theme &theme, const ComparedRow &row, QRect at)
+void ComparisonView::paintSign(QPainter &painter, const Theme &theme, const ComparedRow &row, WordChange change, QRect at)
 {
-    const ChangeColours colours = changeColours(row.change, theme.dark);
+    const ChangeColours colours = changeColours(change, theme.dark);
     const int size = scaled(22);
     const QRect box(at.center().x() - size / 2, at.top() + scaled(8), size, size);
     if (colours.line.isValid()) {
         painter.setBrush(colours.ground);
-        painter.setPen(QPen(colours.line, 1.5, row.change == WordChange::New ? Qt::SolidLine : row.change == WordChange::Changed ? Qt::DotLine : Qt::DashLine));
+        painter.setPen(QPen(colours.line, 1.5, change == WordChange::New ? Qt::SolidLine : change == WordChange::Changed ? Qt::DotLine : Qt::DashLine));
         painter.drawRoundedRect(box, 3, 3);
     }
     QFont bold = haeje::font(TypeRole::Interface);
     bold.setWeight(QFont::Bold);
     painter.setFont(bold);
     painter.setPen(colours.line.isValid() ? colours.line : theme.secondary);
-    painter.drawText(box, Qt::AlignCenter, changeSign(row.change));
+    painter.drawText(box, Qt::AlignCenter, changeSign(change));
     painter.setFont(haeje::font(TypeRole::Small));
     painter.setPen(theme.secondary);
-    const QString word = row.linked ? tr("linked") : row.moved ? tr("moved") : wordChangeTitle(row.change).toLower();
+    const QString word = row.linked ? tr("linked") : row.moved ? tr("moved") : wordChangeTitle(change).toLower();
     const QRect under(at.left(), box.bottom() + scaled(2), at.width(), painter.fontMetrics().height());
     if (under.bottom() <= at.bottom())
         painter.drawText(under, Qt::AlignCenter, painter.fontMetrics().elidedText(word, Qt::ElideRight, at.width() - 2));
@@ -156,8 +156,8 @@ void ComparisonView::paintRow(QPainter &painter, const Theme &theme, int row, in
             const QRect between(left - gap(), top, gap(), height);
             painter.fillRect(QRect(between.left(), top, 1, height), theme.separator);
             painter.fillRect(QRect(between.right(), top, 1, height), theme.separator);
-            if (column == 1)
-                paintSign(painter, theme, one, between);
+            if (cell.sentences.count > 0 || one.cells.first().sentences.count > 0)
+                paintSign(painter, theme, one, cell.change, between);
         }
     }
     painter.fillRect(QRect(0, top + height - 1, viewport()->width(), 1), theme.separator);

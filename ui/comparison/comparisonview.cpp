@@ -3,6 +3,7 @@
 #include "ui/comparison/comparisonview.h"
 
 #include "ui/common/theme.h"
+#include "ui/comparison/comparisonaccessible.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -21,6 +22,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumHeight(scaled(140));
     setAccessibleName(tr("Texts side by side"));
+    installComparisonAccessibility();
 }
 
 ComparisonView::~ComparisonView() = default;
@@ -121,7 +123,31 @@ void ComparisonView::setCurrent(int row, int column)
     else if (bottom > bar->value() + room)
         bar->setValue(std::min(top, bottom - room));
     viewport()->update();
+    announceRow(this, m_row);
     Q_EMIT currentChanged();
+}
+
+QRect ComparisonView::rowRect(int row) const
+{
+    const QRect first = cellRect(row, 0);
+    return first.isEmpty() ? QRect() : QRect(0, first.top(), viewport()->width(), first.height());
+}
+
+QString ComparisonView::spokenRow(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    const ComparedRow &one = m_comparison.rows.at(row);
+    QStringList parts;
+    for (int column = 0; column < one.cells.size(); ++column) {
+        const QList<WordPiece> &pieces = one.cells.at(column).pieces;
+        const QString words = pieces.isEmpty() ? tr("no sentence like it")
+                                               : m_comparison.texts.at(column).text.mid(pieces.first().span.start, pieces.last().span.end - pieces.first().span.start).simplified();
+        const bool told = column > 0 && (!pieces.isEmpty() || one.cells.first().sentences.count > 0);
+        parts << (told ? tr("%1, %2: %3", "text, what became of the sentence, its words").arg(m_heads.value(column).first, wordChangeTitle(one.cells.at(column).change), words)
+                       : tr("%1: %2", "text, its words").arg(m_heads.value(column).first, words));
+    }
+    return tr("Row %1. %2").arg(row + 1).arg(parts.join(QStringLiteral(" ")));
 }
 
 int ComparisonView::rowOf(int column, int offset) const

@@ -35,6 +35,12 @@ public:
     void setCurrent(int row, int column);
     /// The row with that place of a text; -1 if none has it.
     int rowOf(int column, int offset) const;
+    /// The row as a screen reader says it: what became of it, then each text's name and words.
+    QString spokenRow(int row) const;
+    int rowCount() const { return int(m_tops.size()) - 1; }
+    /// Of a row in the viewport, perhaps out of view.
+    QRect rowRect(int row) const;
+    int rowAt(QPoint point) const { return cellAt(point).first; }
     /// The sentences marked with Space or Ctrl+click: row of each column, -1 for none.
     QList<int> marked() const { return m_marked; }
 
@@ -57,7 +63,7 @@ private:
     void arrange();
     void paintHeads(QPainter &painter, const Theme &theme);
     void paintRow(QPainter &painter, const Theme &theme, int row, int top);
-    void paintSign(QPainter &painter, const Theme &theme, const ComparedRow &row, QRect at);
+    void paintSign(QPainter &painter, const Theme &theme, const ComparedRow &row, WordChange change, QRect at);
     std::unique_ptr<QTextLayout> layoutOf(int row, int column) const;
     QRect cellRect(int row, int column) const; ///< in the viewport
     std::pair<int, int> cellAt(QPoint point) const;

@@ -10,6 +10,7 @@
 #include "core/store/project.h"
 #include "ui/common/theme.h"
 #include "ui/messages/datefield.h"
+#include "ui/messages/notstatededit.h"
 #include "ui/messages/partylistedit.h"
 #include "ui/messages/versiontableedit.h"
 
@@ -72,6 +73,7 @@ MessageDialog::MessageDialog(const Project &project, QWidget *parent)
     , m_confidence(new QComboBox)
     , m_answers(new QListWidget)
     , m_versions(new VersionTableEdit)
+    , m_notStated(new NotStatedEdit)
     , m_notes(shortText(QStringLiteral("notes"), 56))
     , m_problem(new QLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
@@ -169,6 +171,7 @@ void MessageDialog::buildFields(QFormLayout *form)
     form->addRow(tr("&Certainty"), m_confidence);
     form->addRow(tr("&Answers"), m_answers);
     form->addRow(tr("Versions"), m_versions);
+    form->addRow(tr("Not stated"), m_notStated);
     form->addRow(tr("&Notes"), m_notes);
     connect(m_kind, &QComboBox::currentTextChanged, this, &MessageDialog::check);
     connect(m_date, &DateField::changed, this, [this] {
@@ -187,6 +190,11 @@ void MessageDialog::buildFields(QFormLayout *form)
     connect(m_occasion, &QComboBox::currentTextChanged, this, &MessageDialog::proposeOrdinal);
     connect(m_ordinal, &QSpinBox::valueChanged, this, [this] { m_ordinalIsOwn = m_ordinalIsOwn || !m_filling; });
     connect(m_versions, &VersionTableEdit::changed, this, &MessageDialog::check);
+    connect(m_ordinal, &QSpinBox::valueChanged, this, &MessageDialog::check);
+    connect(m_occasion, &QComboBox::currentTextChanged, this, &MessageDialog::check);
+    connect(m_channel, &QLineEdit::textChanged, this, &MessageDialog::check);
+    connect(m_summary, &QPlainTextEdit::textChanged, this, &MessageDialog::check);
+    connect(m_answers, &QListWidget::itemChanged, this, &MessageDialog::check);
 }
 
 void MessageDialog::buildButtons(QVBoxLayout *column)
@@ -222,6 +230,7 @@ void MessageDialog::setMessage(const Message &message)
     m_channel->setText(message.channel);
     m_confidence->setCurrentIndex(std::max(0, m_confidence->findData(message.confidence)));
     m_versions->setVersions(message.versions);
+    m_notStated->setFields(message.notStated);
     m_notes->setPlainText(message.notes);
     m_answers->clear();
     m_filling = false;
@@ -261,6 +270,7 @@ Message MessageDialog::message() const
             message.replyTo.append(MessageId(m_answers->item(i)->data(Qt::UserRole).toLongLong()));
     }
     message.versions = m_versions->versions();
+    message.notStated = m_notStated->fields();
     message.notes = m_notes->toPlainText().trimmed();
     return message;
 }
@@ -328,6 +338,7 @@ void MessageDialog::check()
 {
     if (m_filling)
         return;
+    m_notStated->follow(message());
     const QString sentence = problem();
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());

@@ -22,6 +22,7 @@ class QVBoxLayout;
 namespace haeje {
 
 class DateField;
+class NotStatedEdit;
 class PartyListEdit;
 class Project;
 class VersionTableEdit;
@@ -71,6 +72,7 @@ private:
     QComboBox *m_confidence;
     QListWidget *m_answers;
     VersionTableEdit *m_versions;
+    NotStatedEdit *m_notStated;
     QPlainTextEdit *m_notes;
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;

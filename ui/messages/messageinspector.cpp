@@ -23,6 +23,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,6 +46,9 @@ MessageInspector::MessageInspector(Navigator &navigator, Prompts &prompts, QWidg
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_compare = m_head->add(QStringLiteral("compare"), {}, tr("Compare with earlier messages"));
+    m_compare->setObjectName(QStringLiteral("inspectorCompare"));
+    connect(m_compare, &QToolButton::clicked, this, [this] { Q_EMIT compareAsked(m_shown); });
     m_edit = m_head->add({}, tr("Edit"));
     m_edit->setObjectName(QStringLiteral("inspectorEdit"));
     m_delete = m_head->add(QStringLiteral("close"), {}, tr("Delete message"));
@@ -75,6 +79,7 @@ void MessageInspector::show(const EntityRef &what)
         page = occasionPage(OccasionId(what.id));
     }
     const bool writable = page && m_project && !m_project->isReadOnly();
+    m_compare->setVisible(page && message);
     m_edit->setVisible(page != nullptr);
     m_edit->setEnabled(writable);
     m_delete->setVisible(page && message);
@@ -164,6 +169,7 @@ QWidget *MessageInspector::versionsPart(const Message &message)
     column->setSpacing(scaled(6));
     column->addWidget(metaLabel(message.versions.isEmpty() ? tr("No version recorded")
                                                            : tr("%n versions", nullptr, int(message.versions.size()))));
+    const int texts = int(std::count_if(message.versions.begin(), message.versions.end(), [](const Version &one) { return bool(one.document); }));
     for (const Version &version : message.versions) {
         auto *grid = new FactsGrid;
         connect(grid, &FactsGrid::followed, this, [this](const EntityRef &target) { m_navigator.goTo(target); });
@@ -178,6 +184,12 @@ QWidget *MessageInspector::versionsPart(const Message &message)
         if (version.document) {
             const auto document = m_project->documents().summary(version.document);
             grid->addLink(tr("Text"), document ? document->facts.title : tr("in the library"), version.document);
+            if (texts > 1) {
+                auto *compare = new QPushButton(texts == 2 ? tr("Compare with the other version") : tr("Compare with the other versions"));
+                compare->setObjectName(QStringLiteral("compareVersion.%1").arg(version.id.value));
+                connect(compare, &QPushButton::clicked, this, [this, id = version.id] { Q_EMIT compareAsked(id); });
+                grid->addWidget({}, compare);
+            }
             column->addWidget(grid);
         } else {
             delete grid;

@@ -32,6 +32,10 @@ public:
     void show(const EntityRef &what);
     EntityRef shown() const { return m_shown; }
 
+Q_SIGNALS:
+    /// A message, to be held against earlier ones, or one of its versions, against the others.
+    void compareAsked(const haeje::EntityRef &what);
+
 private:
     QWidget *emptyPage() const;
     QWidget *messagePage(const Message &message);
@@ -51,6 +55,7 @@ private:
     EntityRef m_shown;
     PanelHead *m_head;
     QScrollArea *m_scroll;
+    QToolButton *m_compare;
     QToolButton *m_edit;
     QToolButton *m_delete;
 };

@@ -153,6 +153,7 @@ private:
                 ComparedRow row = emptyRow();
                 row.change = WordChange::New;
                 row.cells[k + 1].sentences = pair.right;
+                row.cells[k + 1].change = WordChange::New;
                 add(row.cells[k + 1].pieces, spanOf(m_texts.at(k + 1), pair.right), WordChange::New);
                 m_rows.append(row);
             }
@@ -169,6 +170,7 @@ private:
         for (int k = 0; k < m_pairings.size(); ++k) {
             QList<WordPiece> lefts;
             const WordChange change = takePairs(k, first + count, row, lefts);
+            row.cells[k + 1].change = change;
             if (k == 0)
                 row.cells[0].pieces = lefts;
             if (k == 0 || (!said && change != WordChange::Kept))

@@ -23,6 +23,7 @@ struct WordPiece {
 struct ComparedCell {
     SentenceRun sentences;
     QList<WordPiece> pieces; ///< cover the sentences
+    WordChange change = WordChange::Kept; ///< of a further text, against the first: also Dropped where it has no sentences
 };
 
 /// Sentences that are the same one in the texts: of the first text, and of each further one against the first.

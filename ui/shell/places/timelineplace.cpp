@@ -326,6 +326,7 @@ QWidget *TimelinePlace::inspector()
 {
     if (!m_inspector) {
         m_inspector = new MessageInspector(m_services.navigator, m_services.prompts);
+        connect(m_inspector, &MessageInspector::compareAsked, this, [this](const EntityRef &what) { showPageNamed(QStringLiteral("comparison"), what); });
         m_inspector->setProject(m_project);
         m_inspector->show(m_selected);
     }
