@@ -1552,6 +1552,13 @@
             <numerusform>%n messages were taken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things about messages and posts want a second look: haeje analyse %1 message-checks</source>
+        <translation>
+            <numerusform>%n thing about messages and posts wants a second look: haeje analyse %1 message-checks</numerusform>
+            <numerusform>%n things about messages and posts want a second look: haeje analyse %1 message-checks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>haeje::ComparisonPage</name>

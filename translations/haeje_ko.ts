@@ -8011,10 +8011,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>비고</translation>
     </message>
     <message>
-        <source>Read by the word lists of the program and those of the project for reading. Nothing is entered: `haeje define PROJECT messages-in-texts` takes what is right.</source>
-        <translation>프로그램의 낱말 목록과 프로젝트의 읽기용 목록으로 읽었습니다. 아무것도 입력하지 않았습니다. 맞는 것은 `haeje define PROJECT messages-in-texts`로 가져옵니다.</translation>
-    </message>
-    <message>
         <source>There is no document %1. `haeje list PROJECT documents` names those there are.</source>
         <translation>문서 %1이(가) 없습니다. `haeje list PROJECT documents`로 있는 문서를 볼 수 있습니다.</translation>
     </message>
@@ -8025,6 +8021,14 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Only of these documents, by their numbers.</source>
         <translation>이 번호의 문서만.</translation>
+    </message>
+    <message>
+        <source>Read by the word lists of the program and those of the project for reading.</source>
+        <translation>프로그램의 낱말 목록과 프로젝트의 읽기용 목록으로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered: `haeje define PROJECT messages-in-texts` takes what is right.</source>
+        <translation>아무것도 입력하지 않았습니다. 맞는 것은 `haeje define PROJECT messages-in-texts`로 가져옵니다.</translation>
     </message>
 </context>
 <context>
@@ -9410,6 +9414,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Choose the rows to join: two or more.</source>
         <translation>이어 붙일 행을 둘 이상 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No line is the title for certain; the first words stand in its place.</source>
+        <translation>제목임이 분명한 줄이 없어 첫 낱말들을 대신 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -14948,6 +14956,12 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Shows a page of the library or the timeline: %1.</source>
         <translation>자료나 연표의 화면을 보입니다: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n things about messages and posts want a second look: haeje analyse %1 message-checks</source>
+        <translation>
+            <numerusform>메시지와 직책에 다시 살펴볼 것이 %n가지 있습니다: haeje analyse %1 message-checks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>haeje::CompareDialog</name>
@@ -15190,6 +15204,22 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>A comparison needs the words of messages: import their texts into the library, then give each message&apos;s version its document. The messages that a text tells of can be read out of it, too.</source>
         <translation>비교하려면 메시지의 글이 있어야 합니다. 글을 자료실에 가져온 다음 메시지의 판본마다 그 문서를 지정하십시오. 글이 전하는 메시지를 글에서 읽어 낼 수도 있습니다.</translation>
     </message>
+    <message>
+        <source>Add text</source>
+        <translation>글 추가</translation>
+    </message>
+    <message>
+        <source>Set a further text beside these two</source>
+        <translation>이 두 글 옆에 글을 하나 더 놓습니다</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>함께</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the comparison</source>
+        <translation>“%1”을(를) 비교에서 뺍니다</translation>
+    </message>
 </context>
 <context>
     <name>haeje::ComparisonView</name>
@@ -15208,6 +15238,20 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>moved</source>
         <translation>옮김</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>text, what became of the sentence, its words</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>text, its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1. %2</source>
+        <translation>%1행. %2</translation>
     </message>
 </context>
 <context>
@@ -18394,6 +18438,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>C&amp;hannel</source>
         <translation>전달 경로(&amp;H)</translation>
     </message>
+    <message>
+        <source>Not stated</source>
+        <translation>명시 안 됨</translation>
+    </message>
 </context>
 <context>
     <name>haeje::MessageInspector</name>
@@ -18604,6 +18652,18 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Not stated</source>
         <translation>명시 안 됨</translation>
     </message>
+    <message>
+        <source>Compare with earlier messages</source>
+        <translation>이전 메시지와 비교</translation>
+    </message>
+    <message>
+        <source>Compare with the other version</source>
+        <translation>다른 판본과 비교</translation>
+    </message>
+    <message>
+        <source>Compare with the other versions</source>
+        <translation>다른 판본들과 비교</translation>
+    </message>
 </context>
 <context>
     <name>haeje::MessageListView</name>
@@ -18667,6 +18727,17 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>
             <numerusform>이 위치의 코딩 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>haeje::NotStatedEdit</name>
+    <message>
+        <source>The source was read and does not say it. Empty without a tick: nobody looked, or there is none.</source>
+        <translation>자료를 읽었으나 밝히지 않은 것입니다. 표시 없이 비어 있으면 아직 확인하지 않았거나 없는 것입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not stated</source>
+        <translation>%1 명시 안 됨</translation>
     </message>
 </context>
 <context>
@@ -21487,10 +21558,6 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>의문</translation>
     </message>
     <message>
-        <source>The title is not stated; the file&apos;s name stands in its place.</source>
-        <translation>제목이 명시되지 않아 파일 이름을 넣었습니다.</translation>
-    </message>
-    <message>
         <source>The pages are pictures without text: nothing in them can be found or marked.</source>
         <translation>쪽이 글 없는 그림이라 찾거나 표시할 수 없습니다.</translation>
     </message>
@@ -22125,6 +22192,17 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>Save the table as CSV</source>
         <translation>표를 CSV로 저장</translation>
+    </message>
+</context>
+<context>
+    <name>haeje::TextPicker</name>
+    <message>
+        <source>Part of a date, key, headline or outlet</source>
+        <translation>날짜, 키, 제목, 매체의 일부</translation>
+    </message>
+    <message>
+        <source>Text to set beside the others</source>
+        <translation>나란히 놓을 글</translation>
     </message>
 </context>
 <context>
