@@ -18,6 +18,7 @@ private Q_SLOTS:
     void circleOfReplies_ends();
     void greetingOfDecember_isOnTheNewYearThatFollows();
     void roundYears_areTold();
+    void leaders_standOverTheirYears();
     void leftOut_isCounted();
     void oneOffOccasions_haveRowsWhenWanted();
     void byActor_directionsAreActors();
@@ -154,6 +155,24 @@ void TestOccasionGrid::roundYears_areTold()
     QCOMPARE(cells.at(0).round, RoundYear::No);
     QCOMPARE(cells.at(1).round, RoundYear::Tenth);
     QCOMPARE(cells.at(6).round, RoundYear::Fifth);
+}
+
+void TestOccasionGrid::leaders_standOverTheirYears()
+{
+    add("2010-05-04", 1, 2, 1);
+    add("2012-05-04", 1, 2, 1);
+    add("2013-05-04", 1, 2, 1);
+    add("2013-05-04", 2, 3, 1);
+    add("2013-05-05", 3, 2, 1); // two of that year are the younger's
+    add("2014-05-04", 3, 2, 1);
+    QVERIFY(occasionGrid(m_messages, m_actors, m_occasions).reigns.isEmpty()); // nobody is said to be a leader
+    for (Actor &actor : m_actors)
+        actor.kind = QStringLiteral("leader");
+    const OccasionGrid grid = occasionGrid(m_messages, m_actors, m_occasions);
+    const QList<GridReign> expected = {{QStringLiteral("NOR"), QStringLiteral("Alder"), 0, 2},
+                                       {QStringLiteral("NOR"), QStringLiteral("Alder the Younger"), 3, 4},
+                                       {QStringLiteral("SOU"), QStringLiteral("Birch"), 0, 4}};
+    QCOMPARE(grid.reigns, expected);
 }
 
 void TestOccasionGrid::leftOut_isCounted()

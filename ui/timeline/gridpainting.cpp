@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace haeje {
@@ -203,19 +204,129 @@ void paintGridRowHead(QPainter &painter, const QRectF &area, const OccasionGrid 
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(look.bold).elidedText(row.name, Qt::ElideRight, words.width()));
 }
 
+/// More tags than that in a year are counted in the last one.
+static constexpr int mostTags = 2;
+static constexpr int yearsOfAName = 7;
+
+QList<GridTag> gridTags(const OccasionGrid &grid, int column)
+{
+    QList<GridTag> tags;
+    for (const GridRow &row : grid.rows) {
+        const GridCell &cell = row.cells.at(column);
+        const GridTag tag{row.name, cell.ordinal.value_or(0), cell.round};
+        if (cell.round != RoundYear::No && (cell.state == GridCell::State::Messages || cell.state == GridCell::State::None) && !tags.contains(tag))
+            tags.append(tag);
+    }
+    std::stable_sort(tags.begin(), tags.end(), [](const GridTag &a, const GridTag &b) { return a.round > b.round; });
+    return tags;
+}
+
+QStringList reignSides(const OccasionGrid &grid)
+{
+    QStringList sides;
+    for (const GridReign &reign : grid.reigns) {
+        if (!sides.contains(reign.side))
+            sides << reign.side;
+    }
+    return sides;
+}
+
+static double yearLine(const GridLook &look)
+{
+    return std::round(26 * look.zoom);
+}
+
+static int tagRows(const OccasionGrid &grid)
+{
+    int rows = 0;
+    for (int column = 0; column < grid.years.size() && rows < mostTags; ++column)
+        rows = std::max(rows, std::min(mostTags, int(gridTags(grid, column).size())));
+    return rows;
+}
+
+double gridHeadHeight(const OccasionGrid &grid, const GridLook &look)
+{
+    return double(reignSides(grid).size()) * look.reignHeight() + yearLine(look) + tagRows(grid) * look.tagHeight() + std::round(6 * look.zoom);
+}
+
+/// The part of the bands of leaders that lies over one year; a name runs on over the years of its band.
+static void paintReigns(QPainter &painter, const QRectF &area, const OccasionGrid &grid, int column, const GridLook &look)
+{
+    const Theme &theme = *look.theme;
+    const QStringList sides = reignSides(grid);
+    for (const GridReign &reign : grid.reigns) {
+        if (column < reign.first || column > reign.last)
+            continue;
+        const QRectF band(area.left(), area.top() + double(sides.indexOf(reign.side)) * look.reignHeight() + 2, area.width(), look.reignHeight() - 3);
+        const QColor side = colourOfSide(theme, reign.side);
+        painter.fillRect(band, mixed(side, theme.panel, 0.14));
+        // Said again now and then, so that it is in view wherever the years are scrolled to.
+        int from = reign.first + (column - reign.first) / yearsOfAName * yearsOfAName;
+        if (from > reign.first && reign.last - from < 2)
+            from -= yearsOfAName;
+        const int to = reign.last - from < yearsOfAName + 2 ? reign.last : from + yearsOfAName - 1;
+        const double start = band.left() - (column - from) * area.width();
+        if (column == reign.first)
+            painter.fillRect(QRectF(start, band.top(), 3, band.height()), side);
+        painter.save();
+        painter.setClipRect(band, Qt::IntersectClip);
+        painter.setFont(look.meta);
+        painter.setPen(theme.text);
+        const QRectF name(start + 8, band.top(), (to - from + 1) * area.width() - 12, band.height());
+        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(look.meta).elidedText(reign.name, Qt::ElideRight, name.width()));
+        painter.restore();
+    }
+}
+
+static void paintTag(QPainter &painter, const QRectF &area, const GridTag &tag, int more, const GridLook &look)
+{
+    const Theme &theme = *look.theme;
+    const bool tenth = tag.round == RoundYear::Tenth;
+    painter.fillRect(area, tenth ? theme.accent : mixed(theme.accent, theme.panel, 0.16));
+    painter.setFont(look.smallBold);
+    painter.setPen(tenth ? theme.onAccent : theme.accent);
+    const QFontMetricsF metrics(look.smallBold);
+    const QString number = more > 0 ? QStringLiteral(" %1 +%2").arg(tag.ordinal).arg(more) : QStringLiteral(" %1").arg(tag.ordinal);
+    const QString name = tag.occasion.section(QLatin1Char(' '), 0, 0);
+    painter.drawText(area, Qt::AlignCenter, metrics.elidedText(name, Qt::ElideRight, area.width() - 4 - metrics.horizontalAdvance(number)) + number);
+}
+
 void paintGridYearHead(QPainter &painter, const QRectF &area, const OccasionGrid &grid, int column, const GridLook &look)
 {
     const Theme &theme = *look.theme;
-    RoundYear round = RoundYear::No;
-    for (const GridRow &row : grid.rows) {
-        const GridCell &cell = row.cells.at(column);
-        if (cell.state == GridCell::State::Messages || cell.state == GridCell::State::None)
-            round = std::max(round, cell.round);
-    }
+    const QList<GridTag> tags = gridTags(grid, column);
     painter.fillRect(area, theme.panel);
-    painter.setFont(round != RoundYear::No ? look.bold : look.plain);
-    painter.setPen(round != RoundYear::No ? theme.text : theme.secondary);
-    painter.drawText(area, Qt::AlignCenter, QString::number(grid.years.at(column)));
+    paintReigns(painter, area, grid, column, look);
+    const QRectF year(area.left(), area.top() + double(reignSides(grid).size()) * look.reignHeight(), area.width(), yearLine(look));
+    painter.setFont(tags.isEmpty() ? look.plain : look.bold);
+    painter.setPen(tags.isEmpty() ? theme.secondary : theme.text);
+    painter.drawText(year, Qt::AlignCenter, QString::number(grid.years.at(column)));
+    for (int i = 0; i < std::min(mostTags, int(tags.size())); ++i) {
+        const QRectF tag(area.left() + 2, year.bottom() + i * look.tagHeight(), area.width() - 5, look.tagHeight() - 2);
+        paintTag(painter, tag, tags.at(i), i + 1 == mostTags ? int(tags.size()) - mostTags : 0, look);
+    }
+}
+
+void paintGridCorner(QPainter &painter, const QRectF &area, const OccasionGrid &grid, const GridLook &look)
+{
+    const Theme &theme = *look.theme;
+    painter.fillRect(area, theme.panel);
+    const QStringList sides = reignSides(grid);
+    const double left = area.left() + 12, width = area.width() - 20;
+    painter.setFont(look.meta);
+    painter.setPen(theme.secondary);
+    for (int i = 0; i < sides.size(); ++i)
+        painter.drawText(QRectF(left, area.top() + i * look.reignHeight(), width, look.reignHeight()), Qt::AlignLeft | Qt::AlignVCenter, sideTitle(sides.at(i)));
+    const QRectF title(left, area.top() + double(sides.size()) * look.reignHeight(), width, yearLine(look));
+    painter.setFont(look.bold);
+    painter.setPen(theme.text);
+    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, GridWords::tr("Occasion and direction"));
+    if (tagRows(grid) == 0)
+        return;
+    painter.setFont(look.meta);
+    painter.setPen(theme.secondary);
+    const QString words = GridWords::tr("Round years: filled 10th, tinted 5th");
+    painter.drawText(QRectF(left, title.bottom(), width, area.bottom() - title.bottom()), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words);
 }
 
 } // namespace haeje

@@ -51,7 +51,7 @@ Plan plan(const OccasionGrid &grid, const GridPicture &picture)
     };
     p.titleArea = place(textHeight(p.title, font(TypeRole::ChartTitle, {}, 1), width), 4);
     p.subtitleArea = place(textHeight(p.subtitle, p.look.plain, width), 20);
-    p.table = place(p.look.yearHead() + p.look.cellHeight() * double(grid.rows.size()), 12);
+    p.table = place(gridHeadHeight(grid, p.look) + p.look.cellHeight() * double(grid.rows.size()), 12);
     p.table.setWidth(tableWidth);
     p.legend = place(paintGridLegend(nullptr, QRectF(0, 0, width, 0), grid, p.look), 12);
     p.notesArea = place(textHeight(p.notes, p.look.meta, width), inset);
@@ -62,10 +62,10 @@ Plan plan(const OccasionGrid &grid, const GridPicture &picture)
 void paintTable(QPainter &painter, const OccasionGrid &grid, const Plan &p)
 {
     const GridLook &look = p.look;
-    const double left = p.table.left() + look.rowHead(), head = p.table.top() + look.yearHead();
-    painter.fillRect(QRectF(p.table.left(), p.table.top(), p.table.width(), look.yearHead()), look.theme->panel);
+    const double left = p.table.left() + look.rowHead(), headHeight = gridHeadHeight(grid, look), head = p.table.top() + headHeight;
+    paintGridCorner(painter, QRectF(p.table.left(), p.table.top(), look.rowHead(), headHeight), grid, look);
     for (int column = 0; column < grid.years.size(); ++column)
-        paintGridYearHead(painter, QRectF(left + column * look.cellWidth(), p.table.top(), look.cellWidth(), look.yearHead()), grid, column, look);
+        paintGridYearHead(painter, QRectF(left + column * look.cellWidth(), p.table.top(), look.cellWidth(), headHeight), grid, column, look);
     QList<QLineF> lines;
     for (int row = 0; row < grid.rows.size(); ++row) {
         const double top = head + row * look.cellHeight();

@@ -123,11 +123,40 @@ private:
     const GridModel *m_grid;
 };
 
+/// Where the heads meet.
+class GridCorner : public QWidget
+{
+public:
+    explicit GridCorner(const GridModel *model, GridView *view)
+        : QWidget(view)
+        , m_view(view)
+        , m_grid(model)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        GridLook look = m_view->look();
+        look.theme = &themeOf(this);
+        QPainter painter(this);
+        paintGridCorner(painter, rect(), m_grid->grid(), look);
+        painter.setPen(look.theme->separator);
+        painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+        painter.drawLine(rect().topRight(), rect().bottomRight());
+    }
+
+private:
+    const GridView *m_view;
+    const GridModel *m_grid;
+};
+
 } // namespace
 
 GridView::GridView(GridModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_corner(new GridCorner(model, this))
 {
     setObjectName(QStringLiteral("occasionGrid"));
     setAccessibleName(tr("Occasions by direction and year"));
@@ -156,7 +185,9 @@ void GridView::measure()
         head->setSectionResizeMode(QHeaderView::Fixed);
     }
     verticalHeader()->setFixedWidth(int(m_look.rowHead()));
-    horizontalHeader()->setFixedHeight(int(m_look.yearHead()));
+    horizontalHeader()->setFixedHeight(int(gridHeadHeight(m_model->grid(), m_look)));
+    m_corner->setGeometry(0, 0, verticalHeader()->width(), horizontalHeader()->height());
+    m_corner->update();
 }
 
 void GridView::showMessage(MessageId message)

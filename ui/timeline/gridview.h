@@ -59,6 +59,7 @@ private:
     int lineAt(const QPoint &position) const;
 
     GridModel *m_model;
+    QWidget *m_corner;
     GridLook m_look;
     int m_line = 0;
     bool m_quiet = false;

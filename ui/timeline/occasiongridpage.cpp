@@ -10,6 +10,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filterbar.h"
+#include "ui/common/icons.h"
 #include "ui/common/messagemarks.h"
 #include "ui/common/panelhead.h"
 #include "ui/shell/actions.h"
@@ -253,6 +254,14 @@ void OccasionGridPage::showDetail(const QModelIndex &index)
         button->setObjectName(QStringLiteral("gridGoTo%1").arg(i));
         button->setToolTip(tr("Show on the timeline"));
         connect(button, &QPushButton::clicked, this, [this, id = entry.message] { m_services.navigator.goTo(id); });
+        m_detailRow->addWidget(button, 0, Qt::AlignVCenter);
+        m_buttons.append(button);
+    }
+    QAction *compare = m_services.actions.find(QStringLiteral("analyse.comparison"));
+    if (compare && cell && !cell->entries.isEmpty()) {
+        auto *button = new QPushButton(themedIcon(QStringLiteral("compare")), tr("Compare with earlier ones"));
+        button->setObjectName(QStringLiteral("gridCompare"));
+        connect(button, &QPushButton::clicked, compare, &QAction::trigger); // of the message that was chosen with the cell
         m_detailRow->addWidget(button, 0, Qt::AlignVCenter);
         m_buttons.append(button);
     }

@@ -43,6 +43,7 @@ public:
     void place(const QList<Message> &messages);
     void linkReplies();
     void addRows();
+    void addReigns();
     OccasionGrid grid;
 
 private:
@@ -255,6 +256,43 @@ void GridBuilder::addRows()
     });
 }
 
+void GridBuilder::addReigns()
+{
+    std::map<QString, std::map<int, QHash<const Actor *, int>>> counts;
+    QHash<QString, int> weight;
+    for (const auto &[key, cells] : m_cells) {
+        for (const auto &[year, placed] : cells.years) {
+            for (const Placed *one : placed) {
+                for (const Party &party : one->message->senders + one->message->recipients) {
+                    const Actor *actor = m_actors.value(party.actor);
+                    if (!actor || actor->kind != QLatin1String("leader") || actor->side.isEmpty())
+                        continue;
+                    ++counts[actor->side][year][actor];
+                    ++weight[actor->side];
+                }
+            }
+        }
+    }
+    for (const auto &[side, years] : counts) {
+        const Actor *last = nullptr;
+        for (const auto &[year, actors] : years) {
+            const Actor *most = last && actors.contains(last) ? last : nullptr;
+            for (auto it = actors.cbegin(); it != actors.cend(); ++it) {
+                if (!most || it.value() > actors.value(most) || (it.value() == actors.value(most) && most != last && it.key()->id < most->id))
+                    most = it.key();
+            }
+            const int at = year - grid.years.first();
+            if (most == last)
+                grid.reigns.last().last = at;
+            else
+                grid.reigns.append({side, most->nameIn(m_language), at, at});
+            last = most;
+        }
+    }
+    std::stable_sort(grid.reigns.begin(), grid.reigns.end(),
+                     [&](const GridReign &a, const GridReign &b) { return std::pair(-weight.value(a.side), a.side) < std::pair(-weight.value(b.side), b.side); });
+}
+
 } // namespace
 
 OccasionGrid occasionGrid(const QList<Message> &messages, const QList<Actor> &actors, const QList<Occasion> &occasions,
@@ -264,6 +302,7 @@ OccasionGrid occasionGrid(const QList<Message> &messages, const QList<Actor> &ac
     builder.place(messages);
     builder.linkReplies();
     builder.addRows();
+    builder.addReigns();
     return builder.grid;
 }
 

@@ -49,8 +49,17 @@ struct GridRow {
     int expected = 0;         ///< years in which one is expected
 };
 
+/// Who stood for a country: of its leaders the one with the most messages of a year, until another has more.
+struct GridReign {
+    QString side;
+    QString name;
+    int first = 0, last = 0; ///< positions in the years
+    bool operator==(const GridReign &) const = default;
+};
+
 struct OccasionGrid {
     QList<int> years;
+    QList<GridReign> reigns; ///< by country, the one with the most messages first, then by year
     QList<GridRow> rows;
     bool byActor = false;
     int messages = 0;     ///< in cells, replies among them
