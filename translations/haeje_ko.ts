@@ -6830,6 +6830,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <source>Placement as the publications state it: front page, another page, first item. What is not stated is counted as that.</source>
         <translation>보도가 실린 자리를 매체가 밝힌 대로: 1면, 다른 면, 첫 소식. 밝히지 않은 것은 밝히지 않은 것으로 셉니다.</translation>
     </message>
+    <message>
+        <source>A pair that is there in one year only has no row in the others.</source>
+        <translation>한 해에만 나오는 쌍은 다른 해에 행이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>MessageProposals</name>
@@ -7445,6 +7449,14 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message>
         <source>A table of %1 rows and %2 years. %3</source>
         <translation>%1행 %2년의 표. %3</translation>
+    </message>
+    <message>
+        <source>Occasion and direction</source>
+        <translation>계기와 방향</translation>
+    </message>
+    <message>
+        <source>Round years: filled 10th, tinted 5th</source>
+        <translation>꺾어지는 해: 10년은 채움, 5년은 옅은 색</translation>
     </message>
 </context>
 <context>
@@ -18924,6 +18936,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>
             <numerusform>%n년</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare with earlier ones</source>
+        <translation>이전 메시지와 비교</translation>
     </message>
 </context>
 <context>

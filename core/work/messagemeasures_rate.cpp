@@ -65,7 +65,7 @@ Table rateTable(const RateAnswer &found, const RateQuestion &question)
         Table::Row row;
         row.cells += QString::number(cell.year);
         if (pairs)
-            row.cells += !cell.pair.isEmpty() ? cell.pair : found.zerosLeftOut && cell.count == 0 ? RateMeasuresWords::tr("all") : RateMeasuresWords::tr("not stated");
+            row.cells += !cell.pair.isEmpty() ? cell.pair : cell.all ? RateMeasuresWords::tr("all") : RateMeasuresWords::tr("not stated");
         row.cells += cell.count;
         row.cells += cell.count > 0 ? QVariant() : QVariant(RateMeasuresWords::tr("none in this project"));
         for (const MessageId id : cell.messages)
@@ -92,6 +92,8 @@ Result<MeasureAnswer> runRate(const MeasureMaterial &material, const AnalysisOpt
         notes += RateMeasuresWords::tr("%n messages are in no exchange: nothing goes the other way in this project.", nullptr, found.oneSided);
     notes += scope.words(messages.size(), material.messages.size());
     notes += RateMeasuresWords::tr("A year without any is one of none in this project: that nothing was sent it does not say.");
+    if (question.pair != RatePair::None && !found.zerosLeftOut)
+        notes += RateMeasuresWords::tr("A pair that is there in one year only has no row in the others.");
     if (found.zerosLeftOut)
         notes += RateMeasuresWords::tr("There are too many pairs for a row of each in each year: pairs have rows in years with messages only.");
     return answer;

@@ -33,8 +33,12 @@ static QList<ReadingWords> wordsOf(const Project &project)
 static QList<KnownOccasion> occasionsOf(const Project &project)
 {
     QList<KnownOccasion> known;
-    for (const Occasion &occasion : project.occasions().all())
-        known.append({occasion.id, occasion.name, {occasion.name}});
+    for (const Occasion &occasion : project.occasions().all()) {
+        QStringList names{occasion.name};
+        for (const OccasionName &further : occasion.names)
+            names << further.name;
+        known.append({occasion.id, occasion.name, names});
+    }
     return known;
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void nothingTicked_nothingEntered();
     void sameMessageElsewhere_isOfferedAsVersion();
     void knownActor_isRecognisedByAnyName();
+    void occasion_isRecognisedByItsFurtherNames();
     void ownWord_tellsOwnKind();
     void hostileText_isBounded();
     void analysis_hasOffsetsOfTheWords();
@@ -146,6 +147,33 @@ void TestMessageProposals::knownActor_isRecognisedByAnyName()
         QCOMPARE(proposals.size(), 1);
         QCOMPARE(proposals.first().proposal.senders.first().actor, id);
         QCOMPARE(proposals.first().proposal.senders.first().name, QStringLiteral("Han Sol-mu"));
+    }
+}
+
+void TestMessageProposals::occasion_isRecognisedByItsFurtherNames()
+{
+    TestProject t;
+    OccasionId harbour;
+    QVERIFY(t->edit(QStringLiteral("Occasion"), [&]() -> Result<void> {
+        Occasion occasion;
+        occasion.name = QStringLiteral("Opening of the harbour");
+        occasion.names = {{QStringLiteral("Lantern feast of Port Arel"), QStringLiteral("en")}, {QString::fromUtf8("등불절"), QStringLiteral("ko")}};
+        occasion.yearly = true;
+        const auto added = t->occasions().add(occasion);
+        if (!added)
+            return added.error();
+        harbour = *added;
+        return {};
+    }));
+    const QString english = QString(text).replace(QStringLiteral("the establishment of diplomatic relations"), QStringLiteral("the Lantern feast of Port Arel"));
+    const DocumentId first = published(*t, english, "2018-05-08");
+    const DocumentId second = published(*t, QString::fromUtf8("축전\n경애하는 한솔무동지께서 등불절에 즈음하여 5월 7일 토르 반닉동지에게 축전을 보내시였다."), "2019-05-08");
+    for (const DocumentId document : {first, second}) {
+        const QList<DocumentProposal> proposals = messageProposals(*t, {document});
+        QCOMPARE(proposals.size(), 1);
+        QCOMPARE(proposals.first().proposal.occasion, harbour);
+        QCOMPARE(proposals.first().proposal.occasionName, QStringLiteral("Opening of the harbour"));
+        QVERIFY(!proposals.first().proposal.occasionWords.isEmpty());
     }
 }
 

@@ -139,8 +139,13 @@ FoundOccasion findOccasion(const ReadableText &text, TextSpan within, const QLis
     };
     for (const KnownOccasion &occasion : known) {
         for (const QString &name : occasion.names) {
-            if (name.size() > 3)
-                offer(occasion.name, occasion.id, name.toLower());
+            QString term = name.toLower();
+            for (QChar &c : term)
+                c = lists.simplified.value(c, c);
+            // Short words of letters are too often parts of others; two hanja or Hangul syllables are a word.
+            const bool eastern = std::any_of(term.cbegin(), term.cend(), [](QChar c) { return c.unicode() >= 0x2e80; });
+            if (term.size() > (eastern ? 1 : 3))
+                offer(occasion.name, occasion.id, term);
         }
     }
     for (const QString &name : lists.under(QStringLiteral("occasion"))) {

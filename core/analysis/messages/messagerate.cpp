@@ -220,6 +220,9 @@ void fillCells(const QList<Counted> &counted, int first, int last, RateAnswer *a
         ++cell.count;
         cell.messages += one.messages;
     }
+    QHash<int, int> yearsOf; // by pair
+    for (const auto &[key, cell] : cells)
+        ++yearsOf[key.second];
     answer->zerosLeftOut = (last - first + 1) * qint64(answer->pairs.size()) > mostRateCells;
     auto at = cells.begin();
     for (int year = first; year <= last; ++year) {
@@ -227,14 +230,14 @@ void fillCells(const QList<Counted> &counted, int first, int last, RateAnswer *a
         for (int pair = 0; pair < answer->pairs.size(); ++pair) {
             if (at != cells.end() && at->first == std::pair(year, pair))
                 answer->cells.append(std::move((at++)->second));
-            else if (!answer->zerosLeftOut)
-                answer->cells.append({year, answer->pairs.at(pair), 0, {}});
+            else if (!answer->zerosLeftOut && yearsOf.value(pair) > 1 && !answer->pairs.at(pair).isEmpty())
+                answer->cells.append({year, answer->pairs.at(pair), 0, {}, false});
             else
                 continue;
             any = true;
         }
         if (!any)
-            answer->cells.append({year, {}, 0, {}});
+            answer->cells.append({year, {}, 0, {}, true});
     }
 }
 

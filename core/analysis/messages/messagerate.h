@@ -29,11 +29,12 @@ struct RateCell {
     QString pair;     ///< "CHN – PRK", "PRK → CHN"; empty: a side or actor is not stated
     int count = 0;
     QList<MessageId> messages;
+    bool all = false; ///< a year without any, of no pair
     bool operator==(const RateCell &) const = default;
 };
 
 struct RateAnswer {
-    QList<RateCell> cells;  ///< by year, then pair; every year of the span has every pair while that is no more than mostRateCells
+    QList<RateCell> cells;  ///< by year, then pair; every year of the span has every pair that is there in two years or more, while that is no more than mostRateCells
     QStringList pairs;      ///< with the most first; an empty one last
     bool zerosLeftOut = false; ///< too many pairs: a year without any is one cell with an empty pair
     QList<UnresolvedMessage> unresolved; ///< without a certain year (or, for occasions, without an occasion)
