@@ -10029,7 +10029,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message numerus="yes">
         <source>%n lanes with none in view</source>
         <translation>
-            <numerusform>보이는 범위에 없는 행위자 %n</numerusform>
+            <numerusform>여기 없는 줄 %n개</numerusform>
         </translation>
     </message>
     <message>

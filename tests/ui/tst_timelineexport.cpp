@@ -87,6 +87,32 @@ private Q_SLOTS:
         QVERIFY(picture.size.height() > 100);
     }
 
+    void stretch_hasNoLanesOfThoseWhoAreNotInIt()
+    {
+        QList<Message> messages = m_messages;
+        Message early = m_messages.first();
+        early.id = MessageId(90);
+        early.date = *EdtfDate::parse(QStringLiteral("1990-02-03"));
+        early.senders = {{ActorId(3), QStringLiteral("Three"), {}}};
+        messages.append(early);
+        Actor three;
+        three.id = ActorId(3);
+        three.names = {{QStringLiteral("Three"), {}}};
+        const QList<Actor> actors = QList<Actor>(m_actors) << three;
+        const auto lanes = [&](const TimelinePicture &picture) {
+            QStringList names;
+            for (const TimelineLane &lane : pictureModel(messages, actors, {}, picture).lanes)
+                names << lane.name;
+            names.sort();
+            return names;
+        };
+        TimelinePicture stretch;
+        QVERIFY(lanes(stretch).contains(QStringLiteral("Three")));
+        stretch.range = {double(QDate(2018, 1, 1).toJulianDay()), double(QDate(2022, 1, 1).toJulianDay())};
+        QVERIFY(!lanes(stretch).contains(QStringLiteral("Three")));
+        QVERIFY(lanes(stretch).contains(QStringLiteral("One")));
+    }
+
     void anUnknownEnding_isRefusedWithASentence()
     {
         const Result<void> result = exportTimeline(m_folder.filePath(QStringLiteral("t.doc")), m_messages, m_actors, {}, {}, {});

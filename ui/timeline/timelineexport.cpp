@@ -91,6 +91,16 @@ static QList<Message> messagesIn(const QList<Message> &messages, const TimelineM
     return found;
 }
 
+TimelineModel pictureModel(const QList<Message> &messages, const QList<Actor> &actors, const QList<Occasion> &occasions, const TimelinePicture &picture)
+{
+    const auto modelOf = [&](const QList<Message> &shown) {
+        return timelineModel(shown, actors, occasions, {}, Unmatched::Hide, picture.locale.name().left(2), picture.laneBy);
+    };
+    TimelineModel whole = modelOf(messages);
+    const QList<Message> shown = picture.range.length() > 0 ? messagesIn(messages, whole, picture.range) : QList<Message>();
+    return shown.isEmpty() ? whole : modelOf(shown);
+}
+
 static QString sourceLine(const QList<Message> &messages)
 {
     QHash<QString, int> counts;
@@ -183,7 +193,7 @@ Result<void> exportTimeline(const QString &file, const QList<Message> &messages,
     const QString suffix = QFileInfo(file).suffix().toLower();
     if (suffix == QLatin1String("csv"))
         return exportTable(file, table);
-    const TimelineModel model = timelineModel(messages, actors, occasions, {}, Unmatched::Hide, wanted.locale.name().left(2), wanted.laneBy);
+    const TimelineModel model = pictureModel(messages, actors, occasions, wanted);
     const TimelinePicture picture = completed(wanted, model, messages);
     if (suffix == QLatin1String("json"))
         return saveFile(file, timelineJson(wanted.range.length() > 0 ? messagesIn(messages, model, wanted.range) : messages, picture.title, picture.alt));

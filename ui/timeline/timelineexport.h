@@ -35,6 +35,8 @@ struct TimelinePicture {
     bool textAsOutlines = true;
 };
 
+/// What the picture draws: of a stretch only its messages, so that nobody has an empty lane.
+TimelineModel pictureModel(const QList<Message> &messages, const QList<Actor> &actors, const QList<Occasion> &occasions, const TimelinePicture &picture);
 /// Fills in what is empty, from the messages in the picture.
 TimelinePicture completed(TimelinePicture picture, const TimelineModel &model, const QList<Message> &messages);
 /// Paints title, subtitle, timeline, legend and source into a completed picture's size at (0, 0).

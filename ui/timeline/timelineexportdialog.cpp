@@ -198,7 +198,7 @@ void TimelineExportDialog::showPreview()
     if (table)
         return m_words->setText(tr("%n messages, each with what is known of it.", nullptr, int(m_messages.size())));
     const TimelinePicture wanted = picture();
-    const TimelineModel model = timelineModel(m_messages, m_actors, m_occasions, {}, Unmatched::Hide, wanted.locale.name().left(2), wanted.laneBy);
+    const TimelineModel model = pictureModel(m_messages, m_actors, m_occasions, wanted);
     const TimelinePicture whole = completed(wanted, model, m_messages);
     const double scale = std::min(double(m_preview->width()) / whole.size.width(), double(std::max(200, m_preview->height())) / whole.size.height());
     const double ratio = devicePixelRatioF();
