@@ -69,7 +69,7 @@ QStringList notStatedTitles(const QStringList &fields)
 /// What wants a second look, in words with a sign before them.
 void MessageInspector::addWarnings(QVBoxLayout *column, const EntityRef &what)
 {
-    for (const MessageFlag &flag : messageFlagsOf(*m_project)) {
+    for (const MessageFlag &flag : known().flags) {
         if (flag.subject != what)
             continue;
         QLabel *label = wrappedLabel(QStringLiteral("\u26a0 ") + flag.sentence);
@@ -81,9 +81,10 @@ void MessageInspector::addWarnings(QVBoxLayout *column, const EntityRef &what)
     }
 }
 
-void MessageInspector::addProposedReplies(FactsGrid *facts, const Message &message, const QList<Message> &all)
+void MessageInspector::addProposedReplies(FactsGrid *facts, const Message &message)
 {
-    for (const ReplyProposal &proposal : replyProposals(all, m_project->messages().refusedReplies())) {
+    const QList<Message> &all = known().messages;
+    for (const ReplyProposal &proposal : known().replies) {
         const bool answers = proposal.pair.message == message.id;
         if (!answers && proposal.pair.replyTo != message.id)
             continue;
@@ -109,6 +110,7 @@ void MessageInspector::addProposedReplies(FactsGrid *facts, const Message &messa
             const auto done = takes ? takeReplies(*m_project, {pair}) : refuseReplies(*m_project, {pair});
             if (!done)
                 m_prompts.fail(this, tr("The reply was not changed"), done.message());
+            forget();
             show(m_shown);
         };
         // The page that holds the button is made anew: only after the click is over.
@@ -146,8 +148,7 @@ QWidget *MessageInspector::actorPage(ActorId id)
     const auto takesPart = [&](const QList<Party> &parties) {
         return std::any_of(parties.begin(), parties.end(), [&](const Party &party) { return party.actor == id; });
     };
-    const QList<Message> all = m_project->messages().all();
-    for (const Message &message : all) {
+    for (const Message &message : known().messages) {
         sent += takesPart(message.senders);
         received += takesPart(message.recipients);
     }
@@ -176,7 +177,7 @@ QWidget *MessageInspector::occasionPage(OccasionId id)
     facts->add(tr("Since"), dateReading(occasion->founded, locale()));
     facts->add(tr("Returns"), occasion->yearly ? tr("every year") : tr("no"));
     connect(facts, &FactsGrid::followed, this, [this](const EntityRef &target) { m_navigator.goTo(target); });
-    for (const Message &message : m_project->messages().all()) {
+    for (const Message &message : known().messages) {
         if (message.occasion == id)
             facts->addLink(tr("Messages"), QStringLiteral("%1, %2").arg(message.date.display(locale()), messageHeadline(message)), message.id);
     }

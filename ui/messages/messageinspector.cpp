@@ -61,6 +61,7 @@ MessageInspector::MessageInspector(Navigator &navigator, Prompts &prompts, QWidg
 void MessageInspector::setProject(Project *project)
 {
     m_project = project;
+    forget();
     show({});
 }
 
@@ -101,10 +102,20 @@ QWidget *MessageInspector::emptyPage() const
     return page;
 }
 
+const MessageInspector::Known &MessageInspector::known()
+{
+    if (!m_read) {
+        m_read = Known{m_project->messages().all(), {}, {}};
+        m_read->flags = messageFlags({m_read->messages, m_project->actors().all(), m_project->occasions().all()});
+        m_read->replies = replyProposals(m_read->messages, m_project->messages().refusedReplies());
+    }
+    return *m_read;
+}
+
 QWidget *MessageInspector::messagePage(const Message &message)
 {
     const Theme &theme = themeOf(this);
-    const QList<Message> all = m_project->messages().all();
+    const QList<Message> &all = known().messages;
     auto *page = new QWidget;
     QVBoxLayout *column = pageColumn(page);
     column->addWidget(subject(messageHeadline(message)));
@@ -142,7 +153,7 @@ QWidget *MessageInspector::messagePage(const Message &message)
     addMessages(tr("Other half"), otherHalves(message, all));
     addMessages(tr("Answers"), message.replyTo);
     addMessages(tr("Answered by"), repliesTo(message.id, all));
-    addProposedReplies(facts, message, all);
+    addProposedReplies(facts, message);
     facts->add(tr("Channel"), message.channel);
     facts->add(tr("Not stated"), notStatedTitles(message.notStated).join(QStringLiteral(", ")));
     facts->add(tr("Certainty"), message.confidence.isEmpty() ? tr("not stated") : certaintyTitle(message.confidence));

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/messages/messagechecks.h"
+#include "core/analysis/messages/replyproposals.h"
 #include "core/base/entityref.h"
-#include "core/model/message.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QScrollArea;
 class QToolButton;
@@ -28,8 +31,10 @@ public:
     MessageInspector(Navigator &navigator, Prompts &prompts, QWidget *parent = nullptr);
 
     void setProject(Project *project);
-    /// A message, an actor, an occasion, or nothing; read anew each time.
+    /// A message, an actor, an occasion, or nothing.
     void show(const EntityRef &what);
+    /// Messages, actors or occasions are others now: what is kept of all of them is read again when it is next needed.
+    void forget() { m_read.reset(); }
     EntityRef shown() const { return m_shown; }
 
 Q_SIGNALS:
@@ -37,13 +42,20 @@ Q_SIGNALS:
     void compareAsked(const haeje::EntityRef &what);
 
 private:
+    /// What takes all messages to tell.
+    struct Known {
+        QList<Message> messages;
+        QList<MessageFlag> flags;
+        QList<ReplyProposal> replies;
+    };
+    const Known &known();
     QWidget *emptyPage() const;
     QWidget *messagePage(const Message &message);
     QWidget *actorPage(ActorId id);
     QWidget *occasionPage(OccasionId id);
     void addWarnings(QVBoxLayout *column, const EntityRef &what);
     /// With buttons that link or refuse them.
-    void addProposedReplies(FactsGrid *facts, const Message &message, const QList<Message> &all);
+    void addProposedReplies(FactsGrid *facts, const Message &message);
     QWidget *versionsPart(const Message &message);
     QWidget *evidencePart(const Message &message);
     void edit();
@@ -53,6 +65,7 @@ private:
     Prompts &m_prompts;
     Project *m_project = nullptr;
     EntityRef m_shown;
+    std::optional<Known> m_read;
     PanelHead *m_head;
     QScrollArea *m_scroll;
     QToolButton *m_compare;

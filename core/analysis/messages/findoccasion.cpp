@@ -19,6 +19,22 @@ bool isWeak(const QString &name)
     return weak.contains(name);
 }
 
+/// In small letters and simplified characters.
+QString folded(const QString &text, const ReadingWords &lists)
+{
+    QString low = text.toLower();
+    for (QChar &c : low)
+        c = lists.simplified.value(c, c);
+    return low;
+}
+
+/// Short words of letters are too often parts of others; two hanja or Hangul syllables are a word.
+bool isTelling(const QString &term)
+{
+    const bool eastern = std::any_of(term.cbegin(), term.cend(), [](QChar c) { return c.unicode() >= 0x2e80; });
+    return term.size() > (eastern ? 1 : 3);
+}
+
 /// Where the term stands; * between words stands for one or two of them. Letters are not cut out of words.
 TextSpan placeOf(const QString &low, const QString &term, bool letters)
 {
@@ -109,12 +125,8 @@ FoundOccasion findOccasion(const ReadableText &text, TextSpan within, const QLis
     if (within.isEmpty())
         return {};
     within.end = std::min(within.end, within.start + 2 * maxSentence);
-    QString low = text.plain.mid(within.start, within.length()).toLower();
-    for (QChar &c : low) {
-        c = lists.simplified.value(c, c);
-        if (c == QLatin1Char('\n'))
-            c = QLatin1Char(' ');
-    }
+    QString low = folded(text.plain.mid(within.start, within.length()), lists);
+    low.replace(QLatin1Char('\n'), QLatin1Char(' '));
     for (const TextSpan hole : without) {
         for (int i = std::max(hole.start, within.start); i < std::min(hole.end, within.end); ++i)
             low[i - within.start] = QLatin1Char('|');
@@ -139,12 +151,8 @@ FoundOccasion findOccasion(const ReadableText &text, TextSpan within, const QLis
     };
     for (const KnownOccasion &occasion : known) {
         for (const QString &name : occasion.names) {
-            QString term = name.toLower();
-            for (QChar &c : term)
-                c = lists.simplified.value(c, c);
-            // Short words of letters are too often parts of others; two hanja or Hangul syllables are a word.
-            const bool eastern = std::any_of(term.cbegin(), term.cend(), [](QChar c) { return c.unicode() >= 0x2e80; });
-            if (term.size() > (eastern ? 1 : 3))
+            const QString term = folded(name, lists);
+            if (isTelling(term))
                 offer(occasion.name, occasion.id, term);
         }
     }

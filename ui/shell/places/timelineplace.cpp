@@ -171,8 +171,10 @@ void TimelinePlace::read()
     m_filters->setChoices(m_messages, m_actors);
     if (m_selected.kind == EntityKind::Message && !message(MessageId(m_selected.id)))
         m_selected = {};
-    if (m_inspector)
+    if (m_inspector) {
+        m_inspector->forget();
         m_inspector->show(m_selected);
+    }
     const bool writable = m_project && !m_project->isReadOnly();
     for (const char *id : {"message.new", "message.import", "timeline.note"})
         m_services.actions.find(QLatin1String(id))->setEnabled(writable);
