@@ -32,18 +32,12 @@ const Particle particles[] = {{"께서는", Role::Honoured}, {"께서", Role::Ho
 
 const char *const copulas[] = {"이시며", "이시고", "이시다", "이신", "이며", "이고", "이자", "인"};
 
-/// 김정은 is a name, 푸틴은 a name with its particle.
-bool particleIsOfName(const QString &word, const QString &particle)
+/// 김정은 is a name, 푸틴은 a name with its particle; 총비, 대사 and their like are too short to lose a syllable.
+bool particleIsOfName(const QString &word, const QString &particle, const ReadingWords &lists)
 {
     if (particle == QStringLiteral("은") && word.size() == 3)
-        return QStringLiteral("김리이박최정조강윤장임림한오서신권황안송류유전홍고문양손배백허남심노로하곽성차주우구민").contains(word.at(0));
-    if (word.size() - particle.size() < 1)
-        return true;
-    // 총비, 대사 and their like are too short to lose a syllable.
-    static const QStringList whole = {QStringLiteral("성과"), QStringLiteral("회의"), QStringLiteral("동의"), QStringLiteral("국가"), QStringLiteral("우의"), QStringLiteral("평가"),
-                                      QStringLiteral("나이"), QStringLiteral("사이"), QStringLiteral("최고"), QStringLiteral("조의"), QStringLiteral("사의"), QStringLiteral("경의"), QStringLiteral("결과"),
-                                      QStringLiteral("외교와"), QStringLiteral("같은"), QStringLiteral("민주주의"), QStringLiteral("사회주의"), QStringLiteral("마르크스주의"), QStringLiteral("경애하는"), QStringLiteral("존경하는"), QStringLiteral("친애하는")};
-    return whole.contains(word);
+        return lists.list(QStringLiteral("person/family")).contains(word.left(1));
+    return word.size() - particle.size() < 1 || lists.list(QStringLiteral("word/whole")).contains(word);
 }
 
 bool endsWithOneOf(const QString &word, const QStringList &list)
@@ -68,8 +62,7 @@ void classify(KoreanWord &word, const ReadingWords &lists)
     word.noun = endsWithOneOf(bare, lists.list(QStringLiteral("noun/message")));
     if (!word.noun && bare.endsWith(QStringLiteral("들")) && endsWithOneOf(bare.chopped(1), lists.list(QStringLiteral("noun/message"))))
         word.noun = word.several = true;
-    word.kind = bare == QStringLiteral("축하") || bare == QStringLiteral("위로") || bare == QStringLiteral("위문") || bare == QStringLiteral("구두") || bare == QStringLiteral("조의")
-        || bare == QStringLiteral("답신") || bare == QStringLiteral("회답") || bare == QStringLiteral("애도") || bare == QStringLiteral("신년") || bare == QStringLiteral("감사");
+    word.kind = lists.list(QStringLiteral("word/before-message")).contains(bare);
     QString name = bare;
     for (const QString &suffix : lists.list(QStringLiteral("person/suffix"))) {
         if (name.size() > suffix.size() && name.endsWith(suffix)) {
@@ -79,7 +72,9 @@ void classify(KoreanWord &word, const ReadingWords &lists)
     }
     // "습근평주석": a name with its post.
     for (const QString &title : lists.list(QStringLiteral("person/title"))) {
-        if (name.size() == title.size() + 3 && title.size() > 1 && name.endsWith(title) && QStringLiteral("김리이박최정조강윤장임림한오서신권황안송류유전홍고문양손배백허남노하곽성차주우구민습호등모").contains(name.at(0))
+        const QString family = name.left(1);
+        if (name.size() == title.size() + 3 && title.size() > 1 && name.endsWith(title)
+            && (lists.list(QStringLiteral("person/family")).contains(family) || lists.list(QStringLiteral("person/family-foreign")).contains(family))
             && !lists.list(QStringLiteral("person/title")).contains(name) && !lists.list(QStringLiteral("organisation/known")).contains(name.left(2))) {
             name.chop(title.size());
             break;
@@ -92,11 +87,11 @@ void classify(KoreanWord &word, const ReadingWords &lists)
         word.is = Class::Other;
     else if (lists.list(QStringLiteral("person/epithet")).contains(bare) || lists.list(QStringLiteral("person/suffix")).contains(bare))
         word.is = Class::Epithet;
-    else if (known.contains(name) || endsWithOneOf(name, {QStringLiteral("공화국"), QStringLiteral("련방"), QStringLiteral("연방"), QStringLiteral("위원회"), QStringLiteral("정부"), QStringLiteral("공산당"), QStringLiteral("로동당"), QStringLiteral("노동당"), QStringLiteral("회의"), QStringLiteral("왕국"), QStringLiteral("리아"), QStringLiteral("스탄"), QStringLiteral("니아"), QStringLiteral("란드")}))
+    else if (known.contains(name) || endsWithOneOf(name, lists.list(QStringLiteral("organisation/ending"))))
         word.is = Class::Body;
     else if ((name.size() > 1 || name == QStringLiteral("왕")) && endsWithOneOf(name, lists.list(QStringLiteral("person/title"))) && !(name.endsWith(QStringLiteral("상")) && name.size() != 3) && !(name.size() == 3 && name.endsWith(QStringLiteral("왕"))))
         word.is = Class::Title;
-    else if (name.size() > 2 && endsWithOneOf(name, {QStringLiteral("당"), QStringLiteral("련합"), QStringLiteral("동맹"), QStringLiteral("대사관"), QStringLiteral("의회"), QStringLiteral("내각")}))
+    else if (name.size() > 2 && endsWithOneOf(name, lists.list(QStringLiteral("organisation/short-ending"))))
         word.is = Class::Body;
     else
         word.is = Class::Name;
@@ -152,7 +147,7 @@ QList<KoreanWord> koreanWords(const ReadableText &text, TextSpan sentence, const
         }
         for (const Particle &particle : particles) {
             const QString ending = QString::fromUtf8(particle.text);
-            if (!word.text.endsWith(ending) || word.text == ending || particleIsOfName(word.text, ending))
+            if (!word.text.endsWith(ending) || word.text == ending || particleIsOfName(word.text, ending, lists))
                 continue;
             word.role = particle.role;
             word.text.chop(ending.size());
