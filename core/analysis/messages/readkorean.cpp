@@ -42,6 +42,7 @@ private:
     void received(int verb, int object, int from);
     void exchanged(int verb, int object, int from);
     void headline();
+    bool isDenied(const QString &behind) const;
     /// "On the birthday of X": who is congratulated where nobody is named as recipient.
     Parties celebrated(int from, int to) const;
 
@@ -213,6 +214,13 @@ void KoreanSentence::exchanged(int verb, int object, int from)
     add(event);
 }
 
+/// "않았다", "예정", "없어" in the words behind.
+bool KoreanSentence::isDenied(const QString &behind) const
+{
+    const QStringList &denials = m_lists.list(QStringLiteral("not/before"));
+    return std::any_of(denials.begin(), denials.end(), [&](const QString &term) { return behind.contains(term); });
+}
+
 /// "김정은, 시진핑에 축전": who it is, a comma, to whom, what.
 void KoreanSentence::headline()
 {
@@ -233,6 +241,8 @@ void KoreanSentence::headline()
     event.senders = koreanParties(m_text, m_words, 0, comma + 1, m_known);
     event.recipients = playing({Role::To, Role::At}, comma + 1, object, true);
     const QString rest = m_text.plain.mid(m_words[object].span.start, m_span.end - m_words[object].span.start);
+    if (isDenied(rest))
+        return;
     if (event.senders.size() == 2 && (rest.contains(QStringLiteral("교환")) || rest.contains(QStringLiteral("주고받")))) {
         event.mutual = true;
         event.recipients = {event.senders.takeLast()};
@@ -256,7 +266,7 @@ QList<ReadEvent> KoreanSentence::events()
             continue;
         // "보내지 않았다", "보낼 예정".
         const QString behind = m_text.plain.mid(m_words[i].span.start, std::min(18, m_span.end - m_words[i].span.start));
-        if (std::any_of(m_lists.list(QStringLiteral("not/before")).begin(), m_lists.list(QStringLiteral("not/before")).end(), [&](const QString &term) { return behind.contains(term); }))
+        if (isDenied(behind))
             continue;
         const int object = objectFor(i, from);
         if (object < 0)

@@ -190,6 +190,7 @@ void MessageReading::merge(const MessageProposal &proposal, bool headline)
         if (headline && !other.senders.isEmpty()) {
             MessageProposal loose = proposal;
             loose.kind = other.kind;
+            loose.date = other.date; // a headline's own is no more than the day it was published on
             // One side named alike is enough: a headline shortens the other.
             MessageProposal half = loose;
             half.senders = other.senders;
