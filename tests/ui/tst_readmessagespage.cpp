@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Haeje authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/messages/messagefacts.h"
 #include "core/store/messages.h"
 #include "tests/support/answers.h"
 #include "tests/support/testproject.h"
@@ -9,6 +10,8 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTextEdit>
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void words_areMarkedInTheText();
     void ticked_areTakenInOneStep();
     void writtenOver_isWhatIsTaken();
+    void kind_isChosenByItsTitle();
     void wrongDate_isRefused();
 
 private:
@@ -105,6 +109,25 @@ void TestReadMessagesPage::writtenOver_isWhatIsTaken()
     QCOMPARE(message.recipients.first().name, QStringLiteral("Olen Marsk"));
     QCOMPARE(message.recipients.last().capacity, QStringLiteral("president of Laos"));
     QCOMPARE(message.ordinal, std::optional<int>(40));
+}
+
+void TestReadMessagesPage::kind_isChosenByItsTitle()
+{
+    auto *table = part<QTableView>("proposalsTable");
+    const QModelIndex cell = rows()->index(0, ProposalsModel::KindColumn);
+    const auto type = [&](const QString &words) {
+        table->setCurrentIndex(cell);
+        table->edit(cell);
+        auto *choice = part<QComboBox>("proposalKind");
+        QVERIFY(choice && choice->count() > 3);
+        choice->setEditText(words);
+        QTest::keyClick(choice->lineEdit(), Qt::Key_Return);
+    };
+    type(messageKindTitle(QStringLiteral("verbal message")).toUpper());
+    QTRY_COMPARE(cell.data(Qt::EditRole).toString(), QStringLiteral("verbal message"));
+    QTRY_VERIFY(!part<QComboBox>("proposalKind"));
+    type(QStringLiteral("lantern letter"));
+    QTRY_COMPARE(cell.data(Qt::EditRole).toString(), QStringLiteral("lantern letter"));
 }
 
 void TestReadMessagesPage::wrongDate_isRefused()

@@ -3,6 +3,7 @@
 #include "ui/readmessages/readmessagespage.h"
 
 #include "core/store/documents.h"
+#include "core/store/messages.h"
 #include "core/store/project.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/panelhead.h"
@@ -10,6 +11,7 @@
 #include "ui/common/tabletext.h"
 #include "ui/common/theme.h"
 #include "ui/common/thinsplitter.h"
+#include "ui/readmessages/kinddelegate.h"
 #include "ui/readmessages/proposalworker.h"
 #include "ui/shell/prompts.h"
 
@@ -51,6 +53,7 @@ ReadMessagesPage::ReadMessagesPage(const Services &services, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setSortingEnabled(false);
+    m_table->setItemDelegateForColumn(ProposalsModel::KindColumn, new KindDelegate([this] { return m_project ? m_project->messages().kinds() : QStringList(); }, this));
     const int widths[] = {130, 190, 190, 170, 190, 90, 180, 260};
     for (int column = 0; column < ProposalsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, scaled(widths[column]));
