@@ -8036,7 +8036,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Read by the word lists of the program and those of the project for reading.</source>
-        <translation>프로그램의 낱말 목록과 프로젝트의 읽기용 목록으로 읽었습니다.</translation>
+        <translation>프로그램의 단어 목록과 프로젝트의 읽기용 목록으로 읽었습니다.</translation>
     </message>
     <message>
         <source>Nothing is entered: `haeje define PROJECT messages-in-texts` takes what is right.</source>
@@ -8187,7 +8187,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <name>ReadingLists</name>
     <message>
         <source>This is no file of word lists: %1.</source>
-        <translation>낱말 목록 파일이 아닙니다: %1.</translation>
+        <translation>단어 목록 파일이 아닙니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -14643,16 +14643,12 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         </translation>
     </message>
     <message>
-        <source>Makes, changes or removes codes, attributes, collections, retrievals, memos, claims, groups of spellings, notes on the timeline, stories, actors, occasions, kinds of message and messages.</source>
-        <translation>코드, 속성, 모음, 검색식, 메모, 주장, 표기 묶음, 연표의 쪽지, 이야기, 행위자, 계기, 메시지 종류, 메시지를 만들거나 고치거나 지웁니다.</translation>
+        <source>Makes, changes or removes codes, attributes, collections, retrievals, memos, claims, groups of spellings, word lists, notes on the timeline, stories, actors, occasions, kinds of message and messages.</source>
+        <translation>코드, 속성, 모음, 검색식, 메모, 주장, 표기 묶음, 단어 목록, 연표의 쪽지, 이야기, 행위자, 계기, 메시지 종류, 메시지를 만들거나 고치거나 지웁니다.</translation>
     </message>
     <message>
         <source>There is no coder “%1”. `haeje list PROJECT coders` names those there are.</source>
         <translation>“%1”이라는 코더가 없습니다. `haeje list PROJECT coders`에 있는 코더가 나옵니다.</translation>
-    </message>
-    <message>
-        <source>attribute (a variable of documents), collection (a folder of your own), retrieval (a question to the codings), memo, claim, coder (his colour), roundup (an outlet&apos;s list of well-wishers) or spellings (that the search takes as one).</source>
-        <translation>attribute(문서의 변수), collection(직접 만든 폴더), retrieval(코딩에 던지는 물음), memo, claim(주장), coder(코더의 색), roundup(매체가 실은 축하자 명단), spellings(검색이 하나로 보는 표기들) 중 하나.</translation>
     </message>
     <message>
         <source>The attribute&apos;s name; the collection with those above it: “Commentary/2021”; the spellings: “습근평,시진핑,Xi Jinping”; a memo&apos;s title or a claim&apos;s sentence, or the number of one; a round-up&apos;s date or number. What is there already is changed.</source>
@@ -14973,6 +14969,10 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
         <translation>
             <numerusform>메시지와 직책에 다시 살펴볼 것이 %n가지 있습니다: haeje analyse %1 message-checks</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>attribute (a variable of documents), collection (a folder of your own), retrieval (a question to the codings), memo, claim, coder (his colour), roundup (an outlet&apos;s list of well-wishers) or spellings (that the search takes as one). The further kinds have a help of their own: `haeje define PROJECT word-list --help`.</source>
+        <translation>attribute(문서의 변수), collection(직접 만든 폴더), retrieval(코딩에 던지는 물음), memo, claim(주장), coder(코더의 색), roundup(매체가 실은 축하자 명단), spellings(검색이 하나로 보는 표기들) 중 하나. 그 밖의 종류에는 도움말이 따로 있습니다: `haeje define PROJECT word-list --help`.</translation>
     </message>
 </context>
 <context>
@@ -19747,7 +19747,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>What was read tells of no other message by the word lists. Lists of the purpose “reading” add words of your own.</source>
-        <translation>읽은 본문에서 낱말 목록으로 찾은 다른 메시지가 없습니다. 용도가 ‘읽기’인 목록에 낱말을 더할 수 있습니다.</translation>
+        <translation>읽은 본문에서 단어 목록으로 찾은 다른 메시지가 없습니다. 용도가 ‘읽기’인 목록에 낱말을 더할 수 있습니다.</translation>
     </message>
     <message>
         <source>Messages that your texts tell of</source>

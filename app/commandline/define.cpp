@@ -170,7 +170,7 @@ int defineVerb(const Verb &verb, const QStringList &given)
                                QStringLiteral("coder"), QStringLiteral("roundup"), QStringLiteral("spellings")};
     Arguments arguments(verb);
     arguments.addArgument(QStringLiteral("PROJECT"), CommandLine::tr("The project."));
-    arguments.addArgument(QStringLiteral("WHAT"), CommandLine::tr("attribute (a variable of documents), collection (a folder of your own), retrieval (a question to the codings), memo, claim, coder (his colour), roundup (an outlet's list of well-wishers) or spellings (that the search takes as one)."));
+    arguments.addArgument(QStringLiteral("WHAT"), CommandLine::tr("attribute (a variable of documents), collection (a folder of your own), retrieval (a question to the codings), memo, claim, coder (his colour), roundup (an outlet's list of well-wishers) or spellings (that the search takes as one). The further kinds have a help of their own: `haeje define PROJECT word-list --help`."));
     arguments.addArgument(QStringLiteral("NAME"), CommandLine::tr("The attribute's name; the collection with those above it: “Commentary/2021”; the spellings: “습근평,시진핑,Xi Jinping”; a memo's title or a claim's sentence, or the number of one; a round-up's date or number. "
                                                                   "What is there already is changed."));
     arguments.addOption(QStringLiteral("type"), CommandLine::tr("Of an attribute: %1. Without it, text.").arg(attributeTypeNames().join(QStringLiteral(", "))), QStringLiteral("TYPE"));
