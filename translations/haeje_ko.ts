@@ -2478,7 +2478,7 @@ Show its codings; the cross takes the code off; the right button marks how certa
     </message>
     <message>
         <source>Document</source>
-        <translation>문서</translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2506,7 +2506,7 @@ Show its codings; the cross takes the code off; the right button marks how certa
     </message>
     <message>
         <source>First document</source>
-        <translation>처음 나온 문서</translation>
+        <translation>처음 나온 자료</translation>
     </message>
     <message>
         <source>First start</source>
@@ -2602,15 +2602,15 @@ Show its codings; the cross takes the code off; the right button marks how certa
     </message>
     <message>
         <source>There is no document %1. `haeje list PROJECT documents` names those there are.</source>
-        <translation>문서 %1이(가) 없습니다. `haeje list PROJECT documents`로 볼 수 있습니다.</translation>
+        <translation>자료 %1이(가) 없습니다. `haeje list PROJECT documents`로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 has no text in “%2” in the library. Give one of its versions a document in that language.</source>
-        <translation>%1의 “%2” 본문이 자료실에 없습니다. 판본에 그 언어의 문서를 지정하십시오.</translation>
+        <translation>%1의 “%2” 본문이 자료실에 없습니다. 판본에 그 언어의 자료를 지정하십시오.</translation>
     </message>
     <message>
         <source>%1 has no text in the library. Give one of its versions a document: import the text, then choose it in the message&apos;s versions.</source>
-        <translation>%1의 본문이 자료실에 없습니다. 본문을 가져온 뒤 메시지의 판본에서 그 문서를 고르십시오.</translation>
+        <translation>%1의 본문이 자료실에 없습니다. 본문을 가져온 뒤 메시지의 판본에서 그 자료를 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -2740,15 +2740,15 @@ Show its codings; the cross takes the code off; the right button marks how certa
     <name>Correction</name>
     <message>
         <source>There is no document %1. `haeje list PROJECT documents` names those there are.</source>
-        <translation>문서 %1은(는) 없습니다. `haeje list PROJECT documents`가 있는 문서를 보여 줍니다.</translation>
+        <translation>자료 %1은(는) 없습니다. `haeje list PROJECT documents`가 있는 자료를 보여 줍니다.</translation>
     </message>
     <message>
         <source>The corrected text is longer than 64 million characters, which no document may be. Split it into several.</source>
-        <translation>고친 본문이 문서의 한도인 6,400만 자를 넘습니다. 여럿으로 나누십시오.</translation>
+        <translation>고친 본문이 자료의 한도인 6,400만 자를 넘습니다. 여럿으로 나누십시오.</translation>
     </message>
     <message>
         <source>The corrected text has nothing in it. To take the document away, remove it from the library.</source>
-        <translation>고친 본문에 아무것도 없습니다. 문서를 없애려면 자료에서 지우십시오.</translation>
+        <translation>고친 본문에 아무것도 없습니다. 자료를 없애려면 자료 목록에서 지우십시오.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” and %n more places</source>
@@ -2832,7 +2832,7 @@ Show its codings; the cross takes the code off; the right button marks how certa
     </message>
     <message>
         <source>Document</source>
-        <translation>문서</translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -3356,7 +3356,7 @@ Show its codings; the cross takes the code off; the right button marks how certa
     </message>
     <message>
         <source>document</source>
-        <translation>문서</translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>passage</source>
@@ -6714,7 +6714,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation>문서</translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7928,7 +7928,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation>문서</translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8024,7 +8024,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>There is no document %1. `haeje list PROJECT documents` names those there are.</source>
-        <translation>문서 %1이(가) 없습니다. `haeje list PROJECT documents`로 있는 문서를 볼 수 있습니다.</translation>
+        <translation>자료 %1이(가) 없습니다. `haeje list PROJECT documents`로 있는 자료를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Messages that the texts tell of: day, parties, capacities, kind, occasion, each with the place of its words. Nothing is entered.</source>
@@ -8032,7 +8032,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Only of these documents, by their numbers.</source>
-        <translation>이 번호의 문서만.</translation>
+        <translation>이 번호의 자료만.</translation>
     </message>
     <message>
         <source>Read by the word lists of the program and those of the project for reading.</source>
@@ -9383,7 +9383,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <name>SentenceLinks</name>
     <message>
         <source>Both sentences are in one document. Choose a sentence on each side.</source>
-        <translation>두 문장이 한 문서에 있습니다. 양쪽에서 한 문장씩 고르십시오.</translation>
+        <translation>두 문장이 한 자료에 있습니다. 양쪽에서 한 문장씩 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -9781,7 +9781,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <message numerus="yes">
         <source>Counted in %n texts of messages (the documents of their versions), each text once.</source>
         <translation>
-            <numerusform>메시지 본문(판본의 문서) %n건에서 글마다 한 번씩 셌습니다.</numerusform>
+            <numerusform>메시지 본문(판본의 자료) %n건에서 글마다 한 번씩 셌습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9900,7 +9900,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation>문서</translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Start</source>
@@ -9954,7 +9954,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>In all documents of the library; codes below count too.</source>
-        <translation>자료실의 모든 문서에서. 하위 코드도 셉니다.</translation>
+        <translation>자료실의 모든 자료에서. 하위 코드도 셉니다.</translation>
     </message>
 </context>
 <context>
@@ -12415,7 +12415,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <name>haeje::CodeSplitDialog</name>
     <message>
         <source>Filter by words, document, coder</source>
-        <translation>낱말, 문서, 코더로 거르기</translation>
+        <translation>낱말, 자료, 코더로 거르기</translation>
     </message>
     <message>
         <source>The new code stands below this one</source>
@@ -12431,7 +12431,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation>문서</translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Coder</source>
@@ -13934,7 +13934,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Documents that are alike, with the share they have in common.</source>
-        <translation>서로 닮은 문서와 공통된 몫.</translation>
+        <translation>서로 닮은 자료와 공통된 몫.</translation>
     </message>
     <message>
         <source>There is no analysis “%1” in this version. What is there: %2.</source>
@@ -14106,7 +14106,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>The document whose text is to be corrected.</source>
-        <translation>본문을 고칠 문서.</translation>
+        <translation>본문을 고칠 자료.</translation>
     </message>
     <message>
         <source>A file with the whole corrected text.</source>
@@ -14154,7 +14154,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Removes it: an attribute with its values, a collection with those below it, a memo with its links. Documents stay.</source>
-        <translation>지웁니다. 속성은 값과 함께, 모음은 아래 모음과 함께, 메모는 연결과 함께 지웁니다. 문서는 남습니다.</translation>
+        <translation>지웁니다. 속성은 값과 함께, 모음은 아래 모음과 함께, 메모는 연결과 함께 지웁니다. 자료는 남습니다.</translation>
     </message>
     <message>
         <source>Of a retrieval: what it retrieves, as `haeje analyse PROJECT retrieval` takes it.</source>
@@ -14752,7 +14752,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>There is no document %1. `haeje list PROJECT documents` names those there are.</source>
-        <translation>문서 %1이(가) 없습니다. `haeje list PROJECT documents`로 있는 문서를 볼 수 있습니다.</translation>
+        <translation>자료 %1이(가) 없습니다. `haeje list PROJECT documents`로 있는 자료를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no proposal %1; there are %2. `haeje analyse PROJECT message-proposals` numbers them.</source>
@@ -14770,7 +14770,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Numbers of documents with commas between them, or “all”.</source>
-        <translation>쉼표로 나눈 문서 번호, 또는 ‘all’.</translation>
+        <translation>쉼표로 나눈 자료 번호, 또는 ‘all’.</translation>
     </message>
     <message>
         <source>Takes only these, by their numbers in the list of proposals.</source>
@@ -14778,7 +14778,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>What becomes of a message that is there already: the document becomes its version (the default) or its evidence, or it is left.</source>
-        <translation>이미 있는 메시지의 처리: 문서를 판본으로(기본값) 또는 근거로 더하거나, 그대로 둡니다.</translation>
+        <translation>이미 있는 메시지의 처리: 자료를 판본으로(기본값) 또는 근거로 더하거나, 그대로 둡니다.</translation>
     </message>
     <message>
         <source>--there takes version, evidence or leave, not “%1”.</source>
@@ -14850,7 +14850,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Of a round-up: the number of the document with its text.</source>
-        <translation>명단: 본문이 있는 문서의 번호.</translation>
+        <translation>명단: 본문이 있는 자료의 번호.</translation>
     </message>
     <message>
         <source>--%1 goes with round-ups only.</source>
@@ -14972,7 +14972,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>attribute (a variable of documents), collection (a folder of your own), retrieval (a question to the codings), memo, claim, coder (his colour), roundup (an outlet&apos;s list of well-wishers) or spellings (that the search takes as one). The further kinds have a help of their own: `haeje define PROJECT word-list --help`.</source>
-        <translation>attribute(문서의 변수), collection(직접 만든 폴더), retrieval(코딩에 던지는 물음), memo, claim(주장), coder(코더의 색), roundup(매체가 실은 축하자 명단), spellings(검색이 하나로 보는 표기들) 중 하나. 그 밖의 종류에는 도움말이 따로 있습니다: `haeje define PROJECT word-list --help`.</translation>
+        <translation>attribute(자료의 변수), collection(직접 만든 폴더), retrieval(코딩에 던지는 물음), memo, claim(주장), coder(코더의 색), roundup(매체가 실은 축하자 명단), spellings(검색이 하나로 보는 표기들) 중 하나. 그 밖의 종류에는 도움말이 따로 있습니다: `haeje define PROJECT word-list --help`.</translation>
     </message>
 </context>
 <context>
@@ -15214,7 +15214,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>A comparison needs the words of messages: import their texts into the library, then give each message&apos;s version its document. The messages that a text tells of can be read out of it, too.</source>
-        <translation>비교하려면 메시지의 글이 있어야 합니다. 글을 자료실에 가져온 다음 메시지의 판본마다 그 문서를 지정하십시오. 글이 전하는 메시지를 글에서 읽어 낼 수도 있습니다.</translation>
+        <translation>비교하려면 메시지의 글이 있어야 합니다. 글을 자료실에 가져온 다음 메시지의 판본마다 그 자료를 지정하십시오. 글이 전하는 메시지를 글에서 읽어 낼 수도 있습니다.</translation>
     </message>
     <message>
         <source>Add text</source>
@@ -17310,7 +17310,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Open a document first.</source>
-        <translation>먼저 문서를 여십시오.</translation>
+        <translation>먼저 자료를 여십시오.</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -17346,7 +17346,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>List of documents</source>
-        <translation>문서 목록</translation>
+        <translation>자료 목록</translation>
     </message>
     <message>
         <source>The text was not opened beside the other</source>
@@ -18325,7 +18325,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>A memo holds what you think: on a passage, a code, a document, a claim, or the project. Write the first one here, or select words in a text and press M.</source>
-        <translation>메모에는 구절, 코드, 문서, 주장, 프로젝트에 대한 생각을 적습니다. 여기서 첫 메모를 쓰거나, 글에서 낱말을 고르고 M을 누르십시오.</translation>
+        <translation>메모에는 구절, 코드, 자료, 주장, 프로젝트에 대한 생각을 적습니다. 여기서 첫 메모를 쓰거나, 글에서 낱말을 고르고 M을 누르십시오.</translation>
     </message>
     <message>
         <source>The memo was not changed</source>
@@ -18954,7 +18954,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Open the document</source>
-        <translation>문서 열기</translation>
+        <translation>자료 열기</translation>
     </message>
     <message>
         <source>The text as it is now</source>
@@ -19017,7 +19017,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation>문서</translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -19115,11 +19115,11 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>This document has no headings.</source>
-        <translation>이 문서에는 제목이 없습니다.</translation>
+        <translation>이 자료에는 제목이 없습니다.</translation>
     </message>
     <message>
         <source>No document is open.</source>
-        <translation>열린 문서가 없습니다.</translation>
+        <translation>열린 자료가 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n codings begin here, those under the headings below included</source>
@@ -19561,7 +19561,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation>문서</translation>
+        <translation>자료</translation>
     </message>
 </context>
 <context>
@@ -19667,11 +19667,11 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     <name>haeje::ReadMessagesPage</name>
     <message>
         <source>Read all documents</source>
-        <translation>모든 문서 읽기</translation>
+        <translation>모든 자료 읽기</translation>
     </message>
     <message>
         <source>Open the document</source>
-        <translation>문서 열기</translation>
+        <translation>자료 열기</translation>
     </message>
     <message>
         <source>Proposed messages</source>
@@ -19683,7 +19683,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>Reading documents</source>
-        <translation>문서를 읽는 중</translation>
+        <translation>자료를 읽는 중</translation>
     </message>
     <message>
         <source>The text, with the words that the proposal rests on</source>
@@ -19725,7 +19725,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>The project has this message with this document.</source>
-        <translation>프로젝트에 이 문서를 판본으로 둔 메시지가 있습니다.</translation>
+        <translation>프로젝트에 이 자료를 판본으로 둔 메시지가 있습니다.</translation>
     </message>
     <message>
         <source>The project has a message of that day between these parties.</source>
@@ -22671,7 +22671,7 @@ Qt %1 및 SQLite로 만들었습니다.</translation>
     </message>
     <message>
         <source>No version of this message has its text in the library, and no passage is its evidence. Edit the message to set the document of a version, or select the words in the library and make them its evidence.</source>
-        <translation>이 메시지의 어느 판본도 자료 목록에 본문이 없고, 근거 구절도 없습니다. 메시지를 편집하여 판본의 문서를 정하거나, 자료에서 구절을 선택하여 근거로 삼으세요.</translation>
+        <translation>이 메시지의 어느 판본도 자료 목록에 본문이 없고, 근거 구절도 없습니다. 메시지를 편집하여 판본의 자료를 정하거나, 자료에서 구절을 선택하여 근거로 삼으세요.</translation>
     </message>
     <message numerus="yes">
         <source>%n more: show the table</source>
