@@ -81,7 +81,7 @@ private:
 
     QPainter &m_painter;
     const TimelineModel &m_model;
-    const TimeScale &m_scale;
+    const TimeScale m_scale; ///< a copy: it may be made for the call
     const LaneLayout &m_layout;
     const TimelineFrame &m_frame;
     const TimelineLook &m_look;
