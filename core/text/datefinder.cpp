@@ -43,7 +43,9 @@ const QList<QRegularExpression> &forms()
         };
         QList<QRegularExpression> compiled;
         for (const QString &pattern : patterns) {
-            compiled << QRegularExpression(QStringLiteral("(?<![\\w/=])(?:") + pattern + QStringLiteral(")(?![A-Za-z0-9_/=])"),
+            // Chinese has no blank ahead of a date.
+            const QString ahead = pattern.contains(QChar(0x5e74)) ? QStringLiteral("(?<![0-9A-Za-z/=])(?:") : QStringLiteral("(?<![\\w/=])(?:");
+            compiled << QRegularExpression(ahead + pattern + QStringLiteral(")(?![A-Za-z0-9_/=])"),
                                            QRegularExpression::UseUnicodePropertiesOption);
         }
         return compiled;

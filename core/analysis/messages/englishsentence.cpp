@@ -46,6 +46,8 @@ EnglishSentence::Object EnglishSentence::objectAt(int noun) const
     // "Year's" of "New Year's card", the quotation mark of a "verbal message".
     if (low(object.from - 1) == QLatin1String("'s") && low(object.from - 2) == QLatin1String("year"))
         object.from -= 3;
+    else if (low(object.from - 1) == QLatin1String("year") && low(object.from - 2) == QLatin1String("new"))
+        object.from -= 2;
     object.from = std::max(0, object.from);
     bool more = true;
     while (more) {

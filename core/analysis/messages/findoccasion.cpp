@@ -28,11 +28,11 @@ QString folded(const QString &text, const ReadingWords &lists)
     return low;
 }
 
-/// Short words of letters are too often parts of others; two hanja or Hangul syllables are a word.
+/// Short words are too often parts of others.
 bool isTelling(const QString &term)
 {
     const bool eastern = std::any_of(term.cbegin(), term.cend(), [](QChar c) { return c.unicode() >= 0x2e80; });
-    return term.size() > (eastern ? 1 : 3);
+    return term.size() > (eastern ? 2 : 3);
 }
 
 /// Where the term stands; * between words stands for one or two of them. Letters are not cut out of words.

@@ -19,7 +19,7 @@ struct ProposalPartsWords {
     Q_DECLARE_TR_FUNCTIONS(ReadMessages)
 };
 
-/// "The reply dated Oct. 30", "Kim sent the message on Wednesday": said a sentence or two later.
+/// "The reply dated Oct. 30", "Kim sent the message on Wednesday", "in the message sent on Wednesday": said a sentence or two later.
 bool MessageReading::laterDate(MessageProposal &proposal, const ReadEvent &event) const
 {
     if (m_text.language != QLatin1String("en"))
@@ -31,7 +31,8 @@ bool MessageReading::laterDate(MessageProposal &proposal, const ReadEvent &event
         for (int i = 1; i < words.size() && !dates.isEmpty(); ++i) {
             const bool dated = words[i].low == QLatin1String("dated");
             const bool sent = (words[i].is & EnglishWord::MessageNoun) && words[i - 1].low == QLatin1String("the") && i > 1 && words[i - 2].low == QLatin1String("sent") && later != own;
-            if (!dated && !sent)
+            const bool told = words[i].low == QLatin1String("sent") && (words[i - 1].is & EnglishWord::MessageNoun) && later != own;
+            if (!dated && !sent && !told)
                 continue;
             for (const ReadDate &date : dates) {
                 if (date.words.start < words[i].span.end || date.words.start - words[i].span.end > 5)

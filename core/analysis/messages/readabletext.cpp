@@ -123,8 +123,13 @@ private:
             }
             const QStringList &labels = m_words.list(QStringLiteral("text/published"));
             const bool labelled = std::any_of(labels.begin(), labels.end(), [&](const QString &label) { return line.contains(label, Qt::CaseInsensitive); });
-            if (!labelled && span.length() > 80)
+            if (!labelled && span.length() > 80) {
+                // "September 9, 2023. Harbour House. The president ..."
+                const QList<FoundDate> first = findDates(line.left(40));
+                if (bare.isEmpty() && !first.isEmpty() && first.first().span.start == 0 && first.first().date.isDay())
+                    bare.append(first.first().date.earliest());
                 continue;
+            }
             line.replace(point, QStringLiteral("\\1 \\2, \\3"));
             const QRegularExpressionMatch match = reversed.match(line);
             const QDate day = match.hasMatch() ? QDate(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()) : QDate();
@@ -178,6 +183,13 @@ private:
                 if (line.isValid() && line.daysTo(candidate) >= -14 && line.daysTo(candidate) <= 40)
                     return line;
             }
+        }
+        // Where nothing else says it, a whole date in the first sentences does.
+        const QList<FoundDate> told = days.isEmpty() ? findDates(m_plain.left(800)) : QList<FoundDate>();
+        for (const FoundDate &found : told) {
+            const QDate line = found.date.isDay() ? QDate(found.date.earliest().year(), month, day) : QDate();
+            if (line.isValid() && std::abs(line.daysTo(found.date.earliest())) <= 14)
+                return line;
         }
         const QDate candidate = days.value(0);
         QDate line(candidate.year(), month, day);

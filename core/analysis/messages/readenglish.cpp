@@ -282,6 +282,9 @@ QList<ReadEvent> EnglishSentence::events()
             continue;
         if (denied(i) || (is(i, W::Send) && !low(i).startsWith(QLatin1String("sen")) && within(i)))
             continue;
+        // "In the message sent on Wednesday": the one that was told of.
+        if (low(i) == QLatin1String("sent") && isNoun(i - 1) && low(i + 1) != QLatin1String("by") && within(i))
+            continue;
         if (from > 0 && low(i - 1) == QLatin1String("and"))
             from = i;
         int to = i + 1;

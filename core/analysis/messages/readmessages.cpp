@@ -186,6 +186,10 @@ bool MessageReading::same(const MessageProposal &a, const MessageProposal &b) co
 /// The surer of two tellings of one message is kept, with what the other adds.
 void MessageReading::merge(const MessageProposal &proposal, bool headline)
 {
+    // A headline names countries for their leaders: what the text itself tells of one message of the kind is that message.
+    const auto ofKind = std::count_if(m_found.begin(), m_found.end(), [&](const MessageProposal &other) { return other.kind == proposal.kind; });
+    if (headline && ofKind == 1)
+        return;
     for (MessageProposal &other : m_found) {
         if (headline && !other.senders.isEmpty()) {
             MessageProposal loose = proposal;
