@@ -92,7 +92,7 @@ Result<MeasureAnswer> runRate(const MeasureMaterial &material, const AnalysisOpt
         notes += RateMeasuresWords::tr("%n messages are in no exchange: nothing goes the other way in this project.", nullptr, found.oneSided);
     notes += scope.words(messages.size(), material.messages.size());
     notes += RateMeasuresWords::tr("A year without any is one of none in this project: that nothing was sent it does not say.");
-    if (question.pair != RatePair::None && !found.zerosLeftOut)
+    if (question.pair != RatePair::None && found.ofOneYear > 0 && !found.zerosLeftOut)
         notes += RateMeasuresWords::tr("A pair that is there in one year only has no row in the others.");
     if (found.zerosLeftOut)
         notes += RateMeasuresWords::tr("There are too many pairs for a row of each in each year: pairs have rows in years with messages only.");

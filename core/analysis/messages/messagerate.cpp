@@ -223,6 +223,8 @@ void fillCells(const QList<Counted> &counted, int first, int last, RateAnswer *a
     QHash<int, int> yearsOf; // by pair
     for (const auto &[key, cell] : cells)
         ++yearsOf[key.second];
+    for (const int years : std::as_const(yearsOf))
+        answer->ofOneYear += years == 1 && last > first;
     answer->zerosLeftOut = (last - first + 1) * qint64(answer->pairs.size()) > mostRateCells;
     auto at = cells.begin();
     for (int year = first; year <= last; ++year) {

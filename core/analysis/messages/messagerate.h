@@ -36,6 +36,7 @@ struct RateCell {
 struct RateAnswer {
     QList<RateCell> cells;  ///< by year, then pair; every year of the span has every pair that is there in two years or more, while that is no more than mostRateCells
     QStringList pairs;      ///< with the most first; an empty one last
+    int ofOneYear = 0; ///< pairs that are there in one year only, and have no row in the others
     bool zerosLeftOut = false; ///< too many pairs: a year without any is one cell with an empty pair
     QList<UnresolvedMessage> unresolved; ///< without a certain year (or, for occasions, without an occasion)
     int oneSided = 0;       ///< messages that are in no exchange
