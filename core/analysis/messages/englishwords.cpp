@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/messages/englishwords.h"
 
+#include <QRegularExpression>
+
 namespace haeje {
 
 namespace {
@@ -90,7 +92,8 @@ void addWord(QList<EnglishWord> &words, const QString &plain, int start, int end
     word.text = plain.mid(start, end - start);
     word.low = word.text.toLower();
     word.mark = mark;
-    word.capital = !mark && word.text.at(0).isUpper();
+    static const QRegularExpression article(QStringLiteral("^(?:al|el|ad|an|ar|as|ash|at|az)-[A-Z]")); // of al-Assad
+    word.capital = !mark && (word.text.at(0).isUpper() || article.match(word.text).hasMatch());
     words << word;
 }
 
